@@ -1,0 +1,81 @@
+import type { Indicator, Period } from '../engine/terms.ts';
+import type { Position, Range } from '../workbook/address.ts';
+
+/** The field's nouns: what a column of an indicator table can hold. */
+export type Field =
+  | 'ref' | 'measure' | 'section' | 'lead'
+  | 'target' | 'tolerance' | 'criteria' | 'floor' | 'green' | 'amber' | 'red'
+  | 'polarity' | 'basis'
+  | 'actual' | 'ytd' | 'numerator' | 'denominator'
+  | 'month' | 'quarter' | 'baseline' | 'previous' | 'previousRating' | 'comparator' | 'travel'
+  | 'rating' | 'commentary';
+
+/**
+ * A column of a table. `header` is the text that it was known by, as the sheet shows it ('' where an officer named it).
+ * `period` is set for months and quarters (a quarter by its last month).
+ */
+export interface Column {
+  field: Field;
+  column: number;
+  header: string;
+  period?: Period;
+  /** The heading says that the figures are approximate or estimated: drawn, never rated. */
+  approximate?: true;
+  /** The heading says that the figures are cumulative. */
+  cumulative?: true;
+}
+
+export type TableKind =
+  /** Target, tolerance and a current figure. */
+  | 'indicators'
+  /** Months with figures, and a target. */
+  | 'months'
+  /** Months with letters: a summary of ratings. */
+  | 'grid'
+  /** Thresholds written per colour. */
+  | 'thresholds'
+  /** References and ratings in words, no target. */
+  | 'ratings';
+
+/** A block with a header whose columns were understood. `why` are the sentences behind `confidence` (0 to 1). */
+export interface Table {
+  sheet: string;
+  /** Header rows included, banners above left out. */
+  range: Range;
+  header: { top: number; bottom: number };
+  kind: TableKind;
+  confidence: number;
+  why: string[];
+  columns: Column[];
+  /** Sure enough, visible, or named by the officer: ratings may be written. */
+  sure: boolean;
+  /** The name of the Excel table that it is, or null for a plain range. */
+  excelTable: string | null;
+  /** The heading above the table, such as 'SUPPORTING INDICATORS 2020/21- performance as at October 2020'; '' when there is none. */
+  title: string;
+}
+
+/** A row of a table that holds an indicator; each part keeps the cell that it came from. */
+export interface Row {
+  row: number;
+  /** The section row above it, or ''. */
+  section: string;
+  indicator: Indicator;
+  /** Where its single-column fields stand. */
+  at: Partial<Record<Field, Position>>;
+  /** Month columns of this row, with the cell of each; letters or figures. */
+  months: { period: Period; at: Position; text: string }[];
+  /** The rating as it stands in the sheet, as shown; '' when there is none. */
+  rating: string;
+  commentary: string;
+}
+
+/** How an officer corrects a table: the same object that `--json` prints for it. Columns are letters; months a list of them by period. */
+export interface Mapping {
+  sheet: string;
+  range?: string;
+  headerRow?: number;
+  kind?: TableKind;
+  confidence?: number;
+  columns: Partial<Record<Field, string>> & { months?: Record<Period, string> };
+}

@@ -1,0 +1,35 @@
+import type { Position } from './address.ts';
+import type { Plan } from './plan.ts';
+import type { Refusal } from './refusal.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What was written. `inverse` is undo: a plan that puts back every value and look. `stale` names formulas that wait for Excel. */
+export interface Receipt {
+  inverse: Plan;
+  edits: number;
+  stale: string[];
+}
+
+/** What undo did: how many cells it put back, and the ones that it left because somebody changed them since. */
+export interface Undone {
+  restored: number;
+  left: string[];
+  /** Undoes the undo: what redo applies. */
+  receipt: Receipt;
+}
+
+/** Cells that somebody else, or the officer by hand, has changed. `at` is null for a whole sheet. */
+export interface Changed {
+  sheet: string;
+  at: Position | null;
+}
+
+/** What a surface may ask of the open workbook, whether Excel or a file holds it. Every promise settles with a refusal where the workbook says no; only a fault rejects. */
+export interface Host {
+  look(): Promise<Snapshot | Refusal>;
+  apply(plan: Plan): Promise<Receipt | Refusal>;
+  undo(receipt: Receipt): Promise<Undone | Refusal>;
+  select(sheet: string, at: Position): Promise<void>;
+  /** Calls back on every change from outside; returns how to stop. */
+  watch(changed: (where: Changed) => void): () => void;
+}

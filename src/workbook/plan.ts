@@ -1,0 +1,109 @@
+import type { Position, Range } from './address.ts';
+import type { Colour, Content } from './snapshot.ts';
+
+/**
+ * What we may set of a cell. `look` is a style of the snapshot by its index, the whole look at once;
+ * `format`, `fill` and `ink` beside it go on top. `fill` null is no fill, `ink` null the font's own colour.
+ */
+export interface CellState {
+  content: Content;
+  look: number;
+  format: string;
+  fill: Colour | null;
+  ink: Colour | null;
+}
+
+/** One cell, from what stood to what shall stand; both sides have the same keys, and keys left out stay as they are. */
+export interface CellEdit {
+  kind: 'cell';
+  sheet: string;
+  at: Position;
+  from: Partial<CellState>;
+  to: Partial<CellState>;
+}
+
+/** A column's width in characters; null is the sheet's default. */
+export interface WidthEdit {
+  kind: 'width';
+  sheet: string;
+  column: number;
+  from: number | null;
+  to: number | null;
+}
+
+/** An Excel table that grows or shrinks by columns at its right; the header cells are edits of their own. */
+export interface TableEdit {
+  kind: 'table';
+  sheet: string;
+  name: string;
+  from: { range: Range; columns: string[] };
+  to: { range: Range; columns: string[] };
+}
+
+/** A whole sheet of our own making, added or (from an inverse) removed. */
+export interface SheetEdit {
+  kind: 'sheet';
+  sheet: string;
+  from: NewSheet | null;
+  to: NewSheet | null;
+}
+
+/** A sheet that we make: cells in any order, columns with their widths, frozen panes, at most one Excel table per range. */
+export interface NewSheet {
+  cells: NewCell[];
+  widths: { column: number; width: number }[];
+  /** Rows above and columns left of this cell stay in view. */
+  frozen: Position | null;
+  tables: { name: string; range: Range }[];
+  landscape: boolean;
+  /** Rows printed on each page, first and last. */
+  printTitles: { top: number; bottom: number } | null;
+}
+
+export interface NewCell {
+  at: Position;
+  content: Content;
+  format?: string;
+  fill?: Colour;
+  ink?: Colour;
+  bold?: boolean;
+  wrap?: boolean;
+  /** A link to a cell of this workbook. */
+  link?: { sheet: string; at: Position };
+}
+
+export type Edit = CellEdit | WidthEdit | TableEdit | SheetEdit;
+
+/** What must still stand in the workbook for a plan to be right. */
+export interface Expectation {
+  sheet: string;
+  at: Position;
+  content: Content;
+}
+
+/** Everything that a click will write, and the cells that it relied on. Plain JSON. */
+export interface Plan {
+  expects: Expectation[];
+  edits: Edit[];
+}
+
+/** A plan that does nothing: what a second run of a job gives. */
+export const nothing: Plan = { expects: [], edits: [] };
+
+/** The plan that puts everything back: the edits reversed and in reverse order. It expects the contents that the plan wrote. */
+export function inverse(plan: Plan): Plan {
+  const edits = plan.edits.map(back).reverse();
+  return { expects: edits.flatMap(expectation), edits };
+}
+
+function back(edit: Edit): Edit {
+  // Each kind keeps its own type; a spread alone would widen `from` and `to` to the union.
+  if (edit.kind === 'cell') return { ...edit, from: edit.to, to: edit.from };
+  if (edit.kind === 'width') return { ...edit, from: edit.to, to: edit.from };
+  if (edit.kind === 'table') return { ...edit, from: edit.to, to: edit.from };
+  return { ...edit, from: edit.to, to: edit.from };
+}
+
+function expectation(edit: Edit): Expectation[] {
+  return edit.kind === 'cell' && edit.from.content !== undefined ? [{ sheet: edit.sheet, at: edit.at, content: edit.from.content }] : [];
+}

@@ -1,0 +1,49 @@
+/**
+ * Every reason for not doing what was asked, with the sentence that tells the officer what to do.
+ * `{…}` is filled in by `refuse`. Nothing has been written when one of these is returned.
+ */
+const sentences = {
+  encrypted: 'This workbook has a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save a copy and use the copy.',
+  labelled: 'This workbook is encrypted by a sensitivity label. Open it in Excel, choose a label that does not encrypt, save a copy and use the copy.',
+  'old format': 'This is an old Excel workbook (.xls). Open it in Excel and save it as an Excel Workbook (.xlsx).',
+  'binary format': 'This is a binary Excel workbook (.xlsb). Open it in Excel and save it as an Excel Workbook (.xlsx).',
+  'open document': 'This is an OpenDocument spreadsheet (.ods). Open it in Excel or LibreOffice and save it as an Excel Workbook (.xlsx).',
+  'not a workbook': 'This is not an Excel workbook. Choose a file that ends in .xlsx or .xlsm.',
+  damaged: 'This workbook is damaged ({detail}). Open it in Excel, let Excel repair it, save it and try again.',
+  entities: 'This workbook holds declarations that Excel never writes and that can be harmful. Ask where the file came from; if it is yours, open it in Excel and save it again.',
+  'too large': 'This workbook is too large to read safely ({detail}). Delete sheets, rows or merged cells that are not needed, save a copy and try again.',
+  'styles full': 'This workbook already has as many cell formats as Excel can hold (64,000), so no colour can be added. Copy the sheet to a new workbook and try again.',
+  protected: "The sheet '{detail}' is protected. Unprotect it (Review, Unprotect Sheet) and try again.",
+  'structure locked': 'The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.',
+  editing: 'A cell is being edited. Press Enter or Escape in Excel and try again.',
+  changed: '{cell} was changed after the look. Nothing was written. Look again and try once more.',
+  'no table': 'No table of indicators was found. A table needs a header row with a measure, a target and a figure below it.',
+  'no sheet': "There is no sheet called '{detail}' in this workbook. Its sheets are: {list}.",
+  'no scheme': "There is no scheme called '{detail}'. Choose one of: {list}.",
+  'bad period': "'{detail}' is not a month. Write it as 2020-10.",
+  'bad mapping': 'The mapping cannot be used: {detail}.',
+  'no room': 'There is no free column beside the table at {cell} for the ratings. Add a column headed RAG to the table and try again.',
+  cancelled: 'Stopped. Nothing was written.',
+} as const;
+
+export type RefusalCode = keyof typeof sentences;
+
+/** An expected 'no', in the officer's words. `cell` is where, such as 'Supporting!D14'. */
+export interface Refusal {
+  kind: 'refusal';
+  code: RefusalCode;
+  say: string;
+  cell?: string;
+}
+
+/** Makes a refusal of the table above; `filling` gives the words for its gaps. */
+export function refuse(code: RefusalCode, filling: { detail?: string; list?: string; cell?: string } = {}): Refusal {
+  const gaps: Record<string, string | undefined> = { ...filling };
+  const say = sentences[code].replace(/\{(\w+)\}/g, (_, gap: string) => gaps[gap] ?? '');
+  return filling.cell === undefined ? { kind: 'refusal', code, say } : { kind: 'refusal', code, say, cell: filling.cell };
+}
+
+/** Whether an outcome is a refusal: every function that may refuse returns a union with it. */
+export function refused(outcome: unknown): outcome is Refusal {
+  return typeof outcome === 'object' && outcome !== null && 'kind' in outcome && outcome.kind === 'refusal';
+}
