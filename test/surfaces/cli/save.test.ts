@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { destination, save } from '../../../src/surfaces/cli/save.ts';
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rag-'));
+  writeFileSync(at('book.xlsx'), 'as it was');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('where the result goes', () => {
+  test('beside the workbook, and never over a file that is there', async () => {
+    expect(await destination(at('book.xlsx'), null, false)).toEqual({ path: at('book-rated.xlsx'), copy: null });
+    writeFileSync(at('book-rated.xlsx'), 'with words typed since');
+    expect(await destination(at('book.xlsx'), null, false)).toEqual({ path: at('book-rated-2.xlsx'), copy: null });
+  });
+
+  test('never over the workbook itself, also by another of its names', async () => {
+    symlinkSync(at('book.xlsx'), at('alias.xlsx'));
+    expect(await destination(at('book.xlsx'), at('book.xlsx'), false)).toBeNull();
+    expect(await destination(at('book.xlsx'), join(folder, '.', 'book.xlsx'), false)).toBeNull();
+    expect(await destination(at('book.xlsx'), at('alias.xlsx'), false)).toBeNull();
+  });
+
+  test('over it when asked, with a copy left', async () => {
+    const to = await destination(at('book.xlsx'), null, true);
+    await save(Buffer.from('rated'), to!);
+    expect(readFileSync(at('book.xlsx'), 'utf8')).toBe('rated');
+    expect(readFileSync(at('book-before-rating.xlsx'), 'utf8')).toBe('as it was');
+  });
+
+  test('whole or not at all', async () => {
+    await expect(save(Buffer.from('rated'), { path: at('no folder/rated.xlsx'), copy: null })).rejects.toThrow();
+    await save(Buffer.from('rated'), { path: at('out.xlsx'), copy: null });
+    expect(readdirSync(folder).sort()).toEqual(['book.xlsx', 'out.xlsx']);
+  });
+});
