@@ -1,0 +1,78 @@
+import { letterOf } from '../../engine/scheme.ts';
+import { periodName } from '../../engine/period.ts';
+import type { Colour } from '../../engine/terms.ts';
+import type { Finding } from '../../jobs/finding.ts';
+import type { RatedIndicator, RateOutcome } from '../../jobs/rate.ts';
+import { rangeAddress } from '../../workbook/address.ts';
+import { bold, cut, faint, paint, plain, wrap } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The order and the words in which ratings are counted. */
+const counted: [Colour, string][] = [
+  ['green', 'green'], ['amber', 'amber'], ['red', 'red'], ['blue', 'blue'], ['none', 'with no target'], ['unrated', 'not rated'],
+];
+
+/** How many findings are printed; the rest are counted, and `--json` has them all. */
+const most = 200;
+
+/** What was rated, as an officer reads it: a block a sheet, a line and a reason an indicator, then what changed and what to look at. */
+export function report(outcome: RateOutcome, terminal: Terminal): string {
+  const sheets = [...new Set(outcome.ratings.map(({ sheet }) => sheet))];
+  return [
+    heading(outcome, terminal),
+    ...outcome.tables.map((table) => faint(terminal, `  ${plain(table.sheet)}  ${rangeAddress(table.range)}  ${table.sure ? table.kind : `${table.kind}, not sure`}${table.title ? `: ${cut(plain(table.title), 70)}` : ''}`)),
+    ...sheets.flatMap((sheet) => block(sheet, outcome.ratings.filter((rated) => rated.sheet === sheet), terminal)),
+    ...counts(outcome, terminal),
+    ...changes(outcome.ratings, terminal),
+    ...findings(outcome.findings, terminal),
+  ].join('\n');
+}
+
+function heading(outcome: RateOutcome, terminal: Terminal): string {
+  const month = outcome.period ? periodName(outcome.period.period) : 'No reporting month was found; say --period 2020-10';
+  const source = outcome.period ? ` (${plain(outcome.period.says)})` : '';
+  return `${bold(terminal, month)}${source}, scheme: ${outcome.scheme}`;
+}
+
+function block(sheet: string, ratings: RatedIndicator[], terminal: Terminal): string[] {
+  const label = Math.max(...ratings.map((rated) => rated.label.length));
+  const ref = Math.min(Math.max(...ratings.map((rated) => plain(rated.ref).length)), 14);
+  const figure = Math.min(Math.max(...ratings.map((rated) => plain(rated.figure).length), 6), 16);
+  const target = Math.min(Math.max(...ratings.map((rated) => plain(rated.target).length), 6), 16);
+  const lead = 6 + label + 2 + ref + 2;
+  const rest = terminal.width - lead - figure - target - 4;
+  const head = `${' '.repeat(lead)}${'figure'.padStart(figure)}  ${'target'.padEnd(target)}  measure`;
+  const lines = ratings.flatMap((rated) => {
+    const badge = paint(terminal, rated.rating, ` ${letterOf(rated.rating) ?? '-'} ${rated.label.padEnd(label)} `);
+    const numbers = `${cut(plain(rated.figure), figure).padStart(figure)}  ${cut(plain(rated.target), target).padEnd(target)}`;
+    const line = ` ${badge} ${cut(plain(rated.ref), ref).padEnd(ref)}  ${numbers}  ${cut(plain(rated.measure), Math.max(rest, 20))}`;
+    const why = wrap(`${plain(rated.reason)}${rated.kept === null ? '' : ` (kept: ${plain(rated.kept)})`}`, terminal.width - lead);
+    return [line, ...why.map((text) => faint(terminal, `${' '.repeat(lead)}${text}`))];
+  });
+  return ['', bold(terminal, plain(sheet)), faint(terminal, head), ...lines];
+}
+
+function counts({ ratings, plan }: RateOutcome, terminal: Terminal): string[] {
+  const parts = counted.flatMap(([colour, words]) => {
+    const count = ratings.filter((rated) => rated.rating === colour).length;
+    return count === 0 ? [] : [`${count} ${words}`];
+  });
+  return ['', `${bold(terminal, `${ratings.length} indicators`)}: ${parts.join(', ') || 'none'}. ${plan.edits.length} edits.`];
+}
+
+function changes(ratings: RatedIndicator[], terminal: Terminal): string[] {
+  const changed = ratings.filter((rated) => rated.changes);
+  if (changed.length === 0) return [];
+  const lines = changed.slice(0, most).map((rated) => `  ${plain(`${rated.sheet}!${rated.cell}`)}  ${plain(rated.ref)}: ${plain(rated.stood)} → ${rated.label}`);
+  return ['', bold(terminal, `${changed.length} ratings differ from what stood in the workbook:`), ...lines];
+}
+
+function findings(all: Finding[], terminal: Terminal): string[] {
+  if (all.length === 0) return [];
+  const lines = all.slice(0, most).flatMap(({ severity, sheet, cell, message }) => {
+    const [first = '', ...more] = wrap(plain(`${sheet}${cell ? `!${cell}` : ''}  ${message}`), terminal.width - 4);
+    return [`  ${severity === 'error' ? '!' : '?'} ${first}`, ...more.map((text) => `    ${text}`)];
+  });
+  const left = all.length - most;
+  return ['', bold(terminal, 'To look at (! must be put right, ? a question):'), ...lines, ...(left > 0 ? [`  and ${left} more; --json has them all`] : [])];
+}

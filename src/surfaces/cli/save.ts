@@ -1,0 +1,58 @@
+import { copyFile, open, rename, rm, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+
+/** Where a rated workbook goes, and where the workbook as it was is kept, if it is written over. */
+export interface Destination {
+  path: string;
+  copy: string | null;
+}
+
+/** The place for the result. A default name never falls on a file that is there: the next free number is taken. Null where `out` is the workbook itself. */
+export async function destination(book: string, out: string | null, inPlace: boolean): Promise<Destination | null> {
+  if (inPlace) return { path: book, copy: await freeName(book, 'before-rating') };
+  if (out !== null) return (await sameFile(book, out)) ? null : { path: out, copy: null };
+  return { path: await freeName(book, 'rated'), copy: null };
+}
+
+/** Writes the bytes whole or not at all: to a file beside the place and then under its name. */
+export async function save(bytes: Uint8Array, { path, copy }: Destination): Promise<void> {
+  if (copy !== null) await copyFile(path, copy, constants.COPYFILE_EXCL);
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    const file = await open(beside, 'wx', await modeOf(path));
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+async function freeName(book: string, word: string): Promise<string> {
+  const end = extname(book);
+  const stem = join(dirname(book), basename(book, end));
+  for (let count = 1; ; count++) {
+    const name = `${stem}-${word}${count === 1 ? '' : `-${count}`}${end}`;
+    if (!(await exists(name))) return name;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false);
+}
+
+async function sameFile(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  const [first, second] = await Promise.all([one, other].map((path) => stat(path).catch(() => null)));
+  return !!first && !!second && first.ino === second.ino && first.dev === second.dev;
+}
+
+async function modeOf(path: string): Promise<number> {
+  return stat(path).then(({ mode }) => mode & 0o777, () => 0o644);
+}
