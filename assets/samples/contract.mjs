@@ -27,24 +27,29 @@ function measures(book, data) {
   for (const { section: name, ref, measure, target, tolerance, firstYear, december, latest, source, position } of data.measures) {
     if (name !== current) section(on, row++, 9, (current = name));
     const figures = [firstYear, december, latest].map((text) => figure(ref, text));
-    line(on, row, [ref, measure, number(target), number(tolerance), ...figures, source, position], { height: measure.length > 66 ? 30 : 18 });
+    line(on, row, [ref, measure, number(target), number(tolerance), ...figures, source, position], { height: measure.length > 70 || firstYear.length > 10 ? 31 : 18 });
     paint(on.getCell(row, 9));
     if (ref === 'A3') note(on.getCell(row, 7), '87% is the quarter; December alone was 97%.');
     row++;
   }
   on.mergeCells(row + 1, 1, row + 1, 9);
   on.getCell(row + 1, 1).value = 'The dataset holds 23 key performance measures and 37 operational measures. The appendix of the report is headed Quarter 3 2016/17.';
-  on.getCell(row + 1, 1).font = { ...font, size: 9, italic: true };
+  on.getCell(row + 1, 1).font = { ...font, size: 10, italic: true };
 }
 
 function scorecard(book, data) {
-  const on = sheet(book, 'Corporate scorecard', { widths: [66, 8, 9, 10, 10, 10, 10, 10, 10, 9], freeze: { rows: 5, columns: 1 }, tab: 'FF2F5496' });
-  banner(on, 10, 'Corporate Scorecard for month: Dec-15', '© denotes a contract measure. The arrows show the trend over six months.');
+  const on = sheet(book, 'Corporate scorecard', { widths: [62, 8, 9, 10, 10, 10, 10, 10, 10, 9], freeze: { rows: 5, columns: 1 }, tab: 'FF2F5496' });
+  banner(on, 10, 'Corporate Scorecard for month: Dec-15', '© denotes a contract measure. The arrows show the trend over six months where the report lets them be read.');
   tops(on, 4, true);
   let row = 6;
   for (const { name, rows } of data.scorecard) {
     section(on, row++, 10, name);
-    for (const values of rows) line(on, row++, [values[0], values[1], ...values.slice(2).map(number)], { left: [1], height: 18 });
+    for (const values of rows) {
+      line(on, row, [values[0], values[1], ...values.slice(2).map(number)], { left: [1], height: 18 });
+      // Words instead of the first quarters' figures stand across both.
+      if (/^(new|under) /.test(values[3])) on.mergeCells(row, 4, row, 5);
+      row++;
+    }
   }
   row += 1;
   section(on, row++, 9, 'Learning, Growth and Workforce');
@@ -52,7 +57,7 @@ function scorecard(book, data) {
   row += 2;
   for (const values of data.workforce) line(on, row++, [values[0], values[1], ...values.slice(2).map(number)], { left: [1], height: 18 });
   on.getCell(row, 1).value = data.workforceNote;
-  on.getCell(row, 1).font = { ...font, size: 9, italic: true };
+  on.getCell(row, 1).font = { ...font, size: 10, italic: true };
   finance(on, row + 2, data.finance);
 }
 

@@ -13,20 +13,20 @@ export function workbook(title) {
  * Adds a sheet as an officer lays it out: widths in characters, landscape A4 one page wide, the header rows on each printed page
  * and in view when scrolling. `freeze` counts rows and columns that stay.
  */
-export function sheet(book, name, { widths, freeze, tab, titles = freeze?.rows }) {
+export function sheet(book, name, { widths, freeze, tab }) {
   const view = freeze ? [{ state: 'frozen', ySplit: freeze.rows, xSplit: freeze.columns ?? 0, showGridLines: false }] : [{ showGridLines: false }];
   const made = book.addWorksheet(name, { views: view, properties: { tabColor: { argb: tab } } });
   made.columns = widths.map((width) => ({ width, style: { font } }));
   made.pageSetup = {
     paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-    ...(titles ? { printTitlesRow: `${titles}:${titles}` } : {}),
+    ...(freeze ? { printTitlesRow: `4:${freeze.rows}` } : {}),
   };
   made.headerFooter = { oddFooter: '&L&8&A&R&8Page &P of &N' };
   return made;
 }
 
-export const font = { name: 'Arial', size: 10 };
+export const font = { name: 'Calibri', size: 11 };
 export const navy = 'FF1F3864';
 const pale = 'FFD9E2F3';
 const grey = 'FFBFBFBF';
@@ -45,10 +45,10 @@ const paints = {
 export function banner(on, across, title, line) {
   on.mergeCells(1, 1, 1, across);
   Object.assign(on.getCell(1, 1), { value: title, font: { ...font, size: 14, bold: true, color: { argb: 'FFFFFFFF' } }, fill: solid(navy) });
-  on.getCell(1, 1).alignment = { vertical: 'middle', indent: 1 };
+  on.getCell(1, 1).alignment = { vertical: 'middle', horizontal: 'left', indent: 1 };
   on.getRow(1).height = 30;
   on.mergeCells(2, 1, 2, across);
-  Object.assign(on.getCell(2, 1), { value: line, font: { ...font, size: 9, italic: true }, alignment: { vertical: 'middle', indent: 1, wrapText: true } });
+  Object.assign(on.getCell(2, 1), { value: line, font: { ...font, size: 10, italic: true }, alignment: { vertical: 'middle', horizontal: 'left', indent: 1, wrapText: true } });
   on.getRow(2).height = 18;
 }
 
@@ -68,25 +68,22 @@ export function heading(cell, text) {
 export function section(on, row, across, text) {
   on.mergeCells(row, 1, row, across);
   Object.assign(on.getCell(row, 1), { value: text, font: { ...font, bold: true, color: { argb: navy } }, fill: solid(pale), border });
-  on.getCell(row, 1).alignment = { vertical: 'middle', indent: 1 };
+  on.getCell(row, 1).alignment = { vertical: 'middle', horizontal: 'left', indent: 1 };
   on.getRow(row).height = 18;
 }
 
 /** A row of the table: words to the left, figures in the middle. `left` counts the columns that hold words. */
 export function line(on, row, values, { left = [1, 2], height } = {}) {
-  values.forEach((value, index) => {
-    const cell = on.getCell(row, index + 1);
-    put(cell, value);
-    Object.assign(cell, { font, border });
-    cell.alignment = { vertical: 'middle', horizontal: left.includes(index + 1) ? 'left' : 'center', wrapText: true };
-  });
+  values.forEach((value, index) => cellOf(on.getCell(row, index + 1), value, left.includes(index + 1)));
   if (height) on.getRow(row).height = height;
 }
 
-function put(cell, value) {
-  if (value === '' || value === null || value === undefined) return;
-  if (typeof value === 'object') Object.assign(cell, { value: value.value, numFmt: value.numFmt });
-  else cell.value = value;
+/** A cell of a table: text, nothing, or a number with its format. */
+export function cellOf(cell, value, toTheLeft) {
+  if (typeof value === 'object') Object.assign(cell, value);
+  else if (value !== '') cell.value = value;
+  Object.assign(cell, { font, border });
+  cell.alignment = { vertical: 'middle', horizontal: toTheLeft ? 'left' : 'center', wrapText: true };
 }
 
 /** Paints a rating in the team's colours; words without a colour stay plain. */
@@ -108,7 +105,7 @@ export function number(text) {
 
 /** A remark on a cell, as officers leave them for each other. */
 export function note(cell, text) {
-  cell.note = { texts: [{ font: { name: 'Arial', size: 9 }, text }], margins: { insetmode: 'auto' } };
+  cell.note = { texts: [{ font: { name: 'Calibri', size: 9 }, text }], margins: { insetmode: 'auto' } };
 }
 
 /** The words of a key with their colours. */

@@ -1,4 +1,4 @@
-import { banner, font, heading, headings, key, line, navy, note, number, paint, section, sheet, workbook } from './look.mjs';
+import { banner, cellOf, font, heading, headings, key, line, navy, note, number, paint, section, sheet, workbook } from './look.mjs';
 
 const months = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar'];
 
@@ -29,7 +29,7 @@ function kpis(book, data) {
 }
 
 function monthly(book, data) {
-  const on = sheet(book, 'Monthly', { widths: [8, 44, 10, ...Array(24).fill(7)], freeze: { rows: 5, columns: 2 }, tab: 'FF2F5496' });
+  const on = sheet(book, 'Monthly', { widths: [8, 44, 12, ...Array(24).fill(7)], freeze: { rows: 5, columns: 2 }, tab: 'FF2F5496' });
   banner(on, 27, 'MONTHLY PERFORMANCE, TWO YEARS – approximate figures', 'Approximate: read off the trend charts of the report, so good for the shape of a line and not for a rating.');
   headings(on, 4, ['REF', 'Measure', 'Annual Target', '2019-20 (approximate)', ...Array(11).fill(null), '2020-21 (approximate)', ...Array(11).fill(null)], 20);
   headings(on, 5, [null, null, null, ...months, ...months], 18);
@@ -52,17 +52,15 @@ function monthly(book, data) {
 
 /** KPI2 has no months: it is published for rolling years, beside the region and England. */
 function firstTimeEntrants(on, top, rows) {
-  section(on, top, 6, 'KPI2 Rate of first-time entrants into the Youth Justice System (per 100,000): rolling twelve months, approximate');
-  ['', 'Period', 'Sunderland', 'North East', '', 'England'].forEach((text, index) => {
-    if (index > 0) heading(on.getCell(top + 1, index + 1), text === '' ? null : text);
-  });
-  on.mergeCells(top + 1, 4, top + 1, 5);
+  section(on, top, 15, 'KPI2 Rate of first-time entrants into the Youth Justice System: rolling twelve months, approximate');
+  const places = [2, 3, 4, 6];
+  ['Period', 'Sunderland', 'North East', 'England'].forEach((text, index) => heading(on.getCell(top + 1, places[index]), text));
   on.getRow(top + 1).height = 20;
   rows.forEach(({ period, sunderland, northEast, england }, index) => {
     const row = top + 2 + index;
-    line(on, row, ['', period, number(sunderland), number(northEast), '', number(england)]);
-    on.mergeCells(row, 4, row, 5);
+    [period, ...[sunderland, northEast, england].map(number)].forEach((value, place) => cellOf(on.getCell(row, places[place]), value, place === 0));
   });
+  for (let row = top + 1; row <= top + 1 + rows.length; row++) for (const column of [4, 6]) on.mergeCells(row, column, row, column + 1);
 }
 
 function supporting(book, data) {
@@ -71,7 +69,7 @@ function supporting(book, data) {
   headings(on, 4, ['REF', 'Supporting Indicators', 'Target', 'Tolerance', 'Current Position', 'YTD', 'RAG', 'RAG FQY'], 32);
   data.supporting.forEach(({ ref, measure, target, tolerance, current, ytd, rag, basis }, index) => {
     const row = 5 + index;
-    line(on, row, [ref, measure, number(target), tolerance, figure(ref, current), figure(ref, ytd), rag, basis], { height: measure.length > 70 ? 40 : 27 });
+    line(on, row, [ref, measure, number(target), tolerance, figure(ref, current), figure(ref, ytd), rag, basis], { height: measure.length > 120 ? 48 : 32 });
     paint(on.getCell(row, 7));
     on.getCell(row, 7).dataValidation = {
       type: 'list', allowBlank: true, formulae: ['"GREEN,AMBER,RED,BLUE,-"'], showErrorMessage: true, errorTitle: 'RAG', error: 'Choose a rating from the list.',
@@ -96,7 +94,7 @@ function summary(book, data) {
   let row = 5;
   for (const { ref, measure, basis, letters: rated } of data.summary) {
     if (ref === 'SM4') headings(on, row++, ['REF', 'Supporting Indicators', 'FQY', ...letters], 22);
-    line(on, row, [ref, measure, basis, ...[...rated].map((letter) => letter.trim())], { height: measure.length > 84 ? 27 : 16 });
+    line(on, row, [ref, measure, basis, ...[...rated].map((letter) => letter.trim())], { height: measure.length > 88 ? 31 : 16.5 });
     for (let column = 4; column <= 15; column++) paint(on.getCell(row, column));
     row++;
   }

@@ -15,7 +15,7 @@ export function scrutiny(data) {
 }
 
 function indicators(book, data) {
-  const on = sheet(book, 'Indicators', { widths: [9, 46, 13, 13, 11, 11, 12, 11, 9, 9, 10, 64], freeze: { rows: 5, columns: 2 }, tab: navy });
+  const on = sheet(book, 'Indicators', { widths: [9, 46, 14, 14, 12, 11, 12, 12, 9, 9, 12, 66], freeze: { rows: 5, columns: 2 }, tab: navy });
   banner(on, 12, 'TOGETHER FOR CHILDREN PERFORMANCE UPDATE – April 2018', 'Children, Education and Skills Scrutiny Committee. All 9 Key Performance Indicators, the supporting measures that are not meeting target and some management information.');
   headings(on, 4, ['Ref', 'Measure', 'Target', 'Tolerance', 'April 2018 position', 'Year to date', 'Reported', 'Comparators', null, null, 'RAG', 'Commentary'], 20);
   headings(on, 5, [null, null, null, null, null, null, null, 'Statistical neighbours', 'North East', 'England', null, null], 32);
@@ -27,7 +27,7 @@ function indicators(book, data) {
     if (each.section !== current) section(on, row++, 12, (current = each.section));
     const { ref, measure, target, tolerance, april, ytd, basis, neighbours = '', region = '', england = '', commentary } = each;
     const comparators = [neighbours, region, england].map(number);
-    line(on, row, [ref, measure, number(target), tolerance, figure(ref, april), number(ytd), basis, ...comparators, '', commentary], { left: [1, 2, 12], height: commentary.length > 190 ? 58 : 46 });
+    line(on, row, [ref, measure, number(target), tolerance, figure(ref, april), number(ytd), basis, ...comparators, '', commentary], { left: [1, 2, 12], height: commentary.length > 210 ? 64 : 48 });
     if (ref === 'KPI4') note(on.getCell(row, 5), 'As at September 2017, the latest published quarter.');
     if (ref === 'KPI3') note(on.getCell(row, 6), '242 of 286 audits.');
     row++;
