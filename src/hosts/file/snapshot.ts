@@ -1,0 +1,97 @@
+import { readRange } from '../../workbook/address.ts';
+import type { Range } from '../../workbook/address.ts';
+import { firstFrom, Kind, Mark } from '../../workbook/snapshot.ts';
+import type { Cells, Sheet, Snapshot } from '../../workbook/snapshot.ts';
+import type { Book, BookSheet } from './book.ts';
+import { validationsOf } from './validations.ts';
+import { allOf, childOf, childrenOf, numberOf, says } from './xml.ts';
+
+/** The whole workbook as plain data. Styles are those of the file by their number, so that a `look` is a number of the file's own. */
+export function snapshot(book: Book): Snapshot {
+  return {
+    sheets: book.sheets.map((sheet) => sheetOf(book, sheet)),
+    styles: book.styles,
+    texts: book.texts.list,
+    date1904: book.date1904,
+    structureLocked: book.structureLocked,
+    remarks: book.remarks,
+  };
+}
+
+function sheetOf(book: Book, sheet: BookSheet): Sheet {
+  const { root } = sheet.frame;
+  const format = childOf(root, 'sheetFormatPr');
+  const view = childOf(childOf(root, 'sheetViews'), 'sheetView');
+  const columns = childrenOf(childOf(root, 'cols'), 'col').map((col) => ({
+    from: Math.max(1, numberOf(col, 'min', 1)),
+    to: Math.min(16_384, numberOf(col, 'max', 1)),
+    width: numberOf(col, 'width', null),
+    hidden: says(col, 'hidden'),
+  }));
+  const cells = cellsOf(book, sheet);
+  const { rows } = sheet.scan;
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    cells,
+    used: usedOf(cells),
+    merges: allOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(({ attributes }) => readRange(attributes['ref'] ?? '') ?? []),
+    tables: sheet.tables.map(({ table }) => table),
+    validations: validationsOf(book, sheet),
+    conditional: allOf(root, 'conditionalFormatting').flatMap((rule) => rangesOf(rule.attributes['sqref'] ?? childOf(rule, 'sqref')?.text ?? '')),
+    protected: says(childOf(root, 'sheetProtection'), 'sheet'),
+    filter: readRange(childOf(root, 'autoFilter')?.attributes['ref'] ?? ''),
+    hiddenRows: rows.filter(({ hidden }) => hidden).map(({ row }) => row),
+    hiddenColumns: columns.filter(({ hidden }) => hidden).flatMap(({ from, to }) => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset)),
+    defaultWidth: numberOf(format, 'defaultColWidth', null) ?? numberOf(format, 'baseColWidth', 8) + 0.43,
+    widths: columns.flatMap(({ from, to, width }) => (width === null ? [] : [{ from, to, width }])),
+    defaultHeight: numberOf(format, 'defaultRowHeight', 15),
+    heights: rows.flatMap(({ row, height }) => (height === null ? [] : [{ row, height }])),
+    frozen: frozenOf(view),
+    rightToLeft: says(view, 'rightToLeft'),
+  };
+}
+
+/** Several ranges as the file writes them, with spaces between. */
+export function rangesOf(text: string): Range[] {
+  return text.trim().split(/\s+/).flatMap((each) => readRange(each) ?? []);
+}
+
+function cellsOf(book: Book, { scan }: BookSheet): Cells {
+  const { row, column, number, text } = scan.columns;
+  const cells: Cells = { row, column, kind: scan.columns.kind.slice(), number, text, style: scan.columns.style.slice(), texts: book.texts.list, styles: book.styles };
+  // A number beyond the list of looks is shown by Excel in the plain one.
+  for (let place = 0; place < cells.style.length; place++) if ((cells.style[place] ?? 0) >= book.styles.length) cells.style[place] = 0;
+  for (const range of scan.arrays) markArray(cells, range);
+  return cells;
+}
+
+function markArray(cells: Cells, range: Range): void {
+  for (let place = firstFrom(cells, range.top); place < cells.row.length && (cells.row[place] ?? 0) <= range.bottom; place++) {
+    const column = cells.column[place] ?? 0;
+    if (column >= range.left && column <= range.right) cells.kind[place] = (cells.kind[place] ?? 0) | Mark.array;
+  }
+}
+
+function usedOf(cells: Cells): Range | null {
+  let used: Range | null = null;
+  for (let place = 0; place < cells.row.length; place++) {
+    const kind = cells.kind[place] ?? 0;
+    if ((kind & Kind.mask) === Kind.empty && (kind & Mark.formula) === 0) continue;
+    const row = cells.row[place] ?? 0;
+    const column = cells.column[place] ?? 0;
+    if (used === null) used = { top: row, left: column, bottom: row, right: column };
+    else {
+      if (column < used.left) used.left = column;
+      if (column > used.right) used.right = column;
+      used.bottom = row;
+    }
+  }
+  return used;
+}
+
+function frozenOf(view: Parameters<typeof childOf>[0]): Sheet['frozen'] {
+  const pane = childOf(view, 'pane');
+  if (!pane || !/^frozen/.test(pane.attributes['state'] ?? '')) return null;
+  return { row: numberOf(pane, 'ySplit', 0) + 1, column: numberOf(pane, 'xSplit', 0) + 1 };
+}

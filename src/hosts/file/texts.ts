@@ -1,0 +1,118 @@
+import { refuse } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
+import { byte, lexerOf } from './lexer.ts';
+import type { Lexer } from './lexer.ts';
+import { limits } from './limits.ts';
+import { readRich } from './rich.ts';
+
+/** All texts of a workbook: first the shared strings by their number, then what the sheets hold themselves. `rich` has a 1 for each shared string of several looks. */
+export interface Texts {
+  list: string[];
+  shared: number;
+  rich: Uint8Array;
+}
+
+/** Reads the shared strings; `bytes` null where the workbook has none. */
+export function readTexts(bytes: Uint8Array | null): Texts | Refusal {
+  const list: string[] = [];
+  const rich: number[] = [];
+  if (bytes === null) return { list, shared: 0, rich: new Uint8Array(0) };
+  const lexer = lexerOf(bytes);
+  const damaged = refuse('damaged', { detail: 'the shared strings are not sound XML' });
+  const root = rootOf(lexer);
+  if (root === 'entities') return refuse('entities');
+  if (root === null) return damaged;
+  if (lexer.closesItself(root.open)) return { list, shared: 0, rich: new Uint8Array(0) };
+  for (let at = root.open; ; ) {
+    at = lexer.skipSpace(at);
+    if (bytes[at] !== byte.less) return damaged;
+    const until = lexer.nameEnd(at + 1);
+    if (bytes[at + 1] === byte.slash) {
+      const end = lexer.closing(at, root.from, root.until);
+      if (end < 0 || lexer.skipSpace(end) < bytes.length) return damaged;
+      break;
+    } else if (bytes[at + 1] === byte.bang || bytes[at + 1] === byte.question) at = lexer.skipAside(at);
+    else if (lexer.isNamed(at + 1, until, 'si')) {
+      const open = lexer.tagEnd(until);
+      if (open < 0) return damaged;
+      const found = lexer.closesItself(open) ? { end: open, from: 0, until: 0, text: '', rich: false } : readRich(lexer, open, at + 1, until);
+      const text = found && (found.text ?? lexer.text(found.from, found.until));
+      if (!found || text === null) return damaged;
+      if (list.push(text) > limits.texts) return refuse('too large', { detail: `more than ${limits.texts} texts` });
+      if (found.rich) rich.push(list.length - 1);
+      at = found.end;
+    } else at = lexer.skipElement(at);
+    if (at < 0) return damaged;
+  }
+  const marks = new Uint8Array(list.length);
+  for (const place of rich) marks[place] = 1;
+  return { list, shared: list.length, rich: marks };
+}
+
+/** Where a part's outermost element stands: its name, and the end of its open tag. */
+export function rootOf(lexer: Lexer): { start: number; from: number; until: number; open: number } | 'entities' | null {
+  let at = lexer.bytes[0] === 0xef ? 3 : 0;
+  for (;;) {
+    at = lexer.skipSpace(at);
+    if (lexer.bytes[at] !== byte.less) return null;
+    const next = lexer.bytes[at + 1];
+    if (next === byte.bang && lexer.bytes[at + 2] !== byte.minus) return 'entities';
+    if (next !== byte.bang && next !== byte.question) break;
+    at = lexer.skipAside(at);
+    if (at < 0) return null;
+  }
+  const until = lexer.nameEnd(at + 1);
+  const open = lexer.tagEnd(until);
+  return until === at + 1 || open < 0 ? null : { start: at, from: at + 1, until, open };
+}
+
+/** Finds a text again by the bytes that it was written with, so that one that stands in thousands of cells is read once. For one sheet's bytes. */
+export function memoryOf(lexer: Lexer, list: string[]): (from: number, until: number) => number {
+  const { bytes } = lexer;
+  let slots = new Int32Array(4096).fill(-1);
+  let known: number[] = [];
+  let starts: number[] = [];
+  let lengths: number[] = [];
+
+  function hash(from: number, until: number): number {
+    let made = until - from;
+    for (let at = from; at < until; at++) made = (Math.imul(made, 31) + (bytes[at] ?? 0)) | 0;
+    return Math.imul(made ^ (made >>> 15), 0x2c1b3c6d);
+  }
+
+  function place(from: number, until: number): number {
+    const mask = slots.length - 1;
+    const length = until - from;
+    for (let slot = hash(from, until) & mask; ; slot = (slot + 1) & mask) {
+      const found = slots[slot] ?? -1;
+      if (found < 0) return slot;
+      if (lengths[found] !== length) continue;
+      const start = starts[found] ?? 0;
+      let same = 0;
+      while (same < length && bytes[start + same] === bytes[from + same]) same++;
+      if (same === length) return slot;
+    }
+  }
+
+  return (from, until) => {
+    let slot = place(from, until);
+    const found = slots[slot] ?? -1;
+    if (found >= 0) return known[found] ?? -1;
+    const text = lexer.text(from, until);
+    if (text === null) return -1;
+    if (known.length * 2 > slots.length) {
+      slots = new Int32Array(slots.length * 4).fill(-1);
+      known.forEach((_, index) => {
+        const start = starts[index] ?? 0;
+        slots[place(start, start + (lengths[index] ?? 0))] = index;
+      });
+      slot = place(from, until);
+    }
+    slots[slot] = known.length;
+    starts.push(from);
+    lengths.push(until - from);
+    known.push(list.length);
+    list.push(text);
+    return list.length - 1;
+  };
+}
