@@ -1,0 +1,68 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { readRatingWord } from '../../engine/scheme.ts';
+import type { SchemeId } from '../../engine/terms.ts';
+import type { ListedIndicator } from './desk.ts';
+import { Letter } from './rating.tsx';
+import type { Verbs } from './visit.ts';
+
+const useStyles = makeStyles({
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  name: {
+    display: 'block', width: '100%', textAlign: 'left', fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit', color: 'inherit', backgroundColor: 'transparent', border: 'none', padding: 0, cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' }, ':hover': { textDecorationLine: 'underline' },
+  },
+  ref: { fontWeight: tokens.fontWeightSemibold },
+  values: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  value: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  reason: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** A rating that the rule would change: what stands and what the rule gives, to keep with a reason or to let go. */
+export function ChangeRow({ indicator, scheme, kept, verbs, tabIndex }: { indicator: ListedIndicator; scheme: SchemeId; kept: string | null; verbs: Verbs; tabIndex: 0 | -1 }) {
+  const styles = useStyles();
+  const [asking, ask] = useState(false);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (asking) field.current?.focus();
+  }, [asking]);
+  const keep = () => {
+    if (reason.trim() === '') return setMissing(true);
+    verbs.keep(indicator.ref, reason.trim());
+    ask(false);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') keep();
+    if (event.key === 'Escape') ask(false);
+    event.stopPropagation();
+  };
+  const stood = readRatingWord(indicator.stood);
+  return (
+    <div className={styles.row}>
+      <button type="button" data-row tabIndex={tabIndex} className={styles.name} onClick={() => verbs.select(indicator.sheet, indicator.cell)}>
+        <span className={styles.ref}>{indicator.ref}</span> {indicator.measure}
+      </button>
+      <div className={styles.values}>
+        <span className={styles.value}>Yours: {stood !== null && stood !== 'completed' && <Letter colour={stood} scheme={scheme} />} {indicator.stood || 'by colour'}</span>
+        <span className={styles.value}>{kept === null ? 'becomes' : 'stays; the rule gives'} <Letter colour={indicator.rating} scheme={scheme} /> {indicator.label}</span>
+      </div>
+      <div className={styles.reason}>{indicator.reason}.</div>
+      {kept !== null && <div>Kept: {kept}</div>}
+      {asking && (
+        <Field label={`Why keep ${indicator.stood || 'your colour'}?`} size="small" required {...(missing ? { validationMessage: 'Give a reason. It is shown beside the rating.' } : {})}>
+          <Input input={{ ref: field }} size="small" value={reason} onChange={(_, { value }) => { setReason(value); setMissing(false); }} onKeyDown={keys} />
+        </Field>
+      )}
+      <div className={styles.buttons}>
+        {asking && <Button size="small" onClick={keep}>Keep mine</Button>}
+        {asking && <Button size="small" onClick={() => ask(false)}>Cancel</Button>}
+        {!asking && kept === null && indicator.ref !== '' && <Button size="small" aria-label={`Keep mine: ${indicator.ref}`} onClick={() => ask(true)}>Keep mine…</Button>}
+        {!asking && kept !== null && <Button size="small" aria-label={`Use the rule's: ${indicator.ref}`} onClick={() => verbs.keep(indicator.ref, null)}>Use the rule’s</Button>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { rate } from '../../jobs/rate.ts';
+import type { RateOptions, RateOutcome } from '../../jobs/rate.ts';
+import type { Host, Receipt } from '../../workbook/host.ts';
+import { address } from '../../workbook/address.ts';
+import { readAddress } from '../../workbook/address.ts';
+import { refuse, refused } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
+import type { Desk, News, PutBack, Step } from './desk.ts';
+import { draftOf } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { lookAt } from './found.ts';
+
+/** A desk whose host and jobs are at hand: in the page's worker, or beside Excel. */
+export interface Clerk extends Desk {
+  /** Does again what was undone last. */
+  redo(): Promise<PutBack | Refusal>;
+  /** Notes a change that was made outside the pane's jobs, such as an edit in the grid, so that it can be undone. */
+  note(says: string, receipt: Receipt): void;
+  /** Everything that can be undone and redone, as plain JSON; `remember` takes it up again in a new worker. */
+  history(): History;
+  remember(history: History): void;
+}
+
+/** Steps with what undoes them, the latest last. */
+export interface History {
+  done: Kept[];
+  undone: Kept[];
+}
+
+interface Kept extends Step {
+  receipt: Receipt;
+}
+
+/** Does the pane's work over a host. The result of a rating stays here; only what is asked for leaves. */
+export function clerkOf(host: Host): Clerk {
+  const hearers = new Set<(news: News) => void>();
+  let draft: Draft | null = null;
+  let past: History = { done: [], undone: [] };
+
+  const tellAll = (news: News) => hearers.forEach((hear) => hear(news));
+  const turn = (history: History) => {
+    past = history;
+    tellAll({ kind: 'history', done: past.done.map(step), undone: past.undone.map(step) });
+  };
+  const note = (says: string, receipt: Receipt): number => {
+    const id = 1 + Math.max(0, ...[...past.done, ...past.undone].map((kept) => kept.id));
+    turn({ done: [...past.done, { id, says, receipt }], undone: [] });
+    return id;
+  };
+  const swing = async (kept: Kept, from: keyof History, to: keyof History): Promise<PutBack | Refusal> => {
+    const undone = await host.undo(kept.receipt);
+    if (refused(undone)) return undone;
+    turn({ ...past, [from]: past[from].filter(({ id }) => id !== kept.id), [to]: [...past[to], { ...kept, receipt: undone.receipt }] });
+    return { restored: undone.restored, left: undone.left };
+  };
+
+  host.watch(({ sheet, at }) => tellAll({ kind: 'changed', sheet, cell: at ? address(at) : '' }));
+
+  return {
+    async look(options, tell) {
+      tell(0, 0, 'Reading the workbook');
+      const snapshot = await host.look();
+      return refused(snapshot) ? snapshot : lookAt(snapshot, options);
+    },
+    async rate(options, tell) {
+      draft = null;
+      tell(0, 0, 'Reading the workbook');
+      const outcome = await rated(host, options, tell);
+      if (refused(outcome)) return outcome;
+      draft = draftOf(outcome);
+      return draft.says;
+    },
+    indicators: (view, from, to) => Promise.resolve(draft?.indicators(view, from, to) ?? { total: 0, items: [] }),
+    findings: (kind, from, to) => Promise.resolve(draft?.findings(kind, from, to) ?? { total: 0, items: [] }),
+    async write() {
+      if (!draft) throw new RangeError('nothing was rated yet');
+      const receipt = await host.apply(draft.plan);
+      return refused(receipt) ? receipt : { step: note('Rate indicators', receipt), edits: receipt.edits, stale: receipt.stale };
+    },
+    async undo(id) {
+      const kept = past.done.find((each) => each.id === id);
+      return kept ? swing(kept, 'done', 'undone') : { restored: 0, left: [] };
+    },
+    async redo() {
+      const kept = past.undone.at(-1);
+      return kept ? swing(kept, 'undone', 'done') : { restored: 0, left: [] };
+    },
+    async select(sheet, cell) {
+      const at = readAddress(cell);
+      if (at) await host.select(sheet, at);
+    },
+    // A job runs to its end where it began; whoever started this worker stops it by ending the worker.
+    cancel: () => undefined,
+    watch(hear) {
+      hearers.add(hear);
+      return () => hearers.delete(hear);
+    },
+    note,
+    history: () => past,
+    remember: turn,
+  };
+}
+
+async function rated(host: Host, options: RateOptions, tell: (done: number, total: number, what: string) => void): Promise<RateOutcome | Refusal> {
+  const snapshot = await host.look();
+  if (refused(snapshot)) return snapshot;
+  const outcome = rate(snapshot, options, tell);
+  return !refused(outcome) && outcome.ratings.length === 0 && outcome.tables.every(({ sure }) => !sure) ? refuse('no table') : outcome;
+}
+
+function step({ id, says }: Kept): Step {
+  return { id, says };
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { periodName } from '../../engine/period.ts';
+import { schemeIds } from '../../engine/scheme.ts';
+import type { Period } from '../../engine/terms.ts';
+import type { Verbs, Visit } from './visit.ts';
+import { schemes } from './words.ts';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  choices: {
+    display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))', gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  says: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, minWidth: 0 },
+  select: { minWidth: 0, width: '100%' },
+});
+
+/** The head of the pane: its name, its settings, and the month and scheme that were read from the workbook, to confirm. */
+export function Heading({ visit, verbs, settings, openSettings }: { visit: Visit; verbs: Verbs; settings: boolean; openSettings: () => void }) {
+  const styles = useStyles();
+  const { looked, choices } = visit;
+  const period = choices.period ?? looked?.period?.period ?? '';
+  const scheme = choices.scheme ?? looked?.scheme ?? 'contract report';
+  const editable = looked !== null && !settings && looked.tables.length > 0;
+  return (
+    <header>
+      <div className={styles.bar}>
+        <h1 className={styles.title}>Indicator RAG</h1>
+        <Button appearance="subtle" icon={<SettingsRegular />} aria-label="Settings" title="Settings" aria-expanded={settings} onClick={openSettings} />
+      </div>
+      {editable && (
+        <div className={styles.choices}>
+          <label className={styles.label}>
+            Reporting month
+            <Select
+              size="small" className={styles.select} value={period} disabled={visit.busy !== null || visit.stage === 'preview'}
+              onChange={(_, { value }) => verbs.choose({ period: value })}
+            >
+              {period === '' && <option value="">Choose a month</option>}
+              {monthsAround(period).map((month) => <option key={month} value={month}>{periodName(month)}</option>)}
+            </Select>
+          </label>
+          <label className={styles.label}>
+            Words and colours
+            <Select
+              size="small" className={styles.select} value={scheme} disabled={visit.busy !== null || visit.stage === 'preview'}
+              onChange={(_, { value }) => verbs.choose({ scheme: schemeIds.find((id) => id === value) ?? null })}
+            >
+              {schemeIds.map((id) => <option key={id} value={id}>{schemes[id]}</option>)}
+            </Select>
+          </label>
+          {choices.period === null && looked.period && <div className={styles.says}>{periodName(looked.period.period)}: {looked.period.says}. Is this right?</div>}
+          {period === '' && <div className={styles.says}>The workbook does not say which month it reports. Without one, quarterly and yearly indicators are read as they stand.</div>}
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** Three years back and one ahead of the month that was read, the latest first; around today where none was. */
+function monthsAround(period: Period): Period[] {
+  const middle = period === '' ? new Date().toISOString().slice(0, 7) : period;
+  const [year = 0, month = 1] = middle.split('-').map(Number);
+  return Array.from({ length: 49 }, (_, index) => {
+    const months = year * 12 + month - 1 + 12 - index;
+    return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  });
+}

@@ -1,0 +1,97 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import type { SchemeId } from '../../engine/terms.ts';
+import type { ListedIndicator } from './desk.ts';
+import { Letter } from './rating.tsx';
+import type { Verbs } from './visit.ts';
+
+const useStyles = makeStyles({
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  open: { backgroundColor: tokens.colorNeutralBackground2 },
+  button: {
+    display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, width: '100%', boxSizing: 'border-box', textAlign: 'left', cursor: 'pointer',
+    fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit', color: 'inherit', backgroundColor: 'transparent', border: 'none', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  top: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
+  ref: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  figure: { fontWeight: tokens.fontWeightSemibold, marginLeft: 'auto', overflowWrap: 'anywhere' },
+  target: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
+  measure: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' },
+  whole: { display: 'block' },
+  why: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  label: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  more: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} calc(${tokens.spacingHorizontalM} + 24px + ${tokens.spacingHorizontalS})`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  criteria: { listStyleType: 'none', margin: 0, padding: 0, '& > li::first-letter': { textTransform: 'uppercase' } },
+  doubt: { borderLeft: `3px solid ${tokens.colorStatusWarningBorderActive}`, paddingLeft: tokens.spacingHorizontalS },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+});
+
+/** An indicator with its letter, figure, target and why it has this colour; opened, with the criteria as understood. Opening selects its cell. */
+export function IndicatorRow({ indicator, scheme, open, turn, select, tabIndex }: {
+  indicator: ListedIndicator;
+  scheme: SchemeId;
+  open: boolean;
+  turn: (open: boolean) => void;
+  select: Verbs['select'];
+  tabIndex: 0 | -1;
+}) {
+  const styles = useStyles();
+  const { sheet, cell, figureCell, rating, label, ref, measure, figure, target, reason, doubts } = indicator;
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open) {
+      turn(false);
+      event.stopPropagation();
+    }
+  };
+  return (
+    <div className={mergeClasses(styles.row, open && styles.open)} onKeyDown={keys}>
+      <button
+        type="button" data-row tabIndex={tabIndex} aria-expanded={open} className={styles.button}
+        onClick={() => {
+          turn(!open);
+          if (!open) select(sheet, cell || firstOf(figureCell));
+        }}
+      >
+        <Letter colour={rating} scheme={scheme} />
+        <span>
+          <span className={styles.top}>
+            <span className={styles.ref}>{ref}</span>
+            <span className={styles.figure}>{figure}</span>
+            {target !== '' && <span className={styles.target}>target {target}</span>}
+          </span>
+          <span className={mergeClasses(styles.measure, open && styles.whole)}>{measure}</span>
+          <span className={styles.why}><span className={styles.label}>{label === '-' ? 'No target' : label}</span> {reason}.</span>
+        </span>
+      </button>
+      {open && <More indicator={indicator} select={select} doubts={doubts} />}
+    </div>
+  );
+}
+
+function More({ indicator, select, doubts }: { indicator: ListedIndicator; select: Verbs['select']; doubts: string[] }) {
+  const styles = useStyles();
+  const { sheet, cell, figureCell, criteria, basis, stood, label, kept, tolerance } = indicator;
+  const figures = figureCell.split(', ').filter(Boolean);
+  return (
+    <div className={styles.more}>
+      {criteria !== '' && (
+        <ul className={styles.criteria} aria-label="As understood">
+          {criteria.split('; ').map((part) => <li key={part}>{part}</li>)}
+        </ul>
+      )}
+      {(tolerance !== '' || basis !== '') && <span>{[tolerance === '' ? '' : `Tolerance: ${tolerance}`, basis === '' ? '' : `Basis: ${basis}`].filter(Boolean).join(' · ')}</span>}
+      {stood !== '' && stood !== label && <span>Stood before: {stood}</span>}
+      {kept !== null && <span>Kept: {kept}</span>}
+      {doubts.map((doubt) => <span key={doubt} className={styles.doubt}>{doubt}</span>)}
+      <span className={styles.links}>
+        {figures.length > 0 && <Link as="button" onClick={() => select(sheet, firstOf(figureCell))}>{figures.length === 1 ? `Figure ${figureCell}` : `Figures ${figures[0] ?? ''} and ${figures.length - 1} more`}</Link>}
+        {cell !== '' && <Link as="button" onClick={() => select(sheet, cell)}>Rating {cell}</Link>}
+      </span>
+    </div>
+  );
+}
+
+function firstOf(cells: string): string {
+  return cells.split(', ')[0] ?? '';
+}

@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Desk } from './desk.ts';
+import { First } from './first.tsx';
+import { Heading } from './heading.tsx';
+import { Jobs } from './jobs.tsx';
+import { Preview } from './preview.tsx';
+import { Results } from './results.tsx';
+import { SettingsPage } from './settings.tsx';
+import { Tables } from './tables.tsx';
+import { TroubleBar } from './trouble.tsx';
+import { useVisit } from './visit.ts';
+import { Working } from './working.tsx';
+
+const useStyles = makeStyles({
+  pane: {
+    height: '100%',
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowAnchor: 'none',
+  },
+  content: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});
+
+/**
+ * The task pane: the tables of the workbook, the jobs, and what they found. It knows the desk and nothing of Excel.
+ * `lookAtOnce` finds the tables without a click; `example` opens a sample where the surface has one.
+ */
+export function Pane({ desk, lookAtOnce, example }: { desk: Desk; lookAtOnce: boolean; example?: (() => void) | undefined }) {
+  const styles = useStyles();
+  const [visit, verbs] = useVisit(desk, lookAtOnce);
+  const [settings, setSettings] = useState(false);
+  const scroller = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (scroller.current && visit.stage !== 'first') scroller.current.scrollTop = 0;
+  }, [visit.stage, settings]);
+
+  const keys = (event: KeyboardEvent) => {
+    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !typing && visit.steps.length > 0 && !visit.busy) {
+      event.preventDefault();
+      verbs.undo();
+    }
+    if (event.key === 'Escape' && settings) setSettings(false);
+  };
+
+  return (
+    <section ref={scroller} className={styles.pane} aria-label="Indicator RAG" onKeyDown={keys}>
+      <div className={styles.content}>
+        <Heading visit={visit} verbs={verbs} settings={settings} openSettings={() => setSettings(!settings)} />
+        <div role="status" className={styles.unseen}>{visit.said}</div>
+        {settings ? <SettingsPage visit={visit} verbs={verbs} close={() => setSettings(false)} /> : (
+          <>
+            {visit.busy && <Working busy={visit.busy} cancel={verbs.cancel} />}
+            <TroubleBar visit={visit} verbs={verbs} example={example} />
+            {(visit.stage === 'first' || (visit.stage === 'looked' && visit.round === 0)) && <First asks={visit.stage === 'first'} visit={visit} verbs={verbs} />}
+            {visit.stage === 'preview' && <Preview visit={visit} verbs={verbs} desk={desk} scroller={scroller} />}
+            {visit.stage !== 'first' && visit.stage !== 'preview' && (
+              <>
+                <Tables visit={visit} verbs={verbs} example={example} />
+                <Jobs visit={visit} verbs={verbs} />
+              </>
+            )}
+            {visit.stage === 'done' && <Results visit={visit} verbs={verbs} desk={desk} scroller={scroller} />}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Colour, SchemeId } from '../../engine/terms.ts';
+import type { Field, TableKind } from '../../tables/table.ts';
+import type { Drafted, PutBack, Written } from './desk.ts';
+
+/** '1 rating', '3 ratings', '12,000 cells'. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+/** The order in which ratings are counted, and the words under the bar. */
+export const colours: { colour: Colour; word: string }[] = [
+  { colour: 'green', word: 'green' },
+  { colour: 'amber', word: 'amber' },
+  { colour: 'red', word: 'red' },
+  { colour: 'blue', word: 'no data' },
+  { colour: 'none', word: 'no target' },
+  { colour: 'unrated', word: 'not rated' },
+];
+
+export const schemes: Record<SchemeId, string> = {
+  'contract report': 'Red, Amber, Green, Blue',
+  'contract list': 'On target, In tolerance, Off target',
+  'improvement plan': 'Improvement plan',
+  'action plan': 'Action plan',
+};
+
+export const kinds: Record<TableKind, string> = {
+  indicators: 'indicators with a target and a figure',
+  months: 'figures by month',
+  grid: 'ratings by month',
+  thresholds: 'thresholds for each colour',
+  ratings: 'ratings in words',
+};
+
+/** What a column can be, in an officer's words. */
+export const fields: Record<Field, string> = {
+  ref: 'Reference', measure: 'Measure', section: 'Section', lead: 'Lead',
+  target: 'Target', tolerance: 'Tolerance', criteria: 'Target and tolerance', floor: 'Floor standard', green: 'Green', amber: 'Amber', red: 'Red',
+  polarity: 'Which way is better', basis: 'Basis',
+  actual: 'Figure', ytd: 'Year to date', numerator: 'Numerator', denominator: 'Denominator',
+  month: 'Month', quarter: 'Quarter', baseline: 'Baseline', previous: 'Previous figure', previousRating: 'Previous rating',
+  comparator: 'Comparator', travel: 'Direction of travel', rating: 'Rating', commentary: 'Commentary',
+};
+
+/** What happened after a click, in one line. */
+export function writtenSays(drafted: Drafted | null, written: Written | null): string {
+  if (!drafted) return '';
+  if (!written) return `${count(drafted.total, 'indicator')} rated. Nothing had to change.`;
+  const cells = drafted.written > 0 ? [`${count(drafted.written, 'rating')} written`] : [];
+  const differ = drafted.differ > 0 ? [`${count(drafted.differ, 'rating')} changed`] : [];
+  const months = drafted.months > 0 ? [`${count(drafted.months, 'month')} coloured`] : [];
+  const kept = drafted.kept > 0 ? [`${drafted.kept} kept as they stood`] : [];
+  return `${[...cells, ...differ, ...months, ...kept].join(', ') || count(written.edits, 'change')}.`;
+}
+
+/** What a click would write, before it is written. */
+export function draftSays(drafted: Drafted): string {
+  const does = [
+    ...(drafted.written > 0 ? [`colour ${count(drafted.written, 'cell')}`] : []),
+    ...(drafted.differ > 0 ? [`change ${count(drafted.differ, 'rating')}`] : []),
+    ...(drafted.months > 0 ? [`colour ${count(drafted.months, 'month')} in a summary`] : []),
+  ];
+  return does.length > 0 ? `This will ${listed(does)}.` : `This will write ${count(drafted.edits, 'change')}.`;
+}
+
+export function putBackSays({ restored, left }: PutBack): string {
+  const back = restored === 0 ? 'Nothing was put back.' : `${count(restored, 'cell')} put back as before.`;
+  return left.length === 0 ? back : `${back} Changed by somebody since and left as they are: ${some(left)}.`;
+}
+
+/** The first few of many names. */
+export function some(names: string[]): string {
+  return names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${count(names.length - 8, 'more', 'more')}` : names.join(', ');
+}
+
+function listed(parts: string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
