@@ -1,0 +1,55 @@
+import type { Golden } from './expected.ts';
+
+/** October 2020. The KPI table prints no rating; its ratings are October's letters of the summary grid. */
+export const performance: Golden = {
+  workbook: 'performance-2020-21',
+  period: '2020-10',
+  sheets: [
+    {
+      sheet: 'KPIs',
+      columns: { measure: 'A', criteria: 'B', actual: 'C', commentary: 'D' },
+      added: 'E4',
+      indicators: [
+        ['KPI1', 'E5', 'GREEN', 'green'],
+        ['KPI2', 'E6', 'GREEN', 'green'],
+        ['KPI3', 'E7', 'AMBER', 'amber'],
+        ['KPI4', 'E8', 'AMBER', 'amber'],
+        ['KPI5', 'E9', 'GREEN', 'green'],
+        ['KPI6', 'E10', 'GREEN', 'green'],
+      ],
+    },
+    {
+      sheet: 'Supporting',
+      columns: { ref: 'A', measure: 'B', target: 'C', tolerance: 'D', actual: 'E', ytd: 'F', rating: 'G', basis: 'H' },
+      indicators: [
+        ['SM1', 'G5', '-', 'none'],
+        ['SM2', 'G6', '-', 'none'],
+        ['SM3', 'G7', '-', 'none'],
+        ['SM4', 'G8', 'AMBER', 'amber'],
+        ['SM5', 'G9', 'GREEN', 'green'],
+        ['SM6', 'G10', 'GREEN', 'green'],
+        ['SM7', 'G11', 'GREEN', 'green'],
+        ['SM8', 'G12', 'BLUE', 'blue'],
+        ['SM9', 'G13', 'BLUE', 'blue'],
+        ['SM10', 'G14', 'GREEN', 'green'],
+        ['SM11', 'G15', 'GREEN', 'green'],
+        ['SM12', 'G16', '-', 'none'],
+        ['SM13', 'G17', 'GREEN', 'green'],
+        ['SM14', 'G18', '-', 'none'],
+        ['SM15', 'G19', '-', 'none'],
+        ['SM16', 'G20', 'GREEN', 'blue', 'rated monthly, and the month has no figure'],
+        ['SM17', 'G21', 'GREEN', 'green'],
+        ['SM18', 'G22', '-', 'none'],
+        ['SM19', 'G23', 'GREEN', 'none', 'rated without a target'],
+        ['SM20', 'G24', 'BLUE', 'none', 'rated without a target'],
+        ['SM21', 'G25', '-', 'none'],
+        ['SM22', 'G26', 'BLUE', 'blue'],
+        ['SM23', 'G27', 'GREEN', 'green'],
+        ['SM24', 'G28', 'BLUE', 'blue'],
+        ['SM25', 'G29', 'GREEN', 'green'],
+        ['SM26', 'G30', 'GREEN', 'green'],
+      ],
+    },
+  ],
+  untouched: ['Monthly', 'Key'],
+};
