@@ -1,0 +1,69 @@
+import type { Rated } from '../engine/terms.ts';
+import type { Field, Row } from '../tables/table.ts';
+import { address, within } from '../workbook/address.ts';
+import { find, Mark, marked } from '../workbook/snapshot.ts';
+import type { Finding, RuleId } from './finding.ts';
+import type { Judged, Work } from './rate-table.ts';
+import type { Standing } from './rating-cell.ts';
+
+/** Adds a finding of this table to the outcome. */
+export function report({ sheet, outcome }: Work, rule: RuleId, severity: Finding['severity'], cell: string, message: string): void {
+  outcome.findings.push({ rule, severity, sheet: sheet.name, cell, message });
+}
+
+/** Says what an officer should know of a row: what could not be rated, what stood there and differs, what was left alone and why. */
+export function tell(work: Work, { row, rated, at, stood, kept }: Judged): void {
+  const { sheet } = work;
+  const cell = at ? address(at) : '';
+  const name = row.indicator.ref || row.indicator.measure;
+  const rule = rated.rating.colour;
+  const why = rated.rating.reason;
+
+  if (rule === 'unrated') {
+    const waits = rated.figure?.kind === 'missing' && rated.figure.why === 'waiting';
+    report(work, waits ? 'waiting-for-excel' : 'not-rated', waits ? 'query' : 'error', blame(row, rated) || cell, `${name}: ${why}`);
+  } else {
+    for (const { about, says } of rated.doubts) {
+      if (about !== 'figure' && about !== 'basis') report(work, 'criteria-doubt', 'query', blame(row, rated) || cell, `${name}: ${says}`);
+    }
+  }
+
+  if (differs(stood, rule)) {
+    if (kept !== null) report(work, 'override', 'query', cell, `${name} keeps ${said(stood)} where the rule gives ${rated.label} (${kept}): ${why}`);
+    else if (rule === 'none') report(work, 'rated-without-target', 'error', cell, `${name} says ${said(stood)} and has no target`);
+    else report(work, 'rating-differs', 'error', cell, `${name} says ${said(stood)}; the rule gives ${rated.label}: ${why}`);
+    const place = at ? find(sheet.cells, at.row, at.column) : -1;
+    if (marked(sheet.cells, place, Mark.formula | Mark.array)) report(work, 'formula-rating', 'query', cell, `${name}: this rating is a formula, so it was not overwritten`);
+    else if (marked(sheet.cells, place, Mark.rich)) report(work, 'rich-text', 'query', cell, `${name}: this cell holds text in several looks, so it was not overwritten`);
+  }
+
+  const conditional = at !== null && sheet.conditional.some((range) => within(range, at));
+  if (conditional && !work.outcome.findings.some((finding) => finding.rule === 'conditional-format' && finding.sheet === sheet.name)) {
+    report(work, 'conditional-format', 'query', cell, 'A conditional format colours this column: the words were written and the colours left to it');
+  }
+}
+
+/** Whether a person's rating is not the rule's. '-' stands for no target and for no data alike. */
+function differs(stood: Standing, rule: Rated['rating']['colour']): boolean {
+  return stood.colour !== null && stood.colour !== rule && rule !== 'unrated' && !(stood.colour === 'none' && rule === 'blue');
+}
+
+function said({ text, colour }: Standing): string {
+  return text === '' ? `the colour ${colour ?? ''}` : text;
+}
+
+const suspects: Record<Rated['doubts'][number]['about'] | 'nothing', Field[]> = {
+  tolerance: ['tolerance', 'criteria', 'target'],
+  target: ['target', 'criteria'],
+  polarity: ['polarity', 'target', 'criteria'],
+  thresholds: ['green', 'amber', 'red'],
+  basis: ['basis', 'actual'],
+  figure: ['actual', 'ytd'],
+  nothing: ['actual', 'ytd', 'target', 'criteria'],
+};
+
+/** The cell to look at first: the one that the first doubt is about. */
+function blame(row: Row, { doubts }: Rated): string {
+  const at = suspects[doubts[0]?.about ?? 'nothing'].map((field) => row.at[field]).find((position) => position !== undefined);
+  return at ? address(at) : '';
+}

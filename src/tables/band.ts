@@ -1,0 +1,117 @@
+import type { Period } from '../engine/terms.ts';
+import { readHeading, readOther } from './heading.ts';
+import type { Heading } from './heading.ts';
+import { placeLetters, readWhen } from './months.ts';
+import type { When } from './months.ts';
+import { isFilled, serialAt, wordsAt } from './view.ts';
+import type { View } from './view.ts';
+
+/** A column's headings in the rows of a header, from the top; a heading that several rows share is said once. */
+export interface Headed {
+  column: number;
+  texts: string[];
+  heading: Heading | null;
+  when: When | null;
+  other: string | null;
+}
+
+/** Rows and columns that may be the header of a table, with what each column's headings say. */
+export interface Band {
+  top: number;
+  bottom: number;
+  columns: Headed[];
+  /** Distinct fields named, weighed by how sure the words are; months count as one. */
+  score: number;
+}
+
+/** What reading a header needs to know besides the sheet. */
+export interface Reading {
+  yearStart: number;
+  period: Period | null;
+}
+
+/** Headers are at most this many rows deep. */
+const deepest = 3;
+
+/** The best header that begins in a row, within the columns given; the fewest rows that say the most. Null where the row is no header. */
+export function bandFrom(view: View, row: number, columns: { left: number; right: number }, reading: Reading): Band | null {
+  let best: Band | null = null;
+  for (let bottom = row; bottom < row + deepest; bottom++) {
+    if (bottom > row && !mayContinue(view, bottom, columns)) break;
+    const band = readBand(view, row, bottom, columns, reading);
+    if (!best || band.score > best.score + 0.01) best = band;
+  }
+  if (best && best.bottom > best.top && !contributes(view, best)) return null;
+  return best && best.score >= 2 ? best : null;
+}
+
+/** A row may be part of a header only while it holds words, years and dates, and no figures or long sentences. */
+function mayContinue(view: View, row: number, { left, right }: { left: number; right: number }): boolean {
+  let words = 0;
+  for (let column = left; column <= right; column++) {
+    const place = view.place(row, column);
+    if (!isFilled(view.sheet, place)) continue;
+    const text = wordsAt(view.sheet, place);
+    if (text.length > 120) return false;
+    if (/^[<>=≤≥±+-]?\s*[£$€]?\d/.test(text) && serialAt(view.sheet, place) === null && !isTime(text)) return false;
+    words++;
+  }
+  return words > 0;
+}
+
+function isTime(text: string): boolean {
+  return /^(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?$/.test(text) || /^\d\d\s?\/\s?\d\d$/.test(text);
+}
+
+/** The first row of a header of several rows must be part of it: more than a title, which stands alone or spans the whole. */
+function contributes(view: View, band: Band): boolean {
+  const texts = new Set<string>();
+  for (const { column } of band.columns) {
+    const text = wordsAt(view.sheet, view.place(band.top, column));
+    if (text !== '') texts.add(text);
+  }
+  if (texts.size === 1) return band.columns.some(({ column }) => wordsAt(view.sheet, view.place(band.top, column)) === '') && isSpanOver(view, band);
+  return texts.size > 1;
+}
+
+/** A single heading over some of the columns, such as '2020/21' over its months. */
+function isSpanOver(view: View, { top, columns }: Band): boolean {
+  const covered = columns.filter(({ column }) => wordsAt(view.sheet, view.place(top, column)) !== '').length;
+  return covered > 1 || view.sheet.merges.some((merge) => merge.top === top && merge.right > merge.left && covered > 0);
+}
+
+function readBand(view: View, top: number, bottom: number, { left, right }: { left: number; right: number }, reading: Reading): Band {
+  const columns: Headed[] = [];
+  for (let column = left; column <= right; column++) {
+    const texts: string[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const text = wordsAt(view.sheet, view.place(row, column));
+      if (text !== '' && text !== texts.at(-1)) texts.push(text);
+    }
+    if (texts.length > 0) columns.push(readColumn(view, column, texts, bottom, reading));
+  }
+  const letters = placeLetters(columns.flatMap(({ when }) => when ?? []));
+  for (const headed of columns) headed.when = letters.find(({ column }) => column === headed.column) ?? null;
+  return { top, bottom, columns, score: scoreOf(columns) };
+}
+
+function readColumn(view: View, column: number, texts: string[], bottom: number, { yearStart }: Reading): Headed {
+  const last = texts.at(-1) ?? '';
+  const when = readWhen(last, column, serialAt(view.sheet, view.place(bottom, column)), view.date1904, yearStart);
+  const joined = readHeading(texts.join(' '));
+  const own = readHeading(last);
+  const above = texts.length > 1 ? readHeading(texts.slice(0, -1).join(' ')) : null;
+  const best = [own, joined, above].reduce<Heading | null>((one, other) => (other && (!one || other.certainty > one.certainty) ? other : one), null);
+  // 'Target' over 'Apr' is a month's target, no month's figure; 'Actual' over 'Apr' is a month.
+  const isMonth = when !== null && (above === null || ['actual', 'rating', 'ytd', 'measure', 'section', 'previous'].includes(above.field));
+  return { column, texts, heading: isMonth ? null : best, when: isMonth ? when : null, other: readOther(last) };
+}
+
+function scoreOf(columns: Headed[]): number {
+  const fields = new Map<string, number>();
+  for (const { heading, when } of columns) {
+    if (when) fields.set('month', 1);
+    else if (heading) fields.set(heading.field, Math.max(fields.get(heading.field) ?? 0, heading.certainty));
+  }
+  return [...fields.values()].reduce((sum, certainty) => sum + certainty, 0);
+}

@@ -1,0 +1,197 @@
+import { readFigure } from '../engine/figure.ts';
+import type { Period } from '../engine/terms.ts';
+import { overlap } from '../workbook/address.ts';
+import type { Range } from '../workbook/address.ts';
+import { Kind } from '../workbook/snapshot.ts';
+import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
+import { bandFrom } from './band.ts';
+import type { Band, Reading } from './band.ts';
+import { lastRowOf } from './body.ts';
+import { columnsOf, monthsHold } from './columns.ts';
+import { readHeading } from './heading.ts';
+import { mapped } from './mapped.ts';
+import { readWhen } from './months.ts';
+import { firstPeriod } from './report.ts';
+import type { Column, Field, Mapping, Table, TableKind } from './table.ts';
+import { titleOf } from './title.ts';
+import { isFilled, saidAt, serialAt, viewOf, wordsAt } from './view.ts';
+import type { View } from './view.ts';
+
+/** What the officer has said about the workbook's tables; all of it may be left out. */
+export interface Finding {
+  mappings?: Mapping[];
+  sheets?: string[];
+  yearStart?: number;
+  period?: Period | null;
+}
+
+/** From this confidence on a table is rated without being named. */
+const sureFrom = 0.7;
+/** Below this confidence a block is no table of indicators and is not shown. */
+const shownFrom = 0.5;
+
+/**
+ * Finds the tables of indicators of a workbook, sheet by sheet and from the top, with what each column holds and how sure that is.
+ * Forms, definitions, budgets, task lists and risk registers are not among them. Tables that a mapping describes are taken as it says.
+ */
+export function findTables(snapshot: Snapshot, { mappings = [], sheets = [], yearStart = 4, period = null }: Finding = {}): Table[] {
+  const reading: Reading = { yearStart, period: period ?? firstPeriod(snapshot, yearStart) };
+  return snapshot.sheets.flatMap((sheet) => {
+    const view = viewOf(snapshot, sheet);
+    const asked = mappings.filter((mapping) => mapping.sheet === sheet.name).map((mapping) => mapped(view, mapping, reading));
+    const found = discover(view, reading)
+      .filter(({ range }) => !asked.some((table) => overlap(table.range, range)))
+      .map((table) => ({ ...table, sure: sheets.includes(sheet.name) || (table.sure && sheet.visibility === 'visible') }));
+    return [...found, ...asked].sort((one, other) => one.range.top - other.range.top || one.range.left - other.range.left);
+  });
+}
+
+function discover(view: View, reading: Reading): Table[] {
+  const { cells } = view.sheet;
+  const tables: Table[] = [];
+  for (let place = 0; place < cells.row.length;) {
+    const row = cells.row[place] ?? 0;
+    const end = endOfRow(view.sheet, place);
+    const done = tables.filter(({ range }) => row >= range.top && row <= range.bottom);
+    const isDone = (column: number) => done.some(({ range }) => column >= range.left && column <= range.right);
+    for (const columns of segments(view, row, place, end, isDone, reading)) {
+      const band = bandFrom(view, row, columns, reading);
+      const table = band && tableOf(view, band, reading);
+      if (table && !tables.some(({ range }) => overlap(range, table.range))) tables.push(table);
+    }
+    // Within a table that fills its rows there is nothing to find: go on below it.
+    const whole = done.find(({ range }) => range.left <= (view.sheet.used?.left ?? 1) && range.right >= (view.sheet.used?.right ?? 0));
+    place = whole ? placeBelow(view.sheet, end, whole.range.bottom) : end;
+  }
+  return tables;
+}
+
+function endOfRow(sheet: Sheet, place: number): number {
+  const row = sheet.cells.row[place];
+  let end = place;
+  while (sheet.cells.row[end] === row) end++;
+  return end;
+}
+
+function placeBelow({ cells }: Sheet, place: number, row: number): number {
+  let low = place;
+  let high = cells.row.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells.row[middle] ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stretches of a row that may head a table: apart by two empty columns, or begun anew by a second reference or measure. */
+function segments(view: View, row: number, from: number, to: number, isDone: (column: number) => boolean, reading: Reading): { left: number; right: number }[] {
+  const { cells } = view.sheet;
+  const headings: { column: number; field: Field | null }[] = [];
+  let hits = 0;
+  for (let place = from; place < to; place++) {
+    const column = cells.column[place] ?? 0;
+    const kind = (cells.kind[place] ?? 0) & Kind.mask;
+    if (isDone(column) || !isFilled(view.sheet, place)) continue;
+    const text = wordsAt(view.sheet, place);
+    const field = kind === Kind.text ? (readHeading(text)?.field ?? null) : null;
+    if (field !== null || readWhen(text, column, serialAt(view.sheet, place), view.date1904, reading.yearStart)) hits++;
+    headings.push({ column, field });
+  }
+  if (hits < 2) return [];
+  const parts: { column: number; field: Field | null }[][] = [];
+  for (const heading of headings) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    const again = part && (heading.field === 'ref' || heading.field === 'measure')
+      && part.some(({ field }) => field === heading.field) && part.some(({ field }) => field === 'target' || field === 'rating' || field === 'actual');
+    if (!part || !last || again || heading.column - reachOf(view, row, last.column) > 2) parts.push([heading]);
+    else part.push(heading);
+  }
+  return parts.map((part) => ({ left: part[0]?.column ?? 1, right: reachOf(view, row, part.at(-1)?.column ?? 1) }));
+}
+
+/** The last column that a heading covers, with its merge. */
+function reachOf(view: View, row: number, column: number): number {
+  return view.sheet.merges.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right)?.right ?? column;
+}
+
+function tableOf(view: View, band: Band, reading: Reading): Table | null {
+  const left = band.columns[0]?.column ?? 1;
+  const title = titleOf(view, band.top, left, band.columns.at(-1)?.column ?? left);
+  const columns = columnsOf(view, band, title, reading);
+  const bottom = lastRowOf(view, band, columns);
+  if (bottom === band.bottom) return null;
+  const right = Math.max(...band.columns.map(({ column }) => column));
+  const excelTable = view.sheet.tables.find(({ range }) => overlap(range, { top: band.bottom, left, bottom, right })) ?? null;
+  const range: Range = { top: band.top, left, bottom, right: Math.max(right, excelTable?.range.right ?? 0) };
+  return judge(view, { sheet: view.sheet.name, range, header: { top: band.top, bottom: band.bottom }, columns, excelTable: excelTable?.name ?? null, title }, band);
+}
+
+/** What kind of table it is and how sure that is; null where it is none of ours. */
+function judge(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 'sure'>, band: Band): Table | null {
+  const has = (...fields: Field[]) => table.columns.some(({ field }) => fields.includes(field));
+  const kind = kindOf(view, table);
+  if (kind === null) return null;
+  const certainty = (...fields: Field[]) => Math.max(0, ...band.columns.filter(({ heading }) => heading && fields.includes(heading.field)).map(({ heading }) => heading?.certainty ?? 0));
+  const why: string[] = [];
+  let confidence = 0.35;
+  const add = (points: number, sentence: string) => {
+    confidence += points;
+    why.push(sentence);
+  };
+  if (has('measure', 'ref')) add(0.2 * Math.max(certainty('measure', 'ref'), 0.4), `it names ${has('measure') ? 'measures' : 'references'}`);
+  if (kind === 'grid') add(0.35, 'its months hold letters of ratings');
+  else if (kind === 'thresholds') add(0.25, 'it has thresholds by colour');
+  else if (kind === 'ratings') add(0.25 * certainty('rating'), 'it has ratings and no targets');
+  else add(0.25 * Math.max(certainty('target', 'criteria'), 0.2), 'it has targets');
+  if (has('month', 'quarter') || certainty('actual', 'ytd') >= 0.8) add(0.1, 'it has figures');
+  if (has('tolerance', 'criteria', 'polarity', 'basis', 'rating', 'floor')) add(0.15, 'it says how they are rated');
+  doubtOthers(table, band, add);
+  doubtContent(view, table, add);
+  confidence = Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100;
+  return confidence >= shownFrom ? { ...table, kind, confidence, why, sure: confidence >= sureFrom } : null;
+}
+
+function kindOf(view: View, { columns, header, range }: { columns: Column[]; header: { bottom: number }; range: Range }): TableKind | null {
+  const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
+  if (!has('measure', 'ref')) return null;
+  const months = monthsHold(view, columns, header.bottom + 1, range.bottom);
+  const target = has('target', 'criteria');
+  if (months === 'letters' && !target) return 'grid';
+  if (has('green') && has('amber', 'red') && !target) return 'thresholds';
+  if (target && has('actual', 'ytd', 'rating')) return 'indicators';
+  if (target && months !== 'nothing') return 'months';
+  if (target && has('tolerance', 'floor', 'polarity', 'basis')) return 'indicators';
+  if (has('rating') && has('measure', 'ref') && !has('month')) return 'ratings';
+  return null;
+}
+
+/** Headings that other kinds of table have: one is nothing, two are a doubt, and a heading that only might be ours counts against it. */
+function doubtOthers(table: { columns: Column[] }, band: Band, add: (points: number, sentence: string) => void): void {
+  const ours = new Set(table.columns.filter(({ field }) => !['commentary', 'travel', 'lead', 'section'].includes(field)).map(({ column }) => column));
+  const kinds = new Map<string, number>();
+  for (const { other, column, heading } of band.columns) {
+    if (other && (!ours.has(column) || (heading?.certainty ?? 0) < 1)) kinds.set(other, (kinds.get(other) ?? 0) + 1);
+  }
+  const [worst] = [...kinds].sort((one, other) => other[1] - one[1]);
+  if (worst && worst[1] >= 2) add(-0.4, `some of its headings are those of ${worst[0]}`);
+  else if (worst) add(-0.1, `a heading is that of ${worst[0]}`);
+}
+
+/** Targets that cannot be read as targets show that the column is something else. */
+function doubtContent(view: View, { columns, header, range }: { columns: Column[]; header: { bottom: number }; range: Range }, add: (points: number, sentence: string) => void): void {
+  const target = columns.find(({ field }) => field === 'target' || field === 'green');
+  if (!target) return;
+  let read = 0;
+  let unread = 0;
+  for (let row = header.bottom + 1; row <= Math.min(range.bottom, header.bottom + 40); row++) {
+    const place = view.place(row, target.column);
+    if (!isFilled(view.sheet, place)) continue;
+    if (serialAt(view.sheet, place) !== null) unread++;
+    else if (readFigure(saidAt(view.sheet, place)).kind === 'unreadable' && !/\d/.test(wordsAt(view.sheet, place))) unread++;
+    else read++;
+  }
+  if (unread > read) add(-0.4, 'most of its targets are no figures');
+  else if (read === 0 && unread === 0) add(-0.3, 'it has no targets yet');
+}

@@ -1,0 +1,30 @@
+/**
+ * A text as it is compared: lower case, without accents, punctuation, line breaks and plural endings, single spaces between words.
+ * 'Targets &\nTolerances' is 'target and tolerance'. Texts over 200 letters are cut: no heading is longer.
+ */
+export function fold(text: string): string {
+  return text.slice(0, 200).normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+    .replace(/&/g, ' and ').replace(/[%£#]/g, (sign) => ` ${sign} `)
+    .replace(/[^\p{L}\p{N}%£#/]+/gu, ' ').trim()
+    .split(' ').map(singular).join(' ');
+}
+
+/** Plural endings of the field's words; 'status', 'basis' and 'progress' only look like plurals. */
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is|as)$/.test(word)) return word;
+  return word.endsWith('ies') && word.length > 5 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** Whether two words differ by one typing error: a letter missing, added, wrong, or two swapped. Only words of five letters and more may. */
+export function nearly(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start++;
+  const rest = (text: string, from: number) => text.slice(from);
+  if (one.length === other.length) {
+    return rest(one, start + 1) === rest(other, start + 1)
+      || (one[start] === other[start + 1] && one[start + 1] === other[start] && rest(one, start + 2) === rest(other, start + 2));
+  }
+  return one.length > other.length ? rest(one, start + 1) === rest(other, start) : rest(one, start) === rest(other, start + 1);
+}

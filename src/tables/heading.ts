@@ -1,0 +1,95 @@
+import { fold, nearly } from './fold.ts';
+import type { Field } from './table.ts';
+import { columnWords, otherTables } from './words.ts';
+
+/** What a heading's words say: the field, and how sure the words are, from 0 to 1. */
+export interface Heading {
+  field: Exclude<Field, 'month' | 'quarter'>;
+  certainty: number;
+}
+
+type Named = Heading['field'];
+
+/** Every phrase of the table of words, folded, to its field. Where two fields claim a phrase, the first in the table keeps it. */
+const phrases = new Map<string, Heading>();
+for (const certain of [true, false]) {
+  for (const [field, words] of Object.entries(columnWords) as [Named, { certain: string[]; likely: string[] }][]) {
+    for (const phrase of certain ? words.certain : words.likely) {
+      const folded = fold(phrase);
+      if (!phrases.has(folded)) phrases.set(folded, { field, certainty: certain ? 1 : 0.5 });
+    }
+  }
+}
+
+const known = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word.length >= 5));
+
+/** Phrases that hold a field's word and mean something else. */
+const misleading = ['target date', 'target completion date', 'target group', 'target audience', 'action plan', 'rag definition', 'rating definition', 'data source', 'date', 'year', 'month end', 'performance period', 'performance year', 'target start', 'target end', 'target finish', 'actual start', 'actual end', 'actual finish', 'actual completion', 'actual date', 'target rationale', 'target setting', 'reason for target', 'source of target'].map(fold);
+
+/** Months, years, quarters and the small words that tie them to a field: 'Target 2020/21', 'Position as at October 2020'. */
+const when = new RegExp(
+  '\\b(?:(?:as )?at|as of|for|in|end of|to end of|up to|the|our|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?'
+  + '|(?:q|qtr|quarter) ?[1-4]|(?:19|20)\\d\\d(?: ?/ ?(?:19|20)?\\d\\d)?|\\d\\d ?/ ?\\d\\d|fy ?\\d\\d|\\d\\d?(?:st|nd|rd|th)?)\\b',
+  'g',
+);
+
+const memory = new Map<string, Heading | null>();
+
+/** Which field a heading names, or null. Headings longer than 80 letters are text, not headings. */
+export function readHeading(text: string): Heading | null {
+  if (text.length > 80) return null;
+  const before = memory.get(text);
+  if (before !== undefined) return before;
+  const heading = understand(fold(text));
+  if (memory.size > 20_000) memory.clear();
+  memory.set(text, heading);
+  return heading;
+}
+
+function understand(folded: string): Heading | null {
+  if (folded === '' || misleading.includes(folded)) return null;
+  const whole = phrases.get(folded);
+  if (whole) return whole;
+  const bare = folded.replace(/\b20 (\d\d) (\d\d)\b/g, ' ').replace(when, ' ').replace(/[%£#]/g, ' ').replace(/ +/g, ' ').trim();
+  if (bare === '' || misleading.includes(bare)) return null;
+  return phrases.get(bare) ?? spelled(bare) ?? contained(bare);
+}
+
+/** The same with one typing error a word put right. */
+function spelled(bare: string): Heading | null {
+  const words = bare.split(' ');
+  if (words.length > 6 || words.every((word) => word.length < 5 || known.has(word))) return null;
+  const right = words.map((word) => (known.has(word) ? word : ([...known].find((other) => nearly(word, other)) ?? word))).join(' ');
+  const heading = right === bare ? undefined : phrases.get(right);
+  return heading ? { ...heading, certainty: heading.certainty * 0.9 } : null;
+}
+
+/** Fields whose word decides before others in a longer heading: 'previous RAG' is no RAG, 'tolerance against target' no target. */
+const order: Named[] = [
+  'criteria', 'previousRating', 'tolerance', 'floor', 'previous', 'baseline', 'comparator', 'travel', 'polarity', 'basis',
+  'commentary', 'ytd', 'rating', 'target', 'actual', 'lead', 'measure', 'ref', 'numerator', 'denominator', 'green', 'amber', 'red', 'section',
+];
+
+/** The longest certain phrase within a heading of a few words. Colours and references must be the whole heading. */
+function contained(bare: string): Heading | null {
+  const words = bare.split(' ');
+  if (words.length > 8 || misleading.some((phrase) => ` ${bare} `.includes(` ${phrase} `) && phrase.includes(' '))) return null;
+  let best: { heading: Heading; length: number } | null = null;
+  for (let length = Math.min(words.length, 4); length >= 1 && !best; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const heading = phrases.get(words.slice(start, start + length).join(' '));
+      if (!heading || heading.certainty < 1 || wholeOnly.has(heading.field)) continue;
+      if (!best || order.indexOf(heading.field) < order.indexOf(best.heading.field)) best = { heading, length };
+    }
+  }
+  return best && { field: best.heading.field, certainty: best.length > 1 || words.length <= 3 ? 0.8 : 0.6 };
+}
+
+const wholeOnly = new Set<Named>(['green', 'amber', 'red', 'ref', 'section', 'numerator', 'denominator']);
+
+const others = new Map(otherTables.flatMap(({ what, words }) => words.map((word) => [fold(word), what] as const)));
+
+/** Which other kind of table a heading belongs to: a budget, a register of risks, a list of tasks, definitions. Null for none. */
+export function readOther(text: string): string | null {
+  return text.length > 60 ? null : (others.get(fold(text)) ?? null);
+}

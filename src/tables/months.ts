@@ -1,0 +1,82 @@
+import { addMonths, monthNumber, periodOfDate, readPeriod } from '../engine/period.ts';
+import type { Period } from '../engine/terms.ts';
+
+/** A heading that names a time: a month or a quarter, with its year where it says one. */
+export interface When {
+  column: number;
+  field: 'month' | 'quarter';
+  /** 1 to 12 for a month, 1 to 4 for a quarter; 0 for a single letter, which only its neighbours explain. */
+  number: number;
+  letter: string;
+  period: Period | null;
+}
+
+/** Reads one heading as a time, or null. `serial` is the number of a date cell. */
+export function readWhen(text: string, column: number, serial: number | null, date1904: boolean, yearStart: number): When | null {
+  if (serial !== null) {
+    const period = periodOfDate(serial, date1904);
+    return period === null ? null : { column, field: 'month', number: Number(period.slice(5)), letter: '', period };
+  }
+  const words = text.replace(/\s+/g, ' ').trim();
+  if (words === '' || words.length > 30) return null;
+  if (/^[AMJSONDF]$/i.test(words)) return { column, field: 'month', number: 0, letter: words.toUpperCase(), period: null };
+  const quarter = /^(?:q|qtr|quarter)\.? ?([1-4])(?!\d)/i.exec(words) ?? /(?:^|[^a-z])(?:q|qtr|quarter)\.? ?([1-4])$/i.exec(words);
+  const period = readPeriod(words, yearStart);
+  const left = words.replace(/\b(?:actual|outturn|performance|figure|result|position|data|value|ytd|rag|target)\b/gi, '').trim();
+  if (/\b(?:target|rag|tolerance|ytd|to date|position|performance|current|rating|as at)\b/i.test(words)) return null;
+  if (quarter) return { column, field: 'quarter', number: Number(quarter[1]), letter: '', period };
+  const name = /^([a-z]{3,9})\.?(?:[ '-]+(?:\d\d|\d{4}))?$/i.exec(left);
+  const number = name ? monthNumber(name[1] ?? '') : 0;
+  if (number > 0) return { column, field: 'month', number, letter: '', period };
+  return period !== null && /^[\d/.-]+$/.test(words) ? { column, field: 'month', number: Number(period.slice(5)), letter: '', period } : null;
+}
+
+const yearOfLetters = 'AMJJASONDJFM';
+
+/**
+ * Gives single letters their months where they run as A M J J A S O N D J F M does, six at least and beginning anywhere in the year;
+ * letters that do not run so are no months. `yearStart` decides between June and July, March and May only by their place in the run.
+ */
+export function placeLetters(whens: When[]): When[] {
+  const placed: When[] = whens.filter(({ letter }) => letter === '');
+  let run: When[] = [];
+  const close = () => {
+    const text = run.map(({ letter }) => letter).join('');
+    const start = text.length >= 6 ? (yearOfLetters + yearOfLetters).indexOf(text) : -1;
+    if (start >= 0) placed.push(...run.map((when, index) => ({ ...when, number: ((3 + start + index) % 12) + 1 })));
+    run = [];
+  };
+  for (const when of whens) {
+    if (when.letter === '') continue;
+    const last = run.at(-1);
+    if (last && when.column - last.column > 1) close();
+    run.push(when);
+    if (run.length === 12) close();
+  }
+  close();
+  return placed.sort((one, other) => one.column - other.column);
+}
+
+/** The first month of the reporting year that a text names: '2020/21', '2020-21', '20/21', 'FY2020', 'financial year 2020'. Null for none or several. */
+export function readYear(text: string, yearStart: number): Period | null {
+  const found = new Set<number>();
+  for (const [, first = '', second = ''] of text.matchAll(/(?<![\d/.-])((?:19|20)?\d\d)\s?[/\u2010-\u2015-]\s?((?:19|20)?\d\d)(?![\d/.-])/g)) {
+    const year = first.length === 2 ? 2000 + Number(first) : Number(first);
+    if ((year + 1) % 100 === Number(second) % 100) found.add(year);
+  }
+  if (found.size === 0) {
+    for (const [, year] of text.matchAll(/(?<![\d/.-])((?:19|20)\d\d)(?![\d/.-])/g)) found.add(Number(year));
+  }
+  const [year] = found;
+  return found.size === 1 && year !== undefined ? `${year}-${String(yearStart).padStart(2, '0')}` : null;
+}
+
+/** The month of a reporting year that begins with `first`: 1 (January) of the year from '2020-04' is '2021-01'. */
+export function monthOf(first: Period, number: number): Period {
+  return addMonths(first, (number - Number(first.slice(5)) + 12) % 12);
+}
+
+/** The last month of a quarter of the reporting year that begins with `first`. */
+export function lastMonthOf(first: Period, quarter: number): Period {
+  return addMonths(first, quarter * 3 - 1);
+}

@@ -1,0 +1,88 @@
+import { periodName, readPeriod } from '../engine/period.ts';
+import type { Period } from '../engine/terms.ts';
+import { address } from '../workbook/address.ts';
+import { Kind, textAt } from '../workbook/snapshot.ts';
+import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
+import type { Table } from './table.ts';
+
+/** The month that the workbook is for, where it says so, in its own words. */
+export interface ReportPeriod {
+  period: Period;
+  says: string;
+  sheet: string;
+  cell: string;
+}
+
+/**
+ * Reads the month of the report: from the heading of the figures ('October 2020 position'), else from the titles of the tables,
+ * else from the first rows of the sheets ('performance as at October 2020'). The first sheet that says one decides. Null where none does.
+ */
+export function readReportPeriod(snapshot: Snapshot, tables: Table[], yearStart = 4): ReportPeriod | null {
+  const rated = tables.filter(({ sure }) => sure);
+  for (const { sheet, columns, header } of rated) {
+    for (const { field, header: says, column } of columns) {
+      const period = field === 'actual' || field === 'ytd' ? readPeriod(says, yearStart) : null;
+      if (period) return { period, says, sheet, cell: address({ row: header.bottom, column }) };
+    }
+  }
+  for (const { sheet, title, header, range } of rated) {
+    const period = readPeriod(title, yearStart);
+    if (period) return { period, says: title, sheet, cell: address({ row: Math.max(1, header.top - 1), column: range.left }) };
+  }
+  for (const sheet of snapshot.sheets) {
+    const found = sheet.visibility === 'visible' ? inFirstRows(sheet, yearStart) : null;
+    if (found) return found;
+  }
+  return lastFilled(rated, snapshot);
+}
+
+/** The month that the first rows of any sheet say, before any table is known. */
+export function firstPeriod(snapshot: Snapshot, yearStart: number): Period | null {
+  for (const sheet of snapshot.sheets) {
+    const found = sheet.visibility === 'visible' ? inFirstRows(sheet, yearStart) : null;
+    if (found) return found.period;
+  }
+  return null;
+}
+
+/** Titles stand in the first rows; a month in a heading of months or in commentary is not the report's. */
+const titleRows = 12;
+
+function inFirstRows(sheet: Sheet, yearStart: number): ReportPeriod | null {
+  const { cells } = sheet;
+  let weak: ReportPeriod | null = null;
+  for (let place = 0; (cells.row[place] ?? Infinity) <= titleRows; place++) {
+    if (((cells.kind[place] ?? 0) & Kind.mask) !== Kind.text) continue;
+    const text = textAt(cells, place);
+    const period = text.length <= 160 && text.length >= 6 ? readPeriod(text, yearStart) : null;
+    if (!period) continue;
+    const found = { period, says: text.replace(/\s+/g, ' ').trim(), sheet: sheet.name, cell: address({ row: cells.row[place] ?? 1, column: cells.column[place] ?? 1 }) };
+    if (/as at|as of|position|period|month|report|performance|quarter|scorecard|dashboard|data/i.test(text)) return found;
+    if (isTitle(sheet, place)) weak ??= found;
+  }
+  return weak;
+}
+
+/** A title has its row to itself; a heading of months has company. */
+function isTitle({ cells }: Sheet, place: number): boolean {
+  const row = cells.row[place];
+  const filled = (at: number) => cells.row[at] === row && ((cells.kind[at] ?? 0) & Kind.mask) !== Kind.empty;
+  return !filled(place - 1) && !filled(place + 1);
+}
+
+/** Months that hold figures or letters up to one month, the same for every table, say that month. */
+function lastFilled(tables: Table[], snapshot: Snapshot): ReportPeriod | null {
+  for (const { sheet: name, columns, header, range } of tables) {
+    const sheet = snapshot.sheets.find((each) => each.name === name);
+    const months = columns.filter(({ field, period, approximate }) => field === 'month' && period && !approximate);
+    if (!sheet || months.length < 3) continue;
+    const filled = new Set<number>();
+    for (let place = 0; place < sheet.cells.row.length; place++) {
+      const row = sheet.cells.row[place] ?? 0;
+      if (row > header.bottom && row <= range.bottom && ((sheet.cells.kind[place] ?? 0) & Kind.mask) !== Kind.empty) filled.add(sheet.cells.column[place] ?? 0);
+    }
+    const last = months.filter(({ column }) => filled.has(column)).at(-1);
+    if (last?.period) return { period: last.period, says: `the last month with figures is ${periodName(last.period)}`, sheet: name, cell: address({ row: header.bottom, column: last.column }) };
+  }
+  return null;
+}
