@@ -1,0 +1,70 @@
+import type { Readable } from './criteria.ts';
+import { readFigure, seen } from './figure.ts';
+import { between, complement, isEmpty } from './interval.ts';
+import { isNoneSet } from './missing.ts';
+import { longest, plain } from './plain.ts';
+import { finish } from './reading.ts';
+import { sameIntervals } from './says.ts';
+import type { Indicator, Interval, Polarity, Said, Settings, Unit } from './terms.ts';
+import { readThreshold } from './threshold.ts';
+import { sharedUnit } from './unit.ts';
+
+type Read = { kind: 'none' } | { kind: 'unreadable'; text: string } | { kind: 'read'; intervals: Interval[]; unit: Unit };
+
+/** Reads thresholds written per colour, used as they are written: the first colour that fits, green first. None where no colour has one. */
+export function readColours(thresholds: NonNullable<Indicator['thresholds']>, set: Polarity | null, settings: Settings): Readable {
+  const [green, amber, red] = [read(thresholds.green, settings), read(thresholds.amber, settings), read(thresholds.red, settings)];
+  if (green.kind === 'none' && amber.kind === 'none' && red.kind === 'none') return { kind: 'none', reason: 'No thresholds are set' };
+  const broken = [green, amber, red].find((each) => each.kind === 'unreadable');
+  // Without green nothing is certain: a figure that fits another colour may be green first.
+  if (green.kind === 'none') return unrated('No threshold is set for green');
+  if (green.kind === 'unreadable') return unrated(`The threshold '${green.text}' cannot be read`);
+  let unit: Unit | null = green.unit;
+  for (const each of [amber, red]) if (each.kind === 'read' && unit !== null) unit = sharedUnit(unit, each.unit);
+  if (unit === null) return unrated('The thresholds are in different units');
+  const bands = { green: green.intervals, amber: amber.kind === 'read' ? amber.intervals : [], red: red.kind === 'read' ? red.intervals : [] };
+  const restIsRed = red.kind === 'none' || (red.kind === 'read' && sameIntervals(bands.red, complement([...bands.green, ...bands.amber])));
+  const polarity = set ?? polarityOf(bands.green, bands.amber.length > 0 ? bands.amber : bands.red);
+  const criteria = finish({ polarity, polarityFrom: set ? 'column' : 'thresholds', unit, decimals: 0, target: null, ...bands, red: restIsRed ? null : bands.red });
+  const says = broken?.kind === 'unreadable' ? `The threshold '${broken.text}' cannot be read` : 'The figure fits none of the thresholds';
+  return {
+    kind: 'read',
+    targetText: '',
+    readings: [{ criteria, onlyGreen: amber.kind === 'unreadable' }],
+    doubts: broken ? [{ about: 'thresholds', says }] : [],
+    undecided: says,
+  };
+}
+
+function unrated(reason: string): Readable {
+  return { kind: 'unrated', reason, doubts: [{ about: 'thresholds', says: reason }] };
+}
+
+function read(said: Said, settings: Settings): Read {
+  if (said.kind === 'empty') return { kind: 'none' };
+  if (said.kind === 'error') return { kind: 'unreadable', text: said.text };
+  if (said.kind === 'waiting') return { kind: 'unreadable', text: 'waiting for Excel' };
+  if (said.kind === 'number') {
+    const figure = readFigure(said);
+    if (figure.kind !== 'number') return { kind: 'unreadable', text: figure.text };
+    const value = settings.compare === 'shown' ? seen(figure) : figure.value;
+    return { kind: 'read', intervals: [between(value, value, true, true)], unit: figure.unit };
+  }
+  const text = plain(said.text).slice(0, longest + 1);
+  if (isNoneSet(text.toLowerCase()) && !/^(none|nil)$/i.test(text)) return { kind: 'none' };
+  const threshold = readThreshold(text);
+  return threshold ? { kind: 'read', ...threshold } : { kind: 'unreadable', text: text.slice(0, 60) };
+}
+
+/** Green that is open upwards is higher; where neither side or both are open, green's place beside amber tells. */
+function polarityOf(green: readonly Interval[], other: readonly Interval[]): Polarity {
+  const full = green.filter((each) => !isEmpty(each));
+  const [up, down] = [full.some(({ high }) => high === Infinity), full.some(({ low }) => low === -Infinity)];
+  if (up !== down) return up ? 'higher' : 'lower';
+  const [first] = full;
+  if (!first || full.length > 1 || other.length !== 1) return 'nearest';
+  const [beside] = other;
+  if (!beside) return 'nearest';
+  if (beside.low >= first.high) return 'lower';
+  return beside.high <= first.low ? 'higher' : 'nearest';
+}

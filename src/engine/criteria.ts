@@ -1,0 +1,71 @@
+import { isNoneSet } from './missing.ts';
+import { plain } from './plain.ts';
+import { polarityFromMeasure, readPolarity } from './polarity.ts';
+import { readColours } from './colours.ts';
+import { readings as readTogether } from './readings.ts';
+import type { Readings } from './reading.ts';
+import { remember } from './remember.ts';
+import { readTarget } from './target.ts';
+import type { Doubt, Indicator, Said, Settings } from './terms.ts';
+import { readTolerance } from './tolerance.ts';
+
+/** What a row says of its criteria: none set, none that can be applied (and why), or the ways of reading them. */
+export type Readable =
+  | { kind: 'none'; reason: string }
+  | { kind: 'unrated'; reason: string; doubts: Doubt[] }
+  | ({ kind: 'read'; targetText: string } & Readings);
+
+/**
+ * Understands an indicator's target, tolerance and polarity, or its thresholds by colour, as intervals.
+ * Read once, it serves all the months of an indicator. 'None' where no target is set; 'unrated' with the reason where the words cannot be applied.
+ */
+export function readCriteria(indicator: Indicator, settings: Settings): Readable {
+  const { target, tolerance, floor, thresholds, polarity, measure } = indicator;
+  const wording = polarityFromMeasure(measure);
+  const key = JSON.stringify([
+    says(target), says(tolerance), says(floor), thresholds && [says(thresholds.green), says(thresholds.amber), says(thresholds.red)],
+    polarity, wording, isShareMeasure(measure), settings.compare, settings.percentWidth, settings.bareWidth, settings.onStrictBound, settings.nearestGreen,
+  ]);
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= 20_000) known.clear();
+  const read = readAnew(indicator, settings);
+  known.set(key, read);
+  return read;
+}
+
+/** The rows of a workbook share their targets: understood once, whatever the row. */
+const known = new Map<string, Readable>();
+
+function says(said: Said | null): unknown {
+  if (said === null || said.kind === 'empty' || said.kind === 'waiting') return said?.kind ?? null;
+  return said.kind === 'number' ? [said.number, said.format] : [said.kind, said.text];
+}
+
+function readAnew(indicator: Indicator, settings: Settings): Readable {
+  const { thresholds, measure } = indicator;
+  const set = readPolarity(indicator.polarity);
+  const doubts: Doubt[] = [];
+  if (set === null && !isNoneSet(plain(indicator.polarity.slice(0, 200)).toLowerCase())) {
+    doubts.push({ about: 'polarity', says: `The polarity '${indicator.polarity.slice(0, 60)}' does not say which way is better` });
+  }
+  const colours = thresholds && readColours(thresholds, set, settings);
+  if (colours && colours.kind !== 'none') return withDoubts(colours, doubts);
+  const target = readTarget(indicator.target, settings.compare);
+  if (target.kind === 'none') return colours ?? { kind: 'none', reason: 'No target is set' };
+  if (target.kind === 'unreadable') {
+    const reason = target.why.charAt(0).toUpperCase() + target.why.slice(1);
+    return { kind: 'unrated', reason, doubts: [...doubts, { about: 'target', says: reason }] };
+  }
+  const tolerance = indicator.tolerance ? readTolerance(indicator.tolerance, settings.compare) : { kind: 'none' as const };
+  const floor = indicator.floor ? readTarget(indicator.floor, settings.compare) : { kind: 'none' as const };
+  const read = readTogether({ target, tolerance, floor, set, wording: polarityFromMeasure(measure), share: isShareMeasure(measure), settings });
+  return withDoubts(read, doubts);
+}
+
+function withDoubts(read: Readable, doubts: Doubt[]): Readable {
+  return read.kind === 'none' || doubts.length === 0 ? read : { ...read, doubts: [...read.doubts, ...doubts] };
+}
+
+/** Whether a measure counts a share of a hundred by its own words: '% of…', 'Percentage of…', 'Proportion of…'. */
+const isShareMeasure = remember(20_000, (measure: string): boolean => /%|\bper ?cent|\bproportion of\b/i.test(measure.slice(0, 500)));

@@ -1,0 +1,112 @@
+import { readAmount } from './amount.ts';
+import { decimalsOf, round, shift } from './decimal.ts';
+import { readFormat } from './format.ts';
+import { whyMissing } from './missing.ts';
+import { longest, plain } from './plain.ts';
+import { remember } from './remember.ts';
+import type { Company, Figure, Said } from './terms.ts';
+import { readUnit, written } from './unit.ts';
+
+/** What a table says that tells nothing of its own. */
+export const alone: Company = { saysNotAvailable: false, dashIsNegligible: false, bareNumbers: 'unsure' };
+
+/**
+ * Reads what a cell says as a figure. Values are in the unit shown: 92.1 for 92.1%, 42300000 for £42.3M, with the decimals that are seen.
+ * A word that stands for no figure is missing, and why; a date, a range, a ratio ('1:20'), 'about 90' and anything else is unreadable,
+ * never a guess. `company` is what the other cells of the table say, from `readCompany`.
+ */
+export function readFigure(said: Said, company: Company = alone): Figure {
+  switch (said.kind) {
+    case 'empty':
+      return { kind: 'missing', why: 'empty', text: '' };
+    case 'error':
+      return { kind: 'missing', why: 'error', text: said.text };
+    case 'waiting':
+      return { kind: 'missing', why: 'waiting', text: '' };
+    case 'number':
+      return readNumber(said.number, said.format);
+    case 'text': {
+      const read = readText(said.text);
+      if (read.kind === 'number') return read;
+      const why = whyMissing(read.text.toLowerCase(), company);
+      return why === null ? read : { kind: 'missing', why, text: read.text };
+    }
+  }
+}
+
+/** What Excel shows of a number: 0.921 as `0.0%` is 92.1 per cent. */
+function readNumber(number: number, format: string): Figure {
+  const shown = readFormat(format, number < 0);
+  if (shown.kind === 'date') return { kind: 'unreadable', text: dateText(number) };
+  if (!Number.isFinite(number)) return { kind: 'unreadable', text: String(number) };
+  const value = shift(number, shown.power);
+  const decimals = shown.decimals ?? decimalsOf(value);
+  return { kind: 'number', value, unit: shown.unit, decimals, text: written(value, decimals, shown.unit) };
+}
+
+function dateText(serial: number): string {
+  const day = new Date(Math.round((serial - 25_569) * 86_400_000));
+  return Number.isNaN(day.getTime()) ? String(serial) : `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
+}
+
+/** The cells of a column repeat, and every month is read again for the year to date. */
+const readText = remember(20_000, parseText);
+
+function parseText(said: string): Figure {
+  const text = plain(said);
+  const unreadable: Figure = { kind: 'unreadable', text: text.length > longest ? `${text.slice(0, longest)}…` : text };
+  if (text.length > longest) return unreadable;
+  if (/^(nil|zero|nil return)$/i.test(text)) return { kind: 'number', value: 0, unit: '', decimals: 0, text };
+  const bare = unmarked(text);
+  const loss = /^(£|€|\$)?\(((?:£|€|\$)?[\d.,]+ ?(?:%|k|m|bn)?)\)(%?)$/i.exec(bare);
+  const body = loss ? `-${loss[1] ?? ''}${loss[2] ?? ''}${loss[3] ?? ''}` : bare;
+  const amount = readAmount(body, 0);
+  if (!amount) return unreadable;
+  const tail = readTail(body.slice(amount.end).trim());
+  if (!tail || (tail.unit !== '' && amount.unit !== '')) return unreadable;
+  const { value, decimals } = amount;
+  const figure: Figure = { kind: 'number', value, unit: amount.unit || tail.unit, decimals, text };
+  if (tail.second !== undefined) figure.second = tail.second;
+  if (tail.direction) figure.direction = tail.direction;
+  return figure;
+}
+
+/** Without the marks that point to a note or say provisional or revised: '17*', '89.1% (p)', '12r'. */
+function unmarked(text: string): string {
+  let bare = text.replace(/(\d|%) ?(?:\((?:p|r|provisional|prov|revised|note \d{1,2}|\d{1,2}[a-z])\)|\[(?:p|r|b|note \d{1,2}|\d{1,2})\])$/i, '$1');
+  bare = bare.replace(/[*†‡§#^¹²³⁰⁴-⁹]{1,5}$/, '').trimEnd();
+  return bare.replace(/(\d|%)[pr]$/, '$1');
+}
+
+/** What may follow a number: a unit, a second count or a remark in brackets, the direction of a variance. Null for anything else. */
+function readTail(tail: string): { unit: string; second?: number; direction?: 'adverse' | 'favourable' } | null {
+  if (tail === '') return { unit: '' };
+  const direction = directions.get(tail.toLowerCase());
+  if (direction) return { unit: '', direction };
+  const bracket = /^([^()[\]]*)[([]([^()[\]]+)[)\]]$/.exec(tail);
+  const unit = readUnit(bracket ? (bracket[1] ?? '') : tail);
+  if (unit === null || /^(in every|per) /.test(tail) === false && unit.split(' ').length > 3) return null;
+  if (!bracket) return { unit };
+  const within = (bracket[2] ?? '').trim();
+  if (/\b(approx|about|circa|est|estimate[ds]?|forecast|projected|predicted|target)\b/i.test(within)) return null;
+  const word = directions.get(within.toLowerCase());
+  if (word) return { unit, direction: word };
+  const second = readAmount(within, 0);
+  return second && second.end === within.length && second.unit === '' ? { unit, second: second.value } : { unit };
+}
+
+const directions = new Map<string, 'adverse' | 'favourable'>([
+  ['adverse', 'adverse'], ['adv', 'adverse'], ['(a)', 'adverse'], ['overspend', 'adverse'], ['over spend', 'adverse'], ['deficit', 'adverse'], ['unfavourable', 'adverse'],
+  ['favourable', 'favourable'], ['fav', 'favourable'], ['(f)', 'favourable'], ['underspend', 'favourable'], ['under spend', 'favourable'], ['surplus', 'favourable'],
+]);
+
+/** A figure in words, in the unit that it is compared in: '92.1%' also where the cell leaves the sign out. Unrounded where asked. */
+export function shown(figure: Figure & { kind: 'number' }, unit: string, unrounded = false): string {
+  if (unrounded) return written(figure.value, Math.max(decimalsOf(figure.value), 0), unit);
+  return figure.unit === '' && unit !== '' ? written(figure.value, figure.decimals, unit) : figure.text;
+}
+
+/** The figure's value as the reader sees it. */
+export function seen({ value, decimals }: Figure & { kind: 'number' }): number {
+  return round(value, decimals);
+}

@@ -1,0 +1,71 @@
+import type { Company, WhyMissing } from './terms.ts';
+
+/**
+ * Why a cell that holds these words has no figure; null where the words are no such symbol.
+ * `words` are plain and in lower case. 'n/a' is not applicable in a table that also says 'n/ava', '-' is negligible where the key says so.
+ */
+export function whyMissing(words: string, company: Company): WhyMissing | null {
+  if (words === '-' && company.dashIsNegligible) return 'negligible';
+  const known = symbols.get(words);
+  if (known === 'not available' && company.saysNotAvailable && notApplicableBeside.has(words)) return 'not applicable';
+  if (known !== undefined) return known;
+  return beginnings.find(([beginning]) => beginning.test(words))?.[1] ?? null;
+}
+
+/** The words that mean 'n/ava': a table that has one of them uses 'n/a' for what does not apply. */
+export const notAvailable = ['n/ava', 'n/av', 'n/avail', 'n.av.', 'not available'];
+
+const notApplicableBeside = new Set(['n/a', 'na', 'n.a.', 'n.a', 'n / a']);
+
+const symbols = new Map<string, WhyMissing>(
+  (
+    [
+      ['empty', ['']],
+      ['not available', [
+        ...notAvailable, ...notApplicableBeside, '..', '...', '…', ':', '[x]', '-', '--', '---', 'no data', 'no data available', 'data not available',
+        'unavailable', 'not reported', 'not recorded', 'not collected', 'no figure', 'nda', 'not known', '[u]',
+      ]],
+      ['not applicable', ['z', '[z]', 'not applicable', 'n/app', 'n/ap', 'n/appl']],
+      ['suppressed', ['x', 'c', '[c]', '*', '**', 'suppressed', '[suppressed]', 'confidential', '<5', '< 5', '<=5', 'less than 5', 'fewer than 5', '<6', '<10', 'fewer than 10']],
+      ['negligible', ['[low]', 'k', '[k]']],
+      ['awaited', ['tbc', 'tba', 'tbd', 't.b.c.', 'awaited', 'awaiting', 'pending', 'to follow', '[e]']],
+      ['not due', ['not due', 'n/d', 'not yet due']],
+      ['error', ['#n/a', '#div/0!', '#ref!', '#value!', '#name?', '#num!', '#null!', '#spill!', '#calc!', '#getting_data', '#field!', '#blocked!', '#connect!', '#busy!', '#unknown!']],
+    ] satisfies [WhyMissing, string[]][]
+  ).flatMap(([why, words]) => words.map((word): [string, WhyMissing] => [word, why])),
+);
+
+/** Sentences rather than symbols: 'TBC with HR', 'data not yet available', 'not due until March'. */
+const beginnings: [RegExp, WhyMissing][] = [
+  [/^(tbc|tba|tbd|to be (confirmed|advised|agreed|determined|set)|await(ing|ed|s)|(data|figures?|results?) (is |are )?(awaited|pending|to follow|not yet)|not yet (available|known|published|received|agreed))\b/, 'awaited'],
+  [/^(not (yet )?due|due (in|on|at|by|from)|next due|(reported|available|published|collected) (in|annually|quarterly|from|yearly))\b/, 'not due'],
+  [/^(no data|data (is |are )?(not |un)available|not (currently )?available)\b/, 'not available'],
+  [/^(not applicable|suppressed)\b/, 'not applicable'],
+];
+
+/** How a missing figure is said within a sentence. */
+export const missingWords: Record<WhyMissing, string> = {
+  'not available': 'not available',
+  'not applicable': 'not applicable',
+  suppressed: 'suppressed',
+  negligible: 'negligible',
+  awaited: 'awaited',
+  'not due': 'not due yet',
+  'none set': 'not set',
+  error: 'an error',
+  empty: 'empty',
+  waiting: 'waiting for Excel to calculate',
+};
+
+/** Whether a target, tolerance or threshold in these words (plain, lower case) means that none is set. */
+export function isNoneSet(words: string): boolean {
+  return noneSet.has(words) || noneSetBeginning.test(words);
+}
+
+const noneSet = new Set([
+  '', '-', '--', '---', '..', '...', '…', ':', 'none', 'nil set', 'n/a', 'na', 'n.a.', 'n / a', 'n/ava', 'n/av', 'not available', 'not applicable', 'not set', 'z', '[z]', '[x]',
+  'monitor', 'monitoring', 'monitoring only', 'monitor only', 'for monitoring', 'for information', 'for information only', 'information only', 'info only', 'contextual',
+  'context', 'contextual measure', 'data only', 'track', 'tracking', 'trend', 'volume', 'baseline', 'baseline year', 'baselining', 'pending', 'not due',
+]);
+
+const noneSetBeginning = /^(no |not (yet )?(set|agreed|applicable)\b|none\b|without target|target (not|to be)|tbc\b|tba\b|tbd\b|t\.b\.c|to be (confirmed|advised|agreed|determined|set)\b|await|establish(ing)? (a )?baseline|baseline (to be|year)|monitor(ing|ed)? (only|indicator|measure))/;

@@ -1,0 +1,48 @@
+import { plain } from './plain.ts';
+import { remember } from './remember.ts';
+import type { Polarity } from './terms.ts';
+
+/**
+ * Reads which way is better from an officer's column: 'Higher', 'Smaller is better', 'Good is: Low', 'Aim to Max', 'Goldilocks', '↑'.
+ * Null where the words do not say, or say both.
+ */
+export const readPolarity = remember(2000, (text: string): Polarity | null => {
+  const words = plain(text).toLowerCase();
+  if (words.length > 100) return null;
+  const said = [...new Set(columnWords.filter(({ looks }) => looks.test(words)).map(({ polarity }) => polarity))];
+  const [only] = said;
+  return said.includes('nearest') ? 'nearest' : said.length === 1 && only ? only : null;
+});
+
+const columnWords: { polarity: Polarity; looks: RegExp }[] = [
+  { polarity: 'nearest', looks: /goldilocks|nearest|nearer|close(r|st)? to (the )?target|on target is|within (a )?range|in range|mid ?point|plan is best|^(target|range|=|↔|both|two[- ]sided)$/ },
+  { polarity: 'higher', looks: /\b(higher|high|highest|bigger|big|larger|more|increas(e|es|ing)|up|upwards?|max|maximi[sz]e|maximum|greater|rise|rising|above|positive)\b|[↑⇧▲⬆🔼↗]|^(h|\^|>|>=)$/u },
+  { polarity: 'lower', looks: /\b(lower|low|lowest|smaller|small|less|fewer|decreas(e|es|ing)|reduc(e|es|ing|tion)|down|downwards?|min|minimi[sz]e|minimum|fall|falling|below|negative)\b|[↓⇩▼⬇🔽↘]|^(l|v|<|<=)$/u },
+];
+
+/**
+ * Guesses which way is better from a measure's own words, where nothing else decides; always said as such.
+ * Null where no word tells, or words of both kinds stand there.
+ */
+export const polarityFromMeasure = remember(20_000, (measure: string): 'higher' | 'lower' | null => {
+  const words = plain(measure.slice(0, 1000)).toLowerCase();
+  // A negation turns the measure: 'visits not completed', 'reviews out of timescale' are lower whatever else they say.
+  if (turned.test(words)) return 'lower';
+  const lower = lowerWords.test(words);
+  return lower === higherWords.test(words) ? null : lower ? 'lower' : 'higher';
+});
+
+const turned = /\bnot (taken place|completed|visited|seen|met|held|contacted|in (education|timescale|employment)|within|up[- ]to[- ]date|achieved|suitable|known|recorded)\b|\b(whose|where|with) (status|activity) is (unknown|not known)\b|\bout(side)? of (timescale|time)|\boutside timescale|\b(unsuitable|incomplete|overdue|unknown|not known)\b|\bneet\b/;
+
+const lowerWords = new RegExp(
+  '\\b(re-?referrals?|re-?admissions?|repeat|second or subsequent|subsequent time|vacan(t|cy|cies)|agency|interim staff|neet|not known|unknown|missing|not taken place|length of|average (time|length|days|weeks)'
+    + '|(average )?(number of )?days (taken|lost)|time taken|re-?offend(ing|ers?)?|reoffending|sickness|absence|absent|exclusions?|excluded|complaints?|turnover|overdue|backlog|delay(s|ed)?|arrears|unallocated|first[- ]time entrants'
+    + '|3\\+ (placements?|moves?)|3 or more (placements?|placement moves|moves)|three or more (placements?|placement moves|moves)|custody|errors?|overspend|accidents?|deaths?|homeless(ness)?|bed and breakfast'
+    + '|(longer|more) than \\d+ (years?|months?|weeks?|days?)|unsuitable|late|failed|failures?|missed|fly[- ]tip(s|ping)|burglar(y|ies)|(2|two) years or (longer|more)$|for (2|two) years or longer|unplanned)\\b',
+);
+
+const higherWords = new RegExp(
+  '\\b(within (timescales?|time|target|deadline|\\d+ ?(working )?(hours?|days?|weeks?|months?|wds?|wd)|one|two|statutory)|in timescales?|in \\d+ weeks|on time|up[- ]to[- ]date|suitable'
+    + '|or better|complet(ed|ion)|visited|visits?|contacted|in touch|successful|satisf(ied|action)|in (employment|education)|recycl(ed|ing)|collected|participat(e|ing|ion)|timely|timeliness|timescales?'
+    + '|achiev(ed|ing)|passed|resolved|attendance|qualified|allocated|permanen(ce|t)|same placement|savings?|compliments?|engaged)\\b',
+);

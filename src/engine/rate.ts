@@ -1,0 +1,177 @@
+import { choose, chooseMonth } from './choose.ts';
+import type { Choice } from './choose.ts';
+import { readBareNumbers } from './company.ts';
+import { readCriteria } from './criteria.ts';
+import type { Readable } from './criteria.ts';
+import { exact, round, shift } from './decimal.ts';
+import { missingWords } from './missing.ts';
+import { colourBy, part } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { reasonFor } from './reason.ts';
+import { sayValue } from './says.ts';
+import { labelOf } from './scheme.ts';
+import type { Colour, Company, Criteria, Doubt, Figure, Indicator, Period, Rated, Rating, Settings } from './terms.ts';
+import { sharedUnit } from './unit.ts';
+
+export { readCriteria } from './criteria.ts';
+export type { Readable } from './criteria.ts';
+
+/**
+ * Rates an indicator by the figure that its basis chooses, for the reporting month of the settings.
+ * Without a target: none. Without a figure, or before it is due: blue, never red. What cannot be applied or understood: unrated, with the reason.
+ * `readable` is what `readCriteria` gave, where it was read before.
+ */
+export function rateIndicator(indicator: Indicator, settings: Settings, company: Company, readable: Readable = readCriteria(indicator, settings)): Rated {
+  return judge(indicator, settings, company, readable, () => choose(indicator, settings, company));
+}
+
+/** Rates one month of a grid of months with figures: a quarterly indicator in its quarter's last month, blue in any other. */
+export function rateMonth(indicator: Indicator, period: Period, settings: Settings, company: Company, readable: Readable = readCriteria(indicator, settings)): Rated {
+  return judge(indicator, settings, company, readable, () => chooseMonth(indicator, period, settings, company));
+}
+
+/** Rates one figure against criteria, both in the same unit: the comparison alone, for a formula or a what-if. */
+export function rate(figure: Figure, criteria: Criteria, settings: Settings): Rating {
+  const readable: Readable = { kind: 'read', targetText: criteria.target === null ? '' : sayValue(criteria.target, criteria.unit), readings: [{ criteria, onlyGreen: false }], doubts: [], undecided: '' };
+  const verdict = compare(figure, readable, { settings, share: 1, scale: 'asks', maybeAnnual: false });
+  return { colour: verdict.colour, reason: verdict.reason };
+}
+
+function judge(indicator: Indicator, settings: Settings, company: Company, readable: Readable, chosen: () => Choice): Rated {
+  const done = (colour: Colour, reason: string, parts: Partial<Rated> = {}): Rated => ({
+    rating: { colour, reason }, label: labelOf(settings.scheme, colour), figure: null, source: { kind: 'nowhere' }, criteria: null, doubts: [], ...parts,
+  });
+  const choice = chosen();
+  const { figure, source } = choice;
+  const doubts = readable.kind === 'none' ? [] : readable.doubts;
+  const criteria = readable.kind === 'read' ? (readable.readings[0]?.criteria ?? null) : null;
+  const parts = { figure, source, criteria, doubts };
+  if (readable.kind === 'none') return done('none', readable.reason, { figure, source });
+  if (choice.blue !== null) return done('blue', choice.blue, parts);
+  if (figure?.kind === 'missing' && !['error', 'waiting', 'negligible'].includes(figure.why)) return done('blue', missing(figure), parts);
+  if (readable.kind === 'unrated') return done('unrated', readable.reason, parts);
+  if (choice.asks !== null || !figure) return done('unrated', choice.asks ?? 'There is no figure', { ...parts, doubts: [...doubts, { about: 'basis', says: choice.asks ?? '' }] });
+  const count = /^(?:total |the )*(?:number|no\.?|#|count|total) (?:of )?/i.test(indicator.measure.trim());
+  const verdict = compare(figure, readable, {
+    settings,
+    share: criteria?.unit === '%' ? 1 : choice.share,
+    maybeAnnual: choice.maybeAnnual && count && criteria?.unit === '' && settings.period !== null,
+    scale: scaleOf(indicator, settings, company),
+  });
+  return done(verdict.colour, verdict.reason + choice.note, { figure: verdict.figure, source, criteria: verdict.criteria, doubts: [...doubts, ...verdict.doubts] });
+}
+
+function missing(figure: Figure & { kind: 'missing' }): string {
+  return figure.why === 'empty' ? 'There is no figure' : `The figure is ${missingWords[figure.why]}${figure.text ? ` (${figure.text})` : ''}`;
+}
+
+/** What a bare number against a per cent target is: told by the setting, the column, or the row's own months, else open. */
+function scaleOf({ months }: Indicator, settings: Settings, company: Company): 'fraction' | 'as written' | 'asks' {
+  if (settings.fractions !== null) return settings.fractions ? 'fraction' : 'as written';
+  const told = company.bareNumbers === 'unsure' && months.length > 1 ? readBareNumbers(months.map(({ said }) => said)) : company.bareNumbers;
+  return told === 'fractions' ? 'fraction' : told === 'as written' ? 'as written' : 'asks';
+}
+
+interface How {
+  settings: Settings;
+  share: number;
+  scale: 'fraction' | 'as written' | 'asks';
+  maybeAnnual: boolean;
+}
+
+interface Verdict {
+  colour: Colour;
+  reason: string;
+  figure: Figure;
+  criteria: Criteria | null;
+  doubts: Doubt[];
+}
+
+/** A way of reading the figure beside a way of reading the criteria. */
+interface Case {
+  value: number;
+  unrounded: number;
+  figure: Figure & { kind: 'number' };
+  reading: Reading;
+}
+
+function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How): Verdict {
+  const { settings } = how;
+  const primary = readable.readings[0];
+  const unrated = (reason: string, about: Doubt['about'] | null = null): Verdict => ({
+    colour: 'unrated', reason, figure, criteria: primary?.criteria ?? null, doubts: about ? [{ about, says: reason }] : [],
+  });
+  if (!primary) return unrated(readable.undecided);
+  if (figure.kind === 'unreadable') return unrated(`The figure '${figure.text.length > 60 ? `${figure.text.slice(0, 60)}…` : figure.text}' cannot be read as a number`, 'figure');
+  if (figure.kind === 'missing') return figure.why === 'negligible' ? negligible(figure, readable, how, unrated) : unrated(figure.why === 'waiting' ? 'The figure waits for Excel to calculate' : missing(figure), 'figure');
+  if (sharedUnit(figure.unit, primary.criteria.unit) === null) return unrated(`The figure ${figure.text} and the target are in different units`, 'figure');
+  const cases = casesOf(figure, readable, how);
+  const [first] = cases;
+  if (!first) return unrated(readable.undecided);
+  const colours = cases.map(({ reading, value }) => colourBy(reading, value));
+  const colour = colours[0];
+  if (colour === undefined || colour === null || colours.some((each) => each !== colour)) return unrated(openQuestion(cases, colours, readable, figure, how), cases.length > readable.readings.length ? 'figure' : null);
+  const { criteria } = first.reading;
+  const decided = settings.compare === 'shown' && first.value !== first.unrounded && colourBy(first.reading, first.unrounded) !== colour;
+  const reason = reasonFor({
+    figure: first.figure, value: first.value, unrounded: decided ? first.unrounded : null, criteria, colour,
+    targetText: how.share === 1 ? readable.targetText : '', compared: settings.compare,
+  });
+  const onBound = criteria.target === first.value && settings.onStrictBound === 'misses' && colour !== 'green';
+  const doubts: Doubt[] = onBound ? [{ about: 'target', says: `The figure stands on the strict bound of the target ${readable.targetText}, which it does not meet` }] : [];
+  return { colour, reason: reason + asides(criteria, how), figure: first.figure, criteria, doubts };
+}
+
+/** Every way in which figure and criteria may be meant; one, nearly always. */
+function casesOf(figure: Figure & { kind: 'number' }, { readings }: Readable & { kind: 'read' }, how: How): Case[] {
+  const shares = how.maybeAnnual ? [1, yearGone(how.settings)] : [how.share];
+  return readings.flatMap((reading) => shares.flatMap((share): Case[] => {
+    const scaledReading = share === 1 ? reading : part(reading, share);
+    const { unit, target } = reading.criteria;
+    const bare = figure.unit === '' && unit === '%';
+    const whole = { figure, reading: scaledReading, ...valuesOf(figure, scaledReading, how) };
+    // A figure with its sign against a bare target from 0 to 1: the target may be a fraction.
+    if (figure.unit === '%' && unit === '' && target !== null && target !== 0 && Math.abs(target) <= 1) return [whole, { ...whole, reading: part(reading, 100) }];
+    if (!bare || how.scale === 'as written' || figure.value === 0) return [whole];
+    const fraction = { ...figure, value: shift(figure.value, 2), decimals: Math.max(0, figure.decimals - 2), unit: '%' };
+    const percent: Figure & { kind: 'number' } = { ...fraction, text: `${sayValue(round(fraction.value, fraction.decimals), '')}%` };
+    const asFraction = { figure: percent, reading: scaledReading, ...valuesOf(percent, scaledReading, how) };
+    if (how.scale === 'fraction') return [asFraction];
+    return figure.value > 0 && figure.value <= 1 ? [whole, asFraction] : [whole];
+  }));
+}
+
+function yearGone({ period, yearStart }: Settings): number {
+  const month = Number(period?.slice(5, 7));
+  return (((month - yearStart + 12) % 12) + 1) / 12;
+}
+
+function valuesOf(figure: Figure & { kind: 'number' }, { criteria }: Reading, { settings }: How): { value: number; unrounded: number } {
+  const way = figure.direction === undefined ? 1 : (figure.direction === 'adverse') === (criteria.polarity === 'lower') ? 1 : -1;
+  const unrounded = way * exact(figure.value);
+  return { unrounded, value: settings.compare === 'shown' ? way * round(figure.value, figure.decimals) : unrounded };
+}
+
+/** Why the ways of reading do not settle a colour. */
+function openQuestion(cases: Case[], colours: (Colour | null)[], readable: Readable & { kind: 'read' }, figure: Figure & { kind: 'number' }, how: How): string {
+  const byReading = readable.readings.length;
+  if (how.maybeAnnual && cases.length > byReading) return `The target of ${readable.targetText} may be for the year or for the months so far; say Cumulative as its basis if it is for the year`;
+  if (cases.length > byReading) return `${figure.text} may be ${figure.text}% or a fraction; choose one in the settings`;
+  if (readable.undecided) return readable.undecided;
+  return colours.includes(null) ? 'The figure fits none of the thresholds' : 'The target and the tolerance leave more than one reading';
+}
+
+/** What was taken for granted, said in the same sentence. */
+function asides({ polarity, polarityFrom }: Criteria, how: How): string {
+  const wording = polarityFrom === 'measure' ? `, taking ${polarity} as better from the measure's wording` : '';
+  return how.share !== 1 ? `, for ${Math.round(how.share * 12)} of 12 months${wording}` : wording;
+}
+
+/** Too small to be shown: rated where nothing and half of the last decimal agree. */
+function negligible(figure: Figure & { kind: 'missing' }, readable: Readable & { kind: 'read' }, how: How, unrated: (reason: string, about?: Doubt['about']) => Verdict): Verdict {
+  const { unit, decimals } = readable.readings[0]?.criteria ?? { unit: '', decimals: 0 };
+  const colours = readable.readings.flatMap((reading) => [0, 0.5 * 10 ** -decimals].map((value) => colourBy(how.share === 1 ? reading : part(reading, how.share), value)));
+  const [colour] = colours;
+  if (colour === undefined || colour === null || colours.some((each) => each !== colour)) return unrated(`The figure is negligible (${figure.text}), and whether it is 0 decides its rating`, 'figure');
+  return { colour, reason: `The figure is negligible (${figure.text}), which is ${colour} whether it is 0 or ${sayValue(0.5 * 10 ** -decimals, unit)}`, figure, criteria: readable.readings[0]?.criteria ?? null, doubts: [] };
+}

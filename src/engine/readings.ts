@@ -1,0 +1,225 @@
+import { readByRange } from './by-range.ts';
+import type { Readable } from './criteria.ts';
+import { exact } from './decimal.ts';
+import { between } from './interval.ts';
+import { build, clash, finish, nothing, opposite } from './reading.ts';
+import type { Given, Goal, Reading, Readings, Side } from './reading.ts';
+import { sayValue } from './says.ts';
+import type { Target } from './target.ts';
+import type { Criteria, Doubt, Polarity, Settings, Unit } from './terms.ts';
+import type { Tolerance, Width } from './tolerance.ts';
+import { sharedUnit } from './unit.ts';
+
+/** All that a row says about its criteria, each part understood by itself. `share`: the measure's words count a share of a hundred. */
+export interface Parts {
+  target: Target & { kind: 'value' | 'range' };
+  tolerance: Tolerance;
+  floor: Target;
+  set: Polarity | null;
+  wording: 'higher' | 'lower' | null;
+  share: boolean;
+  settings: Settings;
+}
+
+type Outcome = Readings | { kind: 'unrated'; reason: string; doubts: Doubt[] };
+
+/** Reads target and tolerance together, in the order of the rules: a sign in the target, a range, a bound, a width, bands, a floor. */
+export function readings(parts: Parts): Readable {
+  const outcome = parts.target.kind === 'range' ? byRangeTarget(parts, parts.target) : byTarget(parts, parts.target);
+  return 'kind' in outcome ? outcome : { kind: 'read', targetText: parts.target.text, ...outcome };
+}
+
+function byTarget(parts: Parts, target: Goal): Outcome {
+  const { set, wording, settings, floor } = parts;
+  let tolerance = parts.tolerance;
+  const doubts: Doubt[] = [];
+  if (tolerance.kind === 'none' && floor.kind === 'value') {
+    const { value, decimals, unit } = floor;
+    tolerance = { kind: 'bound', value, decimals, unit, sign: value <= target.value ? '>=' : '<=' };
+  } else if (floor.kind === 'unreadable' && tolerance.kind === 'none') tolerance = { kind: 'unreadable', text: floor.text };
+  const isWidth = tolerance.kind === 'width' || tolerance.kind === 'bands' || tolerance.kind === 'unreadable' || tolerance.kind === 'none'
+    || (tolerance.kind === 'bare' && !isBound(tolerance.value, target.value));
+  let unit: Unit = target.unit;
+  if (!isWidth && 'unit' in tolerance) {
+    const shared = sharedUnit(target.unit, tolerance.unit);
+    // A bare 0.85 beside 95% may be 85%: nobody can be sure.
+    const fraction = tolerance.kind === 'bare' && target.unit === '%' && tolerance.unit === '' && Math.abs(tolerance.value) < 1 && tolerance.value !== 0;
+    if (shared === null || fraction) tolerance = { kind: 'unreadable', text: sayValue(tolerance.kind === 'range' ? tolerance.low : tolerance.value, tolerance.unit) };
+    else unit = shared;
+  }
+  const limit = unit === '%' ? 100 : unit === '' && parts.share ? (Math.abs(target.value) <= 1 ? 1 : 100) : null;
+  const given: Given = { target, unit, limit, set, wording, settings };
+  const outcome = target.sign ? bySign(given, tolerance) : bySize(given, tolerance);
+  return 'kind' in outcome ? outcome : { ...outcome, doubts: [...doubts, ...outcome.doubts] };
+}
+
+/** A bare number between half and twice the target is a bound, and so is any where the target is 0. */
+function isBound(value: number, target: number): boolean {
+  if (target === 0) return true;
+  const share = value / target;
+  return share >= 0.5 && share <= 2;
+}
+
+/** Rule a: the sign in the target says which way is better; the tolerance's bound on the worse side is where amber ends. */
+function bySign(given: Given, tolerance: Tolerance): Outcome {
+  const { target, set, unit } = given;
+  const polarity = target.sign?.startsWith('>') ? 'higher' : 'lower';
+  const worse = (value: number) => (polarity === 'higher' ? value <= target.value : value >= target.value);
+  const criteria = (side: Side = nothing) => build(given, polarity, 'target', polarity === 'higher' ? { below: side } : { above: side });
+  const against = (says: string): Outcome => ({
+    // The tolerance may be right and the sign wrong: then the same target is met from the other side.
+    readings: [{ criteria: criteria(), onlyGreen: true }, { criteria: build({ ...given, target: { ...target, sign: null } }, opposite(polarity), 'tolerance', {}), onlyGreen: true }],
+    doubts: [{ about: 'tolerance', says }],
+    undecided: says,
+  });
+  if (set !== null && set !== polarity) {
+    const says = `The target of ${target.text} says that ${polarity} is better, and the polarity says otherwise`;
+    const own = build({ ...given, target: { ...target, sign: null } }, set, 'column', {});
+    return { readings: [{ criteria: criteria(), onlyGreen: true }, { criteria: own, onlyGreen: true }], doubts: [{ about: 'polarity', says }], undecided: says };
+  }
+  const only = (says: string): Outcome => ({ readings: [{ criteria: criteria(), onlyGreen: true }], doubts: [{ about: 'tolerance', says }], undecided: `${says}, so only green is certain` });
+  const sure = (side: Side, doubts: Doubt[] = []): Outcome => ({ readings: [{ criteria: criteria(side), onlyGreen: false }], doubts, undecided: '' });
+  const better = (value: number, tunit: Unit) => `The tolerance of ${sayValue(value, tunit)} lies on the better side of the target of ${target.text}`;
+  switch (tolerance.kind) {
+    case 'none':
+      return sure(nothing);
+    case 'unreadable':
+      return only(`The tolerance '${tolerance.text}' cannot be read`);
+    case 'bound':
+      if (tolerance.sign.startsWith('>') !== (polarity === 'higher')) return only(`The signs of the target (${target.text}) and of the tolerance (${tolerance.sign}${sayValue(tolerance.value, unit)}) point apart`);
+      return worse(tolerance.value) ? sure({ amber: tolerance.value, closed: tolerance.sign.endsWith('=') }) : against(better(tolerance.value, unit));
+    case 'bare':
+      if (isBound(tolerance.value, target.value)) return worse(tolerance.value) ? sure({ amber: tolerance.value, closed: true }) : against(better(tolerance.value, unit));
+      return bySize(given, tolerance);
+    case 'range': {
+      const [far, near, closed] = polarity === 'higher' ? [tolerance.low, tolerance.high, tolerance.lowClosed] : [tolerance.high, tolerance.low, tolerance.highClosed];
+      if (!worse(far)) return against(better(near, unit));
+      const natural = near === 0 || near === given.limit;
+      const doubt: Doubt = { about: 'tolerance', says: `The tolerance also has an end at ${sayValue(near, unit)}, on the better side of the target of ${target.text}; it was left` };
+      return sure({ amber: far, closed }, worse(near) || natural ? [] : [doubt]);
+    }
+    case 'width':
+    case 'bands':
+      return bySize(given, tolerance);
+  }
+}
+
+/** No sign, or a width beside one: the tolerance may tell the polarity. */
+function bySize(given: Given, tolerance: Tolerance): Outcome {
+  const { target, unit, settings } = given;
+  switch (tolerance.kind) {
+    case 'none':
+      return onSide(given, () => nothing, []);
+    case 'unreadable': {
+      const says = `The tolerance '${tolerance.text}' cannot be read`;
+      const outcome = onSide(given, () => nothing, [{ about: 'tolerance', says }]);
+      return { ...outcome, readings: outcome.readings.map((each) => ({ ...each, onlyGreen: true })), undecided: `${says}, so only green is certain` };
+    }
+    case 'range':
+      return readByRange(given, tolerance);
+    case 'bare': {
+      if (isBound(tolerance.value, target.value)) return byBound(given, tolerance.value, true, null);
+      const { value: size, unit: own } = tolerance;
+      if (size < 0 || (own === '' && unit === '%' && size < 1)) return bySize(given, { kind: 'unreadable', text: sayValue(size, own) });
+      const width: Width = { size, unit: own, strict: false };
+      if (unit !== '%') return byWidth(given, width, 'worse', 'of target');
+      if (settings.bareWidth) return byWidth(given, { ...width, unit: '%' }, 'worse', settings.bareWidth);
+      const says = `The tolerance of ${sayValue(size, own)} may mean ${sayValue(size, '%')} of the target or ${sayValue(size, '')} points; choose one in the settings`;
+      const ways = (['of target', 'points'] as const).map((percent) => byWidth(given, { ...width, unit: '%' }, 'worse', percent));
+      return { readings: ways.flatMap((way) => way.readings), doubts: [{ about: 'tolerance', says }, ...(ways[0]?.doubts ?? [])], undecided: ways[0]?.undecided || says };
+    }
+    case 'bound':
+      return byBound(given, tolerance.value, tolerance.sign.endsWith('='), tolerance.sign.startsWith('>') ? 'higher' : 'lower');
+    case 'width':
+      return byWidth(given, tolerance.width, tolerance.side, settings.percentWidth);
+    case 'bands': {
+      const [green, amber] = [lengthOf(given, tolerance.green, settings.percentWidth), lengthOf(given, tolerance.amber, settings.percentWidth)];
+      if (green === null || amber === null) return bySize(given, { kind: 'unreadable', text: 'green and amber in other units' });
+      return onSide(given, (way) => ({ green: exact(target.value + way * green), amber: exact(target.value + way * amber), closed: !tolerance.amber.strict }), []);
+    }
+  }
+}
+
+/** Rule f: a bound of its own; the side on which it stands says which way is better. */
+function byBound(given: Given, bound: number, closed: boolean, sign: 'higher' | 'lower' | null): Outcome {
+  const { target: { value, text }, unit } = given;
+  const side = bound < value ? 'higher' : bound > value ? 'lower' : sign;
+  if (side === null) return onSide(given, () => nothing, []);
+  if (sign !== null && sign !== side) return clash(given, side, { amber: bound, closed }, sign, `The sign of the tolerance (${sign === 'higher' ? '>' : '<'}${sayValue(bound, unit)}) points away from the target of ${text}`);
+  return towards(given, side, { amber: bound, closed });
+}
+
+/** The tolerance says the polarity; an officer's other word is a contradiction. */
+function towards(given: Given, side: 'higher' | 'lower', band: Side): Outcome {
+  const { set, target } = given;
+  if (set !== null && set !== side) return clash(given, side, band, set, `The tolerance lies on the better side of the target of ${target.text}, so it and the polarity contradict each other`);
+  const criteria = build(given, side, set ? 'column' : 'tolerance', side === 'higher' ? { below: band } : { above: band });
+  return { readings: [{ criteria, onlyGreen: false }], doubts: [], undecided: '' };
+}
+
+/** Rule g: a width on one side or both. */
+function byWidth(given: Given, width: Width, side: 'above' | 'below' | 'both' | 'worse', percent: 'of target' | 'points'): Readings {
+  const length = lengthOf(given, width, percent);
+  if (length === null) return bySize(given, { kind: 'unreadable', text: sayValue(width.size, width.unit) }) as Readings;
+  const { target, set } = given;
+  const band = (way: number): Side => ({ amber: exact(target.value + way * length), closed: !width.strict });
+  const sign = target.sign ? (target.sign.startsWith('>') ? 'higher' : 'lower') : null;
+  if (side === 'above' || side === 'below') {
+    const points = side === 'above' ? 'lower' : 'higher';
+    const way = side === 'above' ? 1 : -1;
+    if (sign !== null && sign !== points) return clash(given, points, band(way), sign, `The tolerance lies on the better side of the target of ${target.text}`);
+    return towards(given, points, band(way)) as Readings;
+  }
+  if (side === 'both' && set === null && sign === null) {
+    const [below, above] = [band(-1), band(1)];
+    if (given.settings.nearestGreen === 'range') {
+      const whole = build(given, 'nearest', 'tolerance', { below: { amber: null, closed: true, green: below.amber ?? target.value }, above: { amber: null, closed: true, green: above.amber ?? target.value } });
+      return { readings: [{ criteria: whole, onlyGreen: false }], doubts: [], undecided: '' };
+    }
+    return { readings: [{ criteria: build(given, 'nearest', 'tolerance', { below, above }), onlyGreen: false }], doubts: [], undecided: '' };
+  }
+  return onSide(given, band, []);
+}
+
+/** A width in the target's unit; null where it cannot be one. */
+function lengthOf({ target, unit }: Given, { size, unit: own }: Width, percent: 'of target' | 'points'): number | null {
+  if (own === '%' && (unit !== '%' || percent === 'of target')) return target.value === 0 ? (unit === '%' ? size : null) : exact((Math.abs(target.value) * size) / 100);
+  if (own === 'pp') return unit === '%' || unit === '' ? size : null;
+  return own === '' || own === unit ? size : null;
+}
+
+/** The band on the worse side, by the first word that says which side that is; by either where none does. `band` is given -1 below the target and 1 above. */
+function onSide(given: Given, band: (way: number) => Side, doubts: Doubt[]): Readings {
+  const { target, set, wording } = given;
+  const sign = target.sign ? (target.sign.startsWith('>') ? 'higher' as const : 'lower' as const) : null;
+  const decided: [Polarity, Criteria['polarityFrom']] | null = set ? [set, 'column'] : sign ? [sign, 'target'] : wording ? [wording, 'measure'] : null;
+  const make = (polarity: Polarity, from: Criteria['polarityFrom']): Reading => ({
+    criteria: build(given, polarity, from, { ...(polarity !== 'lower' && { below: band(-1) }), ...(polarity !== 'higher' && { above: band(1) }) }),
+    onlyGreen: false,
+  });
+  if (decided) return { readings: [make(...decided)], doubts, undecided: '' };
+  const says = 'Nothing says which way is better for this measure; choose its polarity once';
+  return { readings: [make('higher', 'either'), make('lower', 'either')], doubts: [...doubts, { about: 'polarity', says }], undecided: says };
+}
+
+/** A target that is itself a range is met within it; a width or a wider range around it is amber. */
+function byRangeTarget({ tolerance, set, settings }: Parts, target: Target & { kind: 'range' }): Outcome {
+  const { low, high, decimals } = target;
+  let unit: Unit = target.unit;
+  let amber: [number, number] | null = null;
+  let onlyGreen = tolerance.kind !== 'none' || (set !== null && set !== 'nearest');
+  if (tolerance.kind === 'range') {
+    const shared = sharedUnit(unit, tolerance.unit);
+    if (shared !== null && tolerance.low <= low && tolerance.high >= high) [amber, onlyGreen, unit] = [[tolerance.low, tolerance.high], onlyGreen && set !== null && set !== 'nearest', shared];
+  } else if (tolerance.kind === 'width' && (tolerance.side === 'both' || tolerance.side === 'worse') && !tolerance.width.strict) {
+    const ends = [low, high].map((value) => lengthOf({ target: { kind: 'value', value, decimals, unit, sign: null, text: '' }, unit, limit: null, set, wording: null, settings }, tolerance.width, settings.percentWidth));
+    const [down, up] = ends;
+    if (typeof down === 'number' && typeof up === 'number') [amber, onlyGreen] = [[exact(low - down), exact(high + up)], set !== null && set !== 'nearest'];
+  }
+  const criteria = finish({
+    polarity: 'nearest', polarityFrom: 'target', unit, decimals: Math.max(0, decimals), target: null, green: [between(low, high, true, true)],
+    amber: amber ? [between(amber[0], low, true, false), between(high, amber[1], false, true)].filter((each) => each.low < each.high) : [], red: null,
+  });
+  const says = `The target is the range of ${target.text}, and outside it the tolerance or the polarity leaves more than one reading`;
+  return { readings: [{ criteria, onlyGreen }], doubts: onlyGreen ? [{ about: 'target', says }] : [], undecided: says };
+}

@@ -1,0 +1,62 @@
+import { shown } from './figure.ts';
+import { better } from './reading.ts';
+import { sayIntervals, sayValue } from './says.ts';
+import type { Colour, Criteria, Figure, Interval } from './terms.ts';
+import { written } from './unit.ts';
+
+/**
+ * Why a figure has its colour, in one plain sentence: '92.1% is below the target of 95% and within tolerance (85% and above)'.
+ * `value` is what was compared; where the rounding decided, `unrounded` is the figure before it and both are said.
+ */
+export function reasonFor(said: { figure: Figure & { kind: 'number' }; value: number; unrounded: number | null; criteria: Criteria; colour: Colour; targetText: string; compared: 'shown' | 'unrounded' }): string {
+  const { figure, value, unrounded, criteria, colour, targetText } = said;
+  const { unit, target, green, amber, polarity } = criteria;
+  const name = shown(figure, unit, said.compared === 'unrounded');
+  const rounding = unrounded === null ? '' : ` (${sayValue(unrounded, unit)} before rounding)`;
+  if (target === null) return byBands(`${name}${rounding}`, criteria, colour);
+  const goal = targetText && !/^[<>]/.test(targetText) ? `target of ${written(target, decimals(target, criteria), unit)}` : `target of ${targetText}`;
+  const place = value === target ? 'on' : value > target ? 'above' : 'below';
+  const met = green.length > 0 && colour === 'green';
+  if (met) {
+    const worse = (polarity === 'higher' && value < target) || (polarity === 'lower' && value > target) || (polarity === 'nearest' && value !== target);
+    if (worse) return `${name}${rounding} is ${place} the ${goal} and within the range for green (${sayIntervals(green, unit)})`;
+    const direction = polarity === 'lower' && place === 'below' ? `, and ${better(polarity)}` : '';
+    return `${name}${rounding} is ${place} the ${goal}${direction}`;
+  }
+  const where = polarity === 'nearest' && place !== 'on' ? 'off' : place;
+  const strict = place === 'on' ? ', which it must pass,' : '';
+  if (amber.length === 0) return `${name}${rounding} is ${where} the ${goal}${strict} and there is no tolerance beyond it`;
+  const bound = `(${ends(criteria)})`;
+  return colour === 'amber'
+    ? `${name}${rounding} is ${where} the ${goal}${strict} and within tolerance ${bound}`
+    : `${name}${rounding} is ${where} the ${goal}${strict} and outside tolerance ${bound}`;
+}
+
+function decimals(value: number, criteria: Criteria): number {
+  const held = sayValue(value, '').split('.')[1]?.length ?? 0;
+  return Math.max(held, Math.min(criteria.decimals, 2));
+}
+
+function byBands(name: string, { green, amber, red, unit }: Criteria, colour: Colour): string {
+  const list = { green, amber, red }[colour as 'green' | 'amber' | 'red'];
+  if (list) return `${name} is within the threshold for ${colour} (${sayIntervals(list, unit)})`;
+  return `${name} is outside the thresholds for green (${sayIntervals(green, unit)}) and amber (${sayIntervals(amber, unit)})`;
+}
+
+/** Where amber ends: '85% and above', 'below 30%', '69 to 89'. */
+function ends({ polarity, amber, unit }: Criteria): string {
+  const first = amber[0];
+  const last = amber.at(-1);
+  if (!first || !last) return '';
+  if (polarity === 'higher') return side(first.low, first.lowClosed, 'above', unit);
+  if (polarity === 'lower') return side(last.high, last.highClosed, 'below', unit);
+  return twoSided(first, last, unit);
+}
+
+function side(bound: number, closed: boolean, way: 'above' | 'below', unit: string): string {
+  return closed ? `${sayValue(bound, unit)} and ${way}` : `${way} ${sayValue(bound, unit)}`;
+}
+
+function twoSided(first: Interval, last: Interval, unit: string): string {
+  return `${first.lowClosed ? '' : 'above '}${sayValue(first.low, unit)} to ${last.highClosed ? '' : 'below '}${sayValue(last.high, unit)}`;
+}

@@ -1,0 +1,61 @@
+import { decimalsOf } from './decimal.ts';
+import { complement, isEmpty } from './interval.ts';
+import { readThreshold } from './threshold.ts';
+import type { Interval, Unit } from './terms.ts';
+import { sharedUnit, written } from './unit.ts';
+
+/** The intervals of the three colours; `red` is null where red is simply the rest. */
+export interface Bands {
+  green: Interval[];
+  amber: Interval[];
+  red: Interval[] | null;
+}
+
+/** Criteria as an officer reads them: 'green: 95% or more; amber: from 85% to below 95%; red: below 85%'. */
+export function sayBands({ green, amber, red }: Bands, unit: Unit): string {
+  const rest = red ?? complement([...green, ...amber]);
+  return `green: ${sayIntervals(green, unit)}; amber: ${sayIntervals(amber, unit)}; red: ${sayIntervals(rest, unit)}`;
+}
+
+export function sayIntervals(intervals: readonly Interval[], unit: Unit): string {
+  const full = intervals.filter((each) => !isEmpty(each));
+  return full.length === 0 ? 'nothing' : full.map((each) => sayInterval(each, unit)).join(' or ');
+}
+
+function sayInterval({ low, high, lowClosed, highClosed }: Interval, unit: Unit): string {
+  const [from, to] = [sayValue(low, unit), sayValue(high, unit)];
+  if (low === -Infinity && high === Infinity) return 'any figure';
+  if (high === Infinity) return lowClosed ? `${from} or more` : `above ${from}`;
+  if (low === -Infinity) return highClosed ? `${to} or less` : `below ${to}`;
+  if (low === high) return `exactly ${from}`;
+  return `from ${lowClosed ? '' : 'above '}${from} to ${highClosed ? '' : 'below '}${to}`;
+}
+
+/** A bound with its unit and all its decimals, so that it can be read back. */
+export function sayValue(value: number, unit: Unit): string {
+  return written(value, decimalsOf(value), unit);
+}
+
+/** Reads such a sentence again and gives the same intervals and unit; null where it is no such sentence. */
+export function readSays(says: string): (Bands & { unit: Unit }) | null {
+  const clauses = /^green: (.+); amber: (.+); red: (.+)$/.exec(says);
+  if (!clauses) return null;
+  let unit: Unit | null = '';
+  const read: Interval[][] = [];
+  for (const clause of clauses.slice(1, 4)) {
+    const threshold = clause === 'nothing' ? { intervals: [], unit: '' } : clause === 'any figure' ? { intervals: complement([]), unit: '' } : readThreshold(clause);
+    if (!threshold) return null;
+    unit = unit === null ? null : sharedUnit(unit, threshold.unit);
+    read.push(threshold.intervals);
+  }
+  const [green = [], amber = [], red = []] = read;
+  return unit === null ? null : { unit, green, amber, red: sameIntervals(red, complement([...green, ...amber])) ? null : red };
+}
+
+/** Whether two lists hold the same intervals in the same order. */
+export function sameIntervals(one: readonly Interval[], other: readonly Interval[]): boolean {
+  return one.length === other.length && one.every((each, index) => {
+    const twin = other[index];
+    return twin !== undefined && each.low === twin.low && each.high === twin.high && each.lowClosed === twin.lowClosed && each.highClosed === twin.highClosed;
+  });
+}

@@ -1,0 +1,75 @@
+import { readBound } from './bound.ts';
+import type { Sign } from './bound.ts';
+import { readFigure, seen } from './figure.ts';
+import { isNoneSet } from './missing.ts';
+import { longest, plain } from './plain.ts';
+import { readRange } from './range.ts';
+import { remember } from './remember.ts';
+import type { Said, Settings, Unit } from './terms.ts';
+import { readUnit, written } from './unit.ts';
+
+/** A target as its cell says it. `value` is as shown, or unrounded where the settings say so. `text` is how a sentence names it. */
+export type Target =
+  | { kind: 'value'; value: number; decimals: number; unit: Unit; sign: Sign | null; text: string }
+  /** The target itself is a range: '60 – 65%'. */
+  | { kind: 'range'; low: number; high: number; decimals: number; unit: Unit; text: string }
+  | { kind: 'none' }
+  | { kind: 'unreadable'; text: string; why: string };
+
+/** Reads a target: '95%', '<25%', 'at least 92%', 'no more than 5', '30d', '£1.2m', '60 – 65%'. 'Top quartile' is unreadable; '-' and 'TBC' are none. */
+export function readTarget(said: Said, compare: Settings['compare']): Target {
+  switch (said.kind) {
+    case 'empty':
+      return { kind: 'none' };
+    case 'error':
+      return { kind: 'unreadable', text: said.text, why: `the target is an error (${said.text})` };
+    case 'waiting':
+      return { kind: 'unreadable', text: '', why: 'the target waits for Excel to calculate' };
+    case 'number': {
+      const figure = readFigure(said);
+      if (figure.kind !== 'number') return { kind: 'unreadable', text: figure.text, why: `the target '${figure.text}' is no number` };
+      const { decimals, unit, text } = figure;
+      return { kind: 'value', value: compare === 'shown' ? seen(figure) : figure.value, decimals, unit, sign: null, text };
+    }
+    case 'text':
+      return readText(said.text);
+  }
+}
+
+const readText = remember(5000, (said: string): Target => {
+  const text = plain(said);
+  const words = text.slice(0, longest + 1).toLowerCase();
+  if (isNoneSet(words)) return { kind: 'none' };
+  const unreadable: Target = { kind: 'unreadable', text, why: `the target '${text.length > 60 ? `${text.slice(0, 60)}…` : text}' is no number` };
+  if (words.length > longest) return unreadable;
+  const body = stripped(text);
+  const range = readRange(body.toLowerCase());
+  if (range) {
+    const { low, high, decimals, unit } = range;
+    return { kind: 'range', low, high, decimals, unit, text: `${written(low, Math.max(decimals, 0), unit)} to ${written(high, Math.max(decimals, 0), unit)}` };
+  }
+  if (/^(nil|zero)$/i.test(body)) return { kind: 'value', value: 0, decimals: 0, unit: '', sign: null, text: '0' };
+  // Lower case would make millions of metres: 'M' alone keeps its case for the number.
+  const bound = readBound(lowerWords(body));
+  if (!bound) return unreadable;
+  const rest = body.slice(bound.end).trim();
+  const unit = bound.amount.unit || readUnit(rest) || '';
+  if (rest !== '' && (bound.amount.unit !== '' ? !/^of [a-z' /-]{1,60}$/i.test(rest) : readUnit(rest) === null)) return unreadable;
+  const { value, decimals } = bound.amount;
+  return { kind: 'value', value, decimals, unit, sign: bound.sign, text: `${bound.sign ?? ''}${written(value, Math.max(decimals, 0), unit)}` };
+});
+
+/** Without the words around it and remarks in brackets: 'Target: 95% (2019: 93%)' is 95%. */
+function stripped(text: string): string {
+  return text
+    .replace(/^(?:(?:annual|year[- ]end|local|contract|monthly|quarterly|our)? ?target)(?: is| of)? ?[:=-]? ?/i, '')
+    .replace(/^= ?(?![<>])/, '')
+    .replace(/[*†‡#]{1,3}$/, '')
+    .replace(/(\d|%|[a-z]) ?(?:\([^()]{0,80}\)|\[[^[\]]{0,80}\])$/i, '$1')
+    .trim();
+}
+
+/** In lower case but for the letter of a magnitude. */
+export function lowerWords(text: string): string {
+  return text.replace(/[A-Z]+/g, (word, at: number) => (word === 'M' && /[\d ]/.test(text[at - 1] ?? '') ? word : word.toLowerCase()));
+}

@@ -1,0 +1,141 @@
+import { readBound } from './bound.ts';
+import type { Sign } from './bound.ts';
+import { readFigure, seen } from './figure.ts';
+import { isNoneSet } from './missing.ts';
+import { longest, plain } from './plain.ts';
+import { readRange } from './range.ts';
+import { remember } from './remember.ts';
+import { lowerWords } from './target.ts';
+import type { Said, Settings, Unit } from './terms.ts';
+import { readUnit } from './unit.ts';
+
+/** How far from the target: `unit` is '%', 'pp' or the figure's own. `strict` leaves the far end out: 'less than 10% away'. */
+export interface Width {
+  size: number;
+  unit: Unit;
+  strict: boolean;
+}
+
+/** A tolerance as its cell says it, before the target gives it a meaning. */
+export type Tolerance =
+  | { kind: 'none' }
+  | { kind: 'range'; low: number; high: number; lowClosed: boolean; highClosed: boolean; decimals: number; unit: Unit }
+  | { kind: 'bound'; value: number; decimals: number; unit: Unit; sign: Sign }
+  /** A number that says neither bound nor width: '28', '5%'. */
+  | { kind: 'bare'; value: number; decimals: number; unit: Unit }
+  /** `side` is where the width lies: above, below or both sides of the target, or on the worse one. */
+  | { kind: 'width'; side: 'above' | 'below' | 'both' | 'worse'; width: Width }
+  /** Green to one width beyond the target, amber to another. */
+  | { kind: 'bands'; green: Width; amber: Width }
+  | { kind: 'unreadable'; text: string };
+
+/** Reads a tolerance: '62% – 64.9%', '<30', '28', 'target +10%', '±5 pp', 'within 10%', 'less than 10% away', 'green within 5%, amber within 10%'. */
+export function readTolerance(said: Said, compare: Settings['compare']): Tolerance {
+  switch (said.kind) {
+    case 'empty':
+      return { kind: 'none' };
+    case 'error':
+      return { kind: 'unreadable', text: said.text };
+    case 'waiting':
+      return { kind: 'unreadable', text: 'waiting for Excel' };
+    case 'number': {
+      const figure = readFigure(said);
+      if (figure.kind !== 'number') return { kind: 'unreadable', text: figure.text };
+      return { kind: 'bare', value: compare === 'shown' ? seen(figure) : figure.value, decimals: figure.decimals, unit: figure.unit };
+    }
+    case 'text':
+      return readText(said.text);
+  }
+}
+
+const readText = remember(5000, (said: string): Tolerance => {
+  const text = plain(said);
+  const words = text.slice(0, longest + 1).toLowerCase();
+  if (isNoneSet(words)) return { kind: 'none' };
+  if (words.length > longest) return { kind: 'unreadable', text: `${text.slice(0, 60)}…` };
+  const body = stripped(text);
+  return readBands(body) ?? readWidth(body) ?? readInterval(body) ?? { kind: 'unreadable', text };
+});
+
+function stripped(text: string): string {
+  return lowerWords(text)
+    .replace(/^(?:amber|acceptable|agreed)? ?tolerances?(?: (?:is|of|range|level))? ?[:=-]? ?(?=[^ ])/, '')
+    .replace(/^(?:acceptable range|amber(?: range)?|range) ?[:=-]? ?(?=[-+<>£\d.])/, '')
+    .replace(/ ?(?:tolerance|variance|variation|margin|leeway)$/, '')
+    .replace(/^(?:a )?(?:variance|variation|margin|leeway) of /, '')
+    .replace(/[*†‡#]{1,3}$/, '')
+    .trim();
+}
+
+/** '62 - 64.9', '<30', '28': the numbers of the band or of its end. */
+function readInterval(body: string): Tolerance | null {
+  const text = /^\([^()]*\)$/.test(body) && /\d ?%? ?(-|to) ?\d/.test(body) ? body.slice(1, -1) : body;
+  const range = readRange(text);
+  if (range) return { kind: 'range', ...range };
+  const bound = readBound(text);
+  if (!bound) return null;
+  const rest = text.slice(bound.end).trim();
+  const word = readUnit(rest);
+  if (rest !== '' && (bound.amount.unit !== '' || word === null)) return null;
+  const { value, decimals, unit, sign } = bound.amount;
+  if (bound.sign) return { kind: 'bound', value, decimals, unit: unit || (word ?? ''), sign: bound.sign };
+  if (sign === '+') return { kind: 'width', side: 'above', width: { size: value, unit: unit || (word ?? ''), strict: false } };
+  if (sign === '-') return { kind: 'width', side: 'below', width: { size: -value, unit: unit || (word ?? ''), strict: false } };
+  if (unit === 'pp') return { kind: 'width', side: 'worse', width: { size: value, unit, strict: false } };
+  return { kind: 'bare', value, decimals, unit: unit || (word ?? '') };
+}
+
+const both = /^(?:(?:the )?target )?(?:±|\+ ?\/ ?-|-\/\+|\+-|\+ ?(?:or|and) ?-|plus (?:or|\/|and) minus|plus\/minus) ?/;
+const fromTarget = ' ?(?:of|from|off|away from|to|away|below or above|either side of)? ?(?:the |its )?(?:target)?';
+
+/** In order; the first that fits decides. What is left after the number must be nothing. */
+const widths: { opens: RegExp; closes: RegExp; side: 'above' | 'below' | 'both' | 'worse'; strict: boolean }[] = [
+  { opens: both, closes: new RegExp(`^${fromTarget}$`), side: 'both', strict: false },
+  { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:away|off|short)(?: (?:from|of))?(?: (?:the )?target)?$|^ (?:from|of) (?:the )?target$/, side: 'worse', strict: true },
+  { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:below|under|short of)(?: (?:the )?target)$/, side: 'below', strict: true },
+  { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:above|over)(?: (?:the )?target)$/, side: 'above', strict: true },
+  { opens: /^(?:target|tgt) ?\+ ?/, closes: /^$/, side: 'above', strict: false },
+  { opens: /^(?:target|tgt) ?(?:-|minus) ?/, closes: /^$/, side: 'below', strict: false },
+  { opens: /^(?:target|tgt) ?plus ?|^plus ?/, closes: /^$/, side: 'above', strict: false },
+  { opens: /^minus ?/, closes: /^$/, side: 'below', strict: false },
+  { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=\d)/, closes: /^ ?(?:above|over|higher than|more than)(?: (?:the )?target)$/, side: 'above', strict: false },
+  { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=\d)/, closes: /^ ?(?:below|under|lower than|less than|short of)(?: (?:the )?target)$/, side: 'below', strict: false },
+  { opens: /^\+ ?/, closes: /^ (?:of|above|over|from|on) (?:the )?target$/, side: 'above', strict: false },
+  { opens: /^- ?/, closes: /^ (?:of|below|from|off) (?:the )?target$/, side: 'below', strict: false },
+  { opens: /^within (?:a )?(?:plus or minus |\+\/- ?|± ?)/, closes: new RegExp(`^${fromTarget}$`), side: 'both', strict: false },
+  { opens: /^within (?:a )?/, closes: new RegExp(`^${fromTarget}$`), side: 'worse', strict: false },
+  { opens: /^(?:up to |no more than |not more than |at most )?(?=\d)/, closes: /^ ?(?:of|from|off|away from|away|either way from) ?(?:the )?target$|^ ?(?:away|off|short)$/, side: 'worse', strict: false },
+];
+
+function readWidth(body: string): Tolerance | null {
+  for (const { opens, closes, side, strict } of widths) {
+    const opening = opens.exec(body)?.[0];
+    if (opening === undefined) continue;
+    const bound = readBound(body, opening.length);
+    if (!bound || bound.sign || bound.amount.sign || bound.amount.value < 0) continue;
+    if (closes.test(body.slice(bound.end))) return { kind: 'width', side, width: { size: bound.amount.value, unit: bound.amount.unit, strict } };
+  }
+  return null;
+}
+
+/** 'green within 5%, amber within 10%'; 'on, above or within 5% of target green; amber 5 to 10%; red more than 10%'. */
+function readBands(body: string): Tolerance | null {
+  if (!/green/.test(body) || !/amber/.test(body)) return null;
+  const found: { green?: Width; amber?: Width } = {};
+  for (const clause of body.split(/[;,\n/|](?![^(]*\))| and (?=amber|red)| (?=amber\b|red\b|green:)/)) {
+    const colour = (['green', 'amber'] as const).find((each) => clause.includes(each));
+    const width = colour && lastWidth(clause);
+    if (width && !found[colour]) found[colour] = width;
+  }
+  const { green, amber } = found;
+  return green && amber && green.unit === amber.unit && green.size <= amber.size ? { kind: 'bands', green, amber } : null;
+}
+
+function lastWidth(clause: string): Width | null {
+  if (!/within|away|off target|of target|from target|missed by|\bto\b|-/.test(clause)) return null;
+  const numbers = [...clause.matchAll(/\d+(?:\.\d+)?/g)];
+  const last = numbers.at(-1);
+  if (!last) return null;
+  const unit = /^ ?(%|pp|points?|percentage points)/.exec(clause.slice(last.index + last[0].length))?.[1] ?? '';
+  return { size: Number(last[0]), unit: unit === '%' || unit === '' ? unit : 'pp', strict: /less than \d|< ?\d/.test(clause) };
+}

@@ -1,0 +1,69 @@
+import { digits } from './decimal.ts';
+import type { Unit } from './terms.ts';
+
+/** The unit that a word stands for ('wks' is weeks), itself in lower case where the table has none ('visits'), null where it can be none. */
+export function readUnit(words: string): Unit | null {
+  const word = words.trim().toLowerCase().replace(/\.$/, '');
+  const known = units.get(word);
+  if (known !== undefined) return known;
+  if (/^(per|in every) \d[\d,]*k?( [a-z]+){0,4}$/.test(word)) return word;
+  if (/^of (the )?[a-z' ]{1,40}$/.test(word)) return null;
+  return /^[a-z][a-z'/-]*( [a-z][a-z'/-]*){0,3}$/.test(word) && !word.split(' ').some((part) => never.has(part)) ? word : null;
+}
+
+const units = new Map<string, Unit>(
+  Object.entries({
+    '': [''],
+    '%': ['%', 'per cent', 'percent', 'pc', '%age', 'percentage'],
+    pp: ['pp', 'ppt', 'ppts', 'pps', 'pts', 'points', 'point', '% points', '% point', '%pts', '% pts', '%-points', 'percentage points', 'percentage point'],
+    weeks: ['weeks', 'week', 'wks', 'wk', 'w'],
+    'working days': ['working days', 'working day', 'wds', 'wd', 'w/days', 'workdays'],
+    days: ['days', 'day', 'd', 'calendar days'],
+    hours: ['hours', 'hour', 'hrs', 'hr', 'h'],
+    minutes: ['minutes', 'minute', 'mins', 'min'],
+    seconds: ['seconds', 'second', 'secs', 'sec'],
+    months: ['months', 'month', 'mths', 'mth'],
+    years: ['years', 'year', 'yrs', 'yr'],
+    '£': ['£', 'gbp', 'pounds'],
+    '€': ['€', 'eur', 'euros'],
+    $: ['$', 'usd'],
+  }).flatMap(([unit, words]) => words.map((word): [string, Unit] => [word, unit])),
+);
+
+/** Words after a number that make it something else than a figure with a unit. */
+const never = new Set(
+  ('by or and to of from in until till than then target tolerance below above over under but not if at on is was vs versus out x approx approximately '
+    + 'estimated estimate est plus minus less more fewer better worse higher lower green amber red blue away off either about circa between within '
+    + 'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december '
+    + 'quarter q1 q2 q3 q4 increase decrease reduction improvement rd st nd th e m').split(' '),
+);
+
+/** What a number is multiplied by: 'k' is thousands, 'm' millions. Null for a word that is no magnitude. */
+export function magnitudeOf(word: string): number | null {
+  return magnitudes.get(word.toLowerCase()) ?? null;
+}
+
+const magnitudes = new Map([['k', 3], ['thousand', 3], ['m', 6], ['mn', 6], ['mil', 6], ['million', 6], ['bn', 9], ['billion', 9]]);
+
+/** Writes a value with its unit: '92.1%', '£42,300,000', '26 weeks', '-£514,000'. */
+export function written(value: number, decimals: number, unit: Unit): string {
+  const number = digits(Math.abs(value), decimals);
+  const sign = value < 0 && /[1-9]/.test(number) ? '-' : '';
+  if (unit === '') return sign + number;
+  if (unit === '%') return `${sign}${number}%`;
+  return before.has(unit) ? sign + unit + number : `${sign}${number} ${unit}`;
+}
+
+const before = new Set(['£', '€', '$']);
+
+/** Whether a unit counts a share of a hundred, with 100 as its natural limit. */
+export function isShare(unit: Unit): boolean {
+  return unit === '%';
+}
+
+/** One unit for two: the one that is there where the other is not. Null where they are of different kinds. Points are read as per cents. */
+export function sharedUnit(one: Unit, other: Unit): Unit | null {
+  const [first, second] = [one === 'pp' ? '%' : one, other === 'pp' ? '%' : other];
+  if (first === second || second === '') return first;
+  return first === '' ? second : null;
+}
