@@ -1,7 +1,8 @@
+import { readFigure } from '../engine/figure.ts';
 import { rateIndicator, rateMonth, readCriteria } from '../engine/rate.ts';
 import type { Readable } from '../engine/rate.ts';
 import { pairOf, readRatingWord } from '../engine/scheme.ts';
-import type { Colour, Company, Rated, Settings } from '../engine/terms.ts';
+import type { Colour, Company, Rated, Said, Settings } from '../engine/terms.ts';
 import { readRows, readTableCompany } from '../tables/rows.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
@@ -99,10 +100,8 @@ function rateMonths(work: Work, row: Row, criteria: Readable): RatedMonth[] {
   const months: RatedMonth[] = [];
   for (const { period, at, text } of row.months) {
     const letter = readRatingWord(text);
-    const isFigure = figures.has(period) && letter === null;
-    if (!isFigure && (letter === null || letter === 'completed')) continue;
-    const rating = isFigure || letter === null || letter === 'completed'
-      ? rateMonth(row.indicator, period, settings, company, criteria).rating.colour : letter;
+    const rating = figures.has(period) ? rateMonth(row.indicator, period, settings, company, criteria).rating.colour : letter;
+    if (rating === null || rating === 'completed') continue;
     months.push({ period, cell: address(at), rating });
     const pair = work.options.months === 'filled' ? pairOf(settings.scheme, rating) : null;
     const edit = pair && !sheet.conditional.some((range) => within(range, at)) ? difference(sheet, at, pair) : null;
@@ -134,14 +133,20 @@ function entry({ sheet, settings }: Work, { row, rated, at, stood, kept }: Judge
     changes,
     kept,
     figure: rated.figure?.text ?? '',
-    target: row.targetText,
-    tolerance: row.toleranceText,
+    target: wordsOfSaid(indicator.target),
+    tolerance: wordsOfSaid(indicator.tolerance),
     basis: indicator.basis,
     reason: rated.rating.reason,
     criteria: rated.criteria?.says ?? '',
     doubts: rated.doubts.map(({ says }) => says),
     months,
   };
+}
+
+/** What a cell says, as an officer reads it. */
+function wordsOfSaid(said: Said | null): string {
+  if (said === null || said.kind === 'empty') return '';
+  return said.kind === 'text' ? said.text.replace(/\s+/g, ' ').trim() : readFigure(said).text;
 }
 
 function figureCells(row: Row, { source }: Rated): Position[] {
