@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { DragEvent } from 'react';
+import { refused } from '../../workbook/refusal.ts';
+import { Pane } from '../taskpane/pane.tsx';
+import { Themed } from '../taskpane/themed.tsx';
+import { Bar } from './bar.tsx';
+import { SheetView } from './sheet-view.tsx';
+import { samples } from './samples.ts';
+import { useLook } from './use-look.ts';
+import { useOffice } from './office.ts';
+
+const useStyles = makeStyles({
+  page: {
+    height: '100%', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 360px', gridTemplateRows: 'auto minmax(0, 1fr)', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1,
+    // One below the other where there is no room beside: a narrow window, or a wide one at 200%.
+    '@media (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto minmax(220px, 42vh) auto', height: 'auto', minHeight: '100%' },
+  },
+  bar: { gridColumn: '1 / -1' },
+  sheet: { minWidth: 0, minHeight: 0 },
+  pane: { minWidth: 0, minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, '@media (max-width: 760px)': { borderLeft: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke1}`, height: '100vh' } },
+});
+
+/** The page: the workbook on the left, the pane on the right, and nothing that leaves the computer. */
+export function Workbench() {
+  const look = useLook();
+  return <Themed look={look}><Bench /></Themed>;
+}
+
+function Bench() {
+  const styles = useStyles();
+  const [office, verbs] = useOffice();
+  const [dropping, setDropping] = useState(false);
+  useEffect(() => verbs.openSample(samples[0]?.file ?? ''), []);
+
+  const drag = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setDropping(event.type !== 'dragleave');
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    const file = event.dataTransfer.files[0];
+    if (file) verbs.openFile(file);
+  };
+  return (
+    <div className={styles.page} onDragOver={drag} onDragLeave={drag} onDrop={drop}>
+      <div className={styles.bar}><Bar office={office} verbs={verbs} /></div>
+      <main className={styles.sheet}><SheetView office={office} verbs={verbs} dropping={dropping} /></main>
+      <aside className={styles.pane} aria-label="Task pane">
+        {office.opened > 0 && <Pane key={office.opened} desk={office.room.desk} lookAtOnce={!refused(office.trouble)} example={() => verbs.openSample(samples[0]?.file ?? '')} />}
+      </aside>
+    </div>
+  );
+}
