@@ -1,4 +1,4 @@
-import { decimalsOf, exact } from './decimal.ts';
+import { decimalsOf } from './decimal.ts';
 import { build, clash, nothing } from './reading.ts';
 import type { Given, Readings, Side } from './reading.ts';
 import { sayValue } from './says.ts';
@@ -43,8 +43,8 @@ function byNaturalEnd({ target: { value }, unit, limit, set, wording }: Given, {
 function byEnd({ target: { value } }: Given, { low, high, decimals }: Spread): 'higher' | 'lower' | 'both' | null {
   // 95.0% has its zero from the cell's format and not from the officer.
   const step = 10 ** -Math.max(decimals, decimalsOf(value));
-  const top = value >= high && exact(value - high) <= step;
-  const bottom = value <= low && exact(low - value) <= step;
+  const top = value >= high && value - high <= step * 1.000001;
+  const bottom = value <= low && low - value <= step * 1.000001;
   if (top && bottom) return 'both';
   return top ? 'higher' : bottom ? 'lower' : null;
 }

@@ -23,7 +23,7 @@ export function sayIntervals(intervals: readonly Interval[], unit: Unit): string
 }
 
 function sayInterval({ low, high, lowClosed, highClosed }: Interval, unit: Unit): string {
-  const [from, to] = [sayValue(low, unit), sayValue(high, unit)];
+  const [from, to] = [low, high].map((end) => (Number.isFinite(end) ? sayValue(end, unit) : ''));
   if (low === -Infinity && high === Infinity) return 'any figure';
   if (high === Infinity) return lowClosed ? `${from} or more` : `above ${from}`;
   if (low === -Infinity) return highClosed ? `${to} or less` : `below ${to}`;

@@ -67,7 +67,7 @@ const sections: { source: string; section: RatingCase['section']; lines: Line[] 
       ['SM1.1', 'Rate of Children and Young People subject to Child Protection plan per 10k of the population', '79', '69 - 89', '91.2', '', 'Monthly', 'red'],
       ['KPI2', '% of Children and Young People subject to Child Protection plan who received a statutory visit within 10 working days', '95%', '85 – 100%', '89.2%', '', 'Monthly', 'amber'],
       ['KPI2', '% of Children and Young People subject to Child Protection plan who received a statutory visit within 10 working days', '70%', '85 – 100%', '89.2%', '', 'Monthly', 'unrated'],
-      ['KPI3', '% of case file audits that were rated as 'requires improvement' or better', '70%', '60 – 100%', '84.6%', '', 'YTD', 'green'],
+      ['KPI3', "% of case file audits that were rated as 'requires improvement' or better", '70%', '60 – 100%', '84.6%', '', 'YTD', 'green'],
       ['SM3.1', '% of Child In Need assessments completed and authorised in timescales within 45 working days', '75%', '65 – 100%', '87.5%', '', 'Monthly', 'green'],
       ['SM3.2', 'Total number of children and young people who have completed a View point or questionnaire or MOMO', '300', '', '36', '36', 'Cumulative', 'green'],
       ['KPI4', 'Rate of first time entrants to the criminal justice system (per 100k) of 10-17 population', '560', 'target +10%', '402', '', 'Quarterly', 'green'],
@@ -95,7 +95,7 @@ const sections: { source: string; section: RatingCase['section']; lines: Line[] 
       ['B11', 'Percentage of Care Leavers in suitable accommodation', '>90%', '>85%', '100%', '', 'Quarterly', 'green'],
       ['B12', 'Percentage of Care Leavers in Employment, Education or Training', '>55%', '>50%', '54%', '', 'Quarterly', 'amber'],
       ['C16', 'Percentage of staff with up-to-date 6 weekly supervisions', 'TBC', 'TBC', '76%', '', 'Quarterly', 'none'],
-      ['D17d', 'Trust Liquidity', '>30d', '<15d', '55d', '', 'Quarterly', 'green"],
+      ['D17d', 'Trust Liquidity', '>30d', '<15d', '55d', '', 'Quarterly', 'green'],
     ],
   },
 ];
@@ -110,7 +110,7 @@ export const thresholdCases: [measure: string, green: string, amber: string, red
   ['%Re-Referrals in last 12 months', '<=24%', '<=28%', '>28%', '28%', 'amber'],
   ['%Re-Referrals in last 12 months', '<=24%', '<=28%', '>28%', '28.1%', 'red'],
   ['Timeliness of Single Assessment', '>=92%', '>=90%', '<90%', '90%', 'amber'],
-  ["%case file audits rated as 'RI' or better', '>=95%', '>=90%', '<90%', '97%', 'green'],
+  ["%case file audits rated as 'RI' or better", '>=95%', '>=90%', '<90%', '97%', 'green'],
   ['%CP visits in timescale where child seen', '>=80%', '>=75%', '<75%', '74.9%', 'red'],
   ['% becoming the subject of CPP for a second or subsequent time within 2yr', '<=16%', '<=20%', '>20%', '13%', 'green'],
   ['%children currently on CPP for 2 years or longer', '<=3%', '<=5%', '>5%', '4%', 'amber'],
@@ -124,5 +124,5 @@ export const thresholdCases: [measure: string, green: string, amber: string, red
   ['% front line staff receiving supervisions in timescale in accordance with policy', '>=90%', '>=80%', '<80%', '76%', 'red'],
   ['Year-end forecast –Income and Expenditure Account against plan', '>=1%', '>=-1%', '<-1%', '-0.8%', 'amber'],
   ['Youth Offending Services – reoffending rate after 12 months', '<=32%', '<=40%', '>40%', '41%', 'red'],
-  ['Youth Offending Services – custody rates', '<=0.42', '<=0.75', '>0.75', '0.43', 'amber"],
+  ['Youth Offending Services – custody rates', '<=0.42', '<=0.75', '>0.75', '0.43', 'amber'],
 ];
