@@ -31,7 +31,8 @@ export interface Scan {
   arrays: Range[];
   /** Rows or cells say nothing of where they stand. */
   implicit: boolean;
-  /** The place of `</sheetData>`. */
+  /** The places after `<sheetData>` and of `</sheetData>`. */
+  open: number;
   close: number;
 }
 
@@ -42,6 +43,7 @@ const types = new Map<string, number>([['n', type.number], ['s', type.shared], [
 /** Reads the cells from `at`, the place after `<sheetData>`, to its end. Texts of their own are added to `texts`. At most `room` cells. */
 export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil: number, texts: Texts, room: number, date1904: boolean, part: string): Scan | Refusal {
   const { bytes } = lexer;
+  const first = at;
   const remember = memoryOf(lexer, texts.list);
   const columns = columnsOf(Math.min(room, Math.ceil((bytes.length - at) / 24)));
   const rows: RowMark[] = [];
@@ -283,7 +285,7 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
     if (next === byte.slash) {
       const end: number = mark ? lexer.closing(at, rowFrom, rowUntil) : lexer.closing(at, nameFrom, nameUntil);
       if (end < 0) return damaged();
-      if (!mark) return { columns: columns.finish(), rows, arrays, implicit, close: at };
+      if (!mark) return { columns: columns.finish(), rows, arrays, implicit, open: first, close: at };
       mark.close = at;
       mark = null;
       at = end;

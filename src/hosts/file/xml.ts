@@ -159,7 +159,7 @@ export interface Splice {
 export function splice(text: string, pieces: Splice[]): string {
   let out = '';
   let at = 0;
-  for (const { from, until, by } of [...pieces].sort((one, other) => one.from - other.from)) {
+  for (const { from, until, by } of [...pieces].sort((one, other) => one.from - other.from || one.until - other.until)) {
     if (from < at) throw new RangeError(`two changes overlap at ${from}`);
     out += text.slice(at, from) + by;
     at = until;

@@ -1,0 +1,83 @@
+import { address, lastColumn, lastRow, rangeAddress, within } from '../../workbook/address.ts';
+import type { Position } from '../../workbook/address.ts';
+import type { CellEdit, Plan, SheetEdit, TableEdit } from '../../workbook/plan.ts';
+import { refuse } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
+import { contentAt, find, Mark, sameContent } from '../../workbook/snapshot.ts';
+import type { Cells, Content } from '../../workbook/snapshot.ts';
+import type { Book, BookSheet } from './book.ts';
+import { childOf, childrenOf, says } from './xml.ts';
+
+/**
+ * Whether a plan may be written as the workbook stands: every cell that it relies on says what it said, and nothing is protected.
+ * Throws a RangeError for a plan that no job may make: a cell of no sheet, text over a formula or over text of several looks.
+ */
+export function check(book: Book, plan: Plan): Refusal | null {
+  const cells = new Map(book.sheets.map((sheet) => [sheet.name, cellsOf(book, sheet)]));
+  for (const { sheet, at, content } of plan.expects) {
+    const known = cells.get(sheet);
+    if (!known || !sameContent(contentAt(known, find(known, at.row, at.column)), content)) return changed(sheet, at);
+  }
+  for (const edit of plan.edits) {
+    if (edit.kind === 'sheet') {
+      const refusal = checkSheet(book, edit);
+      if (refusal) return refusal;
+      continue;
+    }
+    const sheet = book.sheets.find(({ name }) => name === edit.sheet);
+    const known = cells.get(edit.sheet);
+    if (!sheet || !known) throw new RangeError(`there is no sheet '${edit.sheet}'`);
+    const refusal = edit.kind === 'cell' ? checkCell(book, sheet, known, edit) : edit.kind === 'table' ? checkTable(sheet, edit) : locked(sheet);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+/** The scanned cells of a sheet as the functions of `snapshot.ts` take them. */
+export function cellsOf(book: Book, sheet: BookSheet): Cells {
+  return { ...sheet.scan.columns, texts: book.texts.list, styles: book.styles };
+}
+
+function changed(sheet: string, at: Position): Refusal {
+  return refuse('changed', { cell: `${sheet}!${address(at)}` });
+}
+
+function isProtected(sheet: BookSheet): boolean {
+  return says(childOf(sheet.frame.root, 'sheetProtection'), 'sheet');
+}
+
+function locked(sheet: BookSheet): Refusal | null {
+  return isProtected(sheet) ? refuse('protected', { detail: sheet.name }) : null;
+}
+
+function checkCell(book: Book, sheet: BookSheet, cells: Cells, edit: CellEdit): Refusal | null {
+  const { row, column } = edit.at;
+  if (!Number.isInteger(row) || !Number.isInteger(column) || row < 1 || column < 1 || row > lastRow || column > lastColumn) throw new RangeError(`there is no cell in row ${row}, column ${column}`);
+  const place = find(cells, row, column);
+  const style = book.styles[cells.style[place] ?? 0] ?? book.styles[0];
+  if (isProtected(sheet) && style?.locked !== false) return refuse('protected', { detail: sheet.name });
+  if (edit.to.look !== undefined && !(edit.to.look in book.styles)) throw new RangeError(`the workbook has no look ${edit.to.look}`);
+  if (edit.to.content === undefined) return null;
+  const stands: Content = contentAt(cells, place);
+  if (edit.from.content !== undefined && !sameContent(stands, edit.from.content)) return changed(edit.sheet, edit.at);
+  const marks = cells.kind[place] ?? 0;
+  if (marks & (Mark.formula | Mark.array | Mark.rich) || sheet.scan.arrays.some((range) => within(range, edit.at))) {
+    throw new RangeError(`${edit.sheet}!${address(edit.at)} holds a formula or text of several looks, which is never overwritten`);
+  }
+  return null;
+}
+
+function checkTable(sheet: BookSheet, edit: TableEdit): Refusal | null {
+  const known = sheet.tables.find(({ table }) => table.name === edit.name)?.table;
+  if (!known || rangeAddress(known.range) !== rangeAddress(edit.from.range) || known.columns.join('\n') !== edit.from.columns.join('\n')) {
+    return changed(sheet.name, { row: edit.from.range.top, column: edit.from.range.left });
+  }
+  return locked(sheet);
+}
+
+function checkSheet(book: Book, { sheet, to }: SheetEdit): Refusal | null {
+  const listed = childrenOf(childOf(book.workbook.root, 'sheets'), 'sheet').some(({ attributes }) => attributes['name']?.toLowerCase() === sheet.toLowerCase());
+  if (listed === (to !== null)) return refuse('changed', { cell: sheet });
+  if (to !== null && (sheet.length === 0 || sheet.length > 31 || /[[\]:*?/\\]|^'|'$/.test(sheet))) throw new RangeError(`'${sheet}' cannot be a sheet's name`);
+  return book.structureLocked ? refuse('structure locked') : null;
+}

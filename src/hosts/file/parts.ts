@@ -1,0 +1,79 @@
+import type { Book } from './book.ts';
+import { append, cutOut, edit, put, putInOrder, setAttributes, workbookOrder } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { relationsName } from './package.ts';
+import type { Part } from './package.ts';
+import { allOf, childOf, escapeAttribute } from './xml.ts';
+
+/** The names that XML knows the format by: ISO's where the workbook is Strict, else ECMA's. */
+export interface Names {
+  main: string;
+  relations: string;
+}
+
+export function namesOf(book: Book): Names {
+  const { attributes, prefix } = book.workbook.root;
+  const main = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
+  return main.includes('purl.oclc.org')
+    ? { main: strictMain, relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships' }
+    : { main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships' };
+}
+
+/** The namespace of Strict workbooks. */
+export const strictMain = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+/** The parts that hold a package together, read again for writing. */
+export interface Ledgers {
+  types: Part;
+  relations: Part;
+}
+
+/** Lets a new part be known: its type, and what the workbook calls it. Gives the id of the relation. `part` lies in the workbook's folder or below. */
+export function register(book: Book, draft: Draft, ledgers: Ledgers, part: string, kind: string, contentType: string): string {
+  registerType(draft, ledgers, part, contentType);
+  const folder = book.workbook.name.slice(0, book.workbook.name.lastIndexOf('/') + 1);
+  let id = '';
+  edit(draft, ledgers.relations, (root, text) => {
+    const taken = new Set(allOf(root, 'Relationship').map(({ attributes }) => attributes['Id']));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number++;
+    id = `rId${number}`;
+    const target = part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
+    return [append(root, text, `<${root.prefix}Relationship Id="${id}" Type="${namesOf(book).relations}/${kind}" Target="${escapeAttribute(target)}"/>`)];
+  });
+  return id;
+}
+
+export function registerType(draft: Draft, ledgers: Ledgers, part: string, contentType: string): void {
+  edit(draft, ledgers.types, (root, text) => [append(root, text, `<${root.prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${contentType}"/>`)]);
+}
+
+/** Takes a part out, with the list of what it points to and its type. */
+export function unregister(book: Book, draft: Draft, ledgers: Ledgers, part: string): void {
+  draft.set(part, null);
+  const list = book.package.find(relationsName(part));
+  if (list) draft.set(list.name, null);
+  edit(draft, ledgers.types, (root) => allOf(root, 'Override').filter(({ attributes }) => attributes['PartName']?.replace(/^\//, '').toLowerCase() === part.toLowerCase()).map(cutOut));
+}
+
+/** A name that no part has: `xl/worksheets/sheet4.xml` where three sheets are there. */
+export function freeName(book: Book, draft: Draft, folder: string, stem: string): string {
+  for (let number = 1; ; number++) {
+    const name = `${folder}${stem}${number}.xml`;
+    if (!book.package.find(name) && !draft.has(name)) return name;
+  }
+}
+
+/** Puts the styles: changed, or as a new part of a workbook that had none. */
+export function putStyles(book: Book, draft: Draft, ledgers: Ledgers, styles: { name: string; text: string; isNew: boolean }): void {
+  put(draft, styles.name, styles.isNew ? styles.text.replace('http://schemas.openxmlformats.org/spreadsheetml/2006/main', namesOf(book).main) : styles.text);
+  if (styles.isNew) register(book, draft, ledgers, styles.name, 'styles', 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml');
+}
+
+/** Asks Excel to calculate everything when it opens the workbook. */
+export function askToCalculate(book: Book, draft: Draft): void {
+  edit(draft, book.workbook, (root, text) => {
+    const settings = childOf(root, 'calcPr');
+    return [settings ? setAttributes(settings, text, { fullCalcOnLoad: '1' }) : putInOrder(root, text, workbookOrder, 'calcPr', `<${root.prefix}calcPr fullCalcOnLoad="1"/>`)];
+  });
+}

@@ -1,0 +1,218 @@
+import type { Colour } from '../../workbook/snapshot.ts';
+import type { Book } from './book.ts';
+import { formats } from './formats.ts';
+import { limits } from './limits.ts';
+import { partOf } from './package.ts';
+import type { Part } from './package.ts';
+import { refused } from '../../workbook/refusal.ts';
+import { childOf, childrenOf, escapeAttribute, numberOf, splice } from './xml.ts';
+import type { Element, Splice } from './xml.ts';
+
+/** What shall differ from a look. Keys left out stay; `fill` null is no fill, `ink` null the font's automatic colour. */
+export interface Change {
+  format?: string;
+  fill?: Colour | null;
+  ink?: Colour | null;
+  bold?: boolean;
+  wrap?: boolean;
+  underline?: boolean;
+}
+
+/** Makes looks from looks. `look` gives a number for cells to carry, -1 when Excel can hold no more; `part` is the styles with what was added, null where nothing was. */
+export interface Restyler {
+  look(base: number, change: Change): number;
+  part(): { name: string; text: string; isNew: boolean } | null;
+}
+
+/** Looks, fonts and fills are added and never changed; one that is there already is taken. */
+export function restylerOf(book: Book): Restyler {
+  const part = book.stylesPart ?? emptyPart(book);
+  const { root, text } = part;
+  const { prefix } = root;
+  const lists = {
+    fonts: listOf(part, 'fonts'),
+    fills: listOf(part, 'fills'),
+    cellXfs: listOf(part, 'cellXfs'),
+    numFmts: listOf(part, 'numFmts'),
+  };
+  const xfs = childrenOf(childOf(root, 'cellXfs'), 'xf');
+  const fonts = childrenOf(childOf(root, 'fonts'));
+  const formatIds = new Map([...[...formats].map(([id, code]) => [code, id] as const), ...childrenOf(childOf(root, 'numFmts'), 'numFmt').map((each) => [each.attributes['formatCode'] ?? '', numberOf(each, 'numFmtId', 0)] as const)]);
+  const made = new Map<string, number>();
+
+  /** The place of a text in a list, which is added where the list has none such. */
+  function place(list: List, written: string): number {
+    const found = list.known.get(written);
+    if (found !== undefined) return found;
+    const next = list.count++;
+    list.known.set(written, next);
+    list.added.push(written);
+    return next;
+  }
+
+  function formatId(code: string): number {
+    const known = formatIds.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(163, ...formatIds.values()) + 1;
+    formatIds.set(code, id);
+    place(lists.numFmts, `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
+    return id;
+  }
+
+  function fillId(fill: Colour | null): number {
+    return place(lists.fills, writeFill(prefix, fill === null ? null : argb(fill)));
+  }
+
+  function fontId(base: number, change: Change): number {
+    const font = fonts[base];
+    const children = childrenOf(font).map((child): [string, string] => [child.name, text.slice(child.start, child.end)]);
+    const set = (name: string, written: string | null): void => {
+      const at = children.findIndex(([each]) => each === name);
+      if (at >= 0) children.splice(at, 1, ...(written === null ? [] : [[name, written] as [string, string]]));
+      else if (written !== null) {
+        const before = fontOrder.indexOf(name);
+        const later = children.findIndex(([each]) => fontOrder.indexOf(each) > before);
+        children.splice(later < 0 ? children.length : later, 0, [name, written]);
+      }
+    };
+    if (change.ink !== undefined) set('color', change.ink === null ? null : `<${prefix}color rgb="${argb(change.ink)}"/>`);
+    if (change.bold !== undefined) set('b', change.bold ? `<${prefix}b/>` : null);
+    if (change.underline !== undefined) set('u', change.underline ? `<${prefix}u/>` : null);
+    const inside = children.map(([, written]) => written).join('');
+    return place(lists.fonts, inside === '' ? `<${prefix}font/>` : `<${prefix}font>${inside}</${prefix}font>`);
+  }
+
+  function xfOf(base: number, change: Change): string {
+    const xf = xfs[base];
+    const attributes: Record<string, string> = { ...plainXf, ...xf?.attributes };
+    if (change.format !== undefined) {
+      attributes['numFmtId'] = String(formatId(change.format));
+      attributes['applyNumberFormat'] = '1';
+    }
+    if (change.fill !== undefined) {
+      attributes['fillId'] = String(fillId(change.fill));
+      attributes['applyFill'] = '1';
+    }
+    if (change.ink !== undefined || change.bold !== undefined || change.underline !== undefined) {
+      attributes['fontId'] = String(fontId(numberOf(xf, 'fontId', 0), change));
+      attributes['applyFont'] = '1';
+    }
+    let children = xf?.children.map((child) => ({ name: child.name, written: text.slice(child.start, child.end) })) ?? [];
+    if (change.wrap !== undefined) {
+      attributes['applyAlignment'] = '1';
+      const alignment = { ...childOf(xf, 'alignment')?.attributes, vertical: 'top', wrapText: change.wrap ? '1' : '0' };
+      children = [{ name: 'alignment', written: `<${prefix}alignment${writeAttributes(alignment)}/>` }, ...children.filter(({ name }) => name !== 'alignment')];
+    }
+    return writeXf(prefix, attributes, children.map(({ written }) => written).join(''));
+  }
+
+  return {
+    look(base, change) {
+      const key = JSON.stringify([base, change.format, change.fill, change.ink, change.bold, change.wrap, change.underline]);
+      const known = made.get(key);
+      if (known !== undefined) return known;
+      ensureFirst(lists, prefix);
+      const look = place(lists.cellXfs, xfOf(base < xfs.length ? base : 0, change));
+      const result = look < Math.max(limits.styles, xfs.length) ? look : -1;
+      made.set(key, result);
+      return result;
+    },
+    part() {
+      const pieces = Object.values(lists).flatMap((list) => piecesOf(part, list));
+      return pieces.length === 0 ? null : { name: part.name, text: splice(text, pieces), isNew: book.stylesPart === null };
+    },
+  };
+}
+
+/** The order in which Excel wants a font's children. */
+const fontOrder = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+/** A list of the styles: how many it holds, each by how it is written in one fixed way, and what is to be added. */
+interface List {
+  name: string;
+  element: Element | null;
+  count: number;
+  known: Map<string, number>;
+  added: string[];
+}
+
+function listOf({ root, text }: Part, name: string): List {
+  const element = childOf(root, name);
+  const children = childrenOf(element);
+  const known = new Map<string, number>();
+  children.forEach((child, place) => {
+    const fill = child.name === 'fill' ? plainFill(root.prefix, child) : null;
+    const written = fill ?? (child.name === 'xf' ? writeXf(root.prefix, { ...plainXf, ...child.attributes }, text.slice(child.open, child.close)) : text.slice(child.start, child.end));
+    if (!known.has(written)) known.set(written, place);
+  });
+  return { name, element, count: children.length, known, added: [] };
+}
+
+/** A fill in the way that ours are written, where it means the same: none, or one solid colour that is neither a theme's nor tinted. Else null. */
+function plainFill(prefix: string, fill: Element): string | null {
+  const pattern = childOf(fill, 'patternFill');
+  const kind = pattern?.attributes['patternType'] ?? 'none';
+  if (pattern && kind === 'none') return writeFill(prefix, null);
+  const colour = childOf(pattern, 'fgColor')?.attributes;
+  const rgb = /^(?:[0-9A-F]{2})?([0-9A-F]{6})$/i.exec(colour?.['rgb'] ?? '');
+  return kind === 'solid' && rgb && Object.keys(colour ?? {}).length === 1 ? writeFill(prefix, `FF${(rgb[1] ?? '').toUpperCase()}`) : null;
+}
+
+function writeFill(prefix: string, colour: string | null): string {
+  const pattern = colour === null ? `<${prefix}patternFill patternType="none"/>` : `<${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${colour}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill>`;
+  return `<${prefix}fill>${pattern}</${prefix}fill>`;
+}
+
+/** A number that cells carry already must not come to mean something new: an empty list gets its plain first member. */
+function ensureFirst(lists: Record<'fonts' | 'fills' | 'cellXfs', List>, prefix: string): void {
+  const first = { fonts: [`<${prefix}font/>`], fills: [writeFill(prefix, null), `<${prefix}fill><${prefix}patternFill patternType="gray125"/></${prefix}fill>`], cellXfs: [writeXf(prefix, plainXf, '')] };
+  for (const name of ['fonts', 'fills', 'cellXfs'] as const) {
+    if (lists[name].count > 0) continue;
+    for (const written of first[name]) {
+      lists[name].known.set(written, lists[name].count++);
+      lists[name].added.push(written);
+    }
+  }
+}
+
+const plainXf = { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: '0' };
+
+/** Attributes by name, so that the same look is written the same way. */
+function writeXf(prefix: string, attributes: Record<string, string>, inside: string): string {
+  const written = `<${prefix}xf${writeAttributes(Object.fromEntries(Object.entries(attributes).sort(([one], [other]) => (one < other ? -1 : 1))))}`;
+  return inside === '' ? `${written}/>` : `${written}>${inside}</${prefix}xf>`;
+}
+
+function writeAttributes(attributes: Record<string, string>): string {
+  return Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
+}
+
+function argb(colour: Colour): string {
+  if (!/^#[0-9A-F]{6}$/i.test(colour)) throw new RangeError(`'${colour}' is no colour; write it as #RRGGBB`);
+  return `FF${colour.slice(1).toUpperCase()}`;
+}
+
+function piecesOf({ root, text }: Part, { name, element, count, added }: List): Splice[] {
+  if (added.length === 0) return [];
+  const { prefix } = root;
+  const whole = `<${prefix}${name} count="${count}">${added.join('')}</${prefix}${name}>`;
+  if (!element) {
+    const first = root.children.find((child) => partOrder.indexOf(child.name) > partOrder.indexOf(name));
+    const at = first?.start ?? root.close;
+    return [{ from: at, until: at, by: whole }];
+  }
+  if (element.open === element.end) return [{ from: element.start, until: element.end, by: whole }];
+  const tag = text.slice(element.start, element.open).replace(/(\scount\s*=\s*["'])\d*/, `$1${count}`);
+  return [{ from: element.start, until: element.open, by: tag }, { from: element.close, until: element.close, by: added.join('') }];
+}
+
+const partOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+
+/** The styles of a workbook that has none: the plain look alone. */
+function emptyPart(book: Book): Part {
+  const folder = book.workbook.name.slice(0, book.workbook.name.lastIndexOf('/') + 1);
+  const text = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
+  const part = partOf(`${folder}styles.xml`, new TextEncoder().encode(text));
+  if (refused(part)) throw new Error('the plain styles are not sound');
+  return part;
+}

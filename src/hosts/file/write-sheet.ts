@@ -1,0 +1,159 @@
+import { address, columnLetters, rangeAddress } from '../../workbook/address.ts';
+import type { Range } from '../../workbook/address.ts';
+import type { NewCell, NewSheet } from '../../workbook/plan.ts';
+import type { Book, BookSheet } from './book.ts';
+import { append, cutOut, edit, put, putInOrder, setAttributes, workbookOrder } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { freeName, namesOf, register, registerType, strictMain, unregister } from './parts.ts';
+import type { Ledgers } from './parts.ts';
+import { relationsName } from './package.ts';
+import type { Change } from './restyle.ts';
+import { writeCell } from './write-cells.ts';
+import { columnName } from './write-table.ts';
+import { allOf, childOf, childrenOf, escapeAttribute, escapeText, numberOf, relationOf } from './xml.ts';
+
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const tableType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Adds a sheet of our own behind the others. `look` gives the number of a look that differs from the plain one as said. */
+export function addSheet(book: Book, draft: Draft, ledgers: Ledgers, name: string, sheet: NewSheet, look: (change: Change) => number): void {
+  const folder = book.workbook.name.slice(0, book.workbook.name.lastIndexOf('/') + 1);
+  const part = freeName(book, draft, `${folder}worksheets/`, 'sheet');
+  const names = namesOf(book);
+  const tables = sheet.tables.map((table) => ({ ...table, part: '' }));
+  // Each table's part is reserved before the next looks for a name.
+  for (const table of tables) {
+    table.part = freeName(book, draft, `${folder}tables/`, 'table');
+    put(draft, table.part, tableText(book, draft, sheet, table, names.main));
+    registerType(draft, ledgers, table.part, tableType);
+  }
+  put(draft, part, `${head}<worksheet xmlns="${names.main}" xmlns:r="${names.relations}">${sheetText(sheet, look)}</worksheet>`);
+  if (tables.length > 0) {
+    const list = tables.map((table, index) => `<Relationship Id="rId${index + 1}" Type="${names.relations}/table" Target="../tables/${table.part.slice(table.part.lastIndexOf('/') + 1)}"/>`).join('');
+    put(draft, relationsName(part), `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`);
+  }
+  const relation = register(book, draft, ledgers, part, 'worksheet', sheetType);
+  // openpyxl finds no sheets in a Strict workbook, and fails on a name that belongs to one.
+  listSheet(book, draft, name, relation, names.relations, names.main === strictMain ? null : sheet.printTitles);
+}
+
+function listSheet(book: Book, draft: Draft, name: string, relation: string, relations: string, printTitles: NewSheet['printTitles']): void {
+  edit(draft, book.workbook, (root, text) => {
+    const list = childOf(root, 'sheets');
+    if (!list) throw new RangeError('the workbook has no list of sheets');
+    const { prefix } = root;
+    const listed = childrenOf(list, 'sheet');
+    const id = Math.max(0, ...listed.map((each) => numberOf(each, 'sheetId', 0))) + 1;
+    const pieces = [append(list, text, `<${prefix}sheet xmlns:r="${relations}" name="${escapeAttribute(name)}" sheetId="${id}" r:id="${relation}"/>`)];
+    if (printTitles) {
+      const title = `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${listed.length}">${escapeText(`${quoted(name)}!$${printTitles.top}:$${printTitles.bottom}`)}</${prefix}definedName>`;
+      const known = childOf(root, 'definedNames');
+      pieces.push(known ? append(known, text, title) : putInOrder(root, text, workbookOrder, 'definedNames', `<${prefix}definedNames>${title}</${prefix}definedNames>`));
+    }
+    return pieces;
+  });
+}
+
+/** Takes a sheet of our own making out again, with its tables and what names it. */
+export function removeSheet(book: Book, draft: Draft, ledgers: Ledgers, sheet: BookSheet): void {
+  unregister(book, draft, ledgers, sheet.part);
+  for (const { part } of sheet.tables) unregister(book, draft, ledgers, part.name);
+  edit(draft, ledgers.relations, (root) => allOf(root, 'Relationship').filter(({ attributes }) => attributes['Id'] === sheet.relation).map(cutOut));
+  edit(draft, book.workbook, (root, text) => {
+    const listed = childrenOf(childOf(root, 'sheets'), 'sheet');
+    const place = listed.findIndex((each) => relationOf(each) === sheet.relation);
+    const own = listed[place];
+    if (!own) return [];
+    const names = childOf(root, 'definedNames');
+    const local = childrenOf(names, 'definedName').filter((each) => numberOf(each, 'localSheetId', -1) >= place);
+    const gone = local.filter((each) => numberOf(each, 'localSheetId', -1) === place);
+    const none = names !== null && gone.length > 0 && gone.length === names.children.length;
+    const views = childrenOf(childOf(root, 'bookViews'), 'workbookView').filter((view) => numberOf(view, 'activeTab', 0) >= place && place > 0);
+    return [
+      cutOut(own),
+      ...(none ? [cutOut(names)] : local.map((each) => (gone.includes(each) ? cutOut(each) : setAttributes(each, text, { localSheetId: String(numberOf(each, 'localSheetId', 0) - 1) })))),
+      ...views.map((view) => setAttributes(view, text, { activeTab: String(numberOf(view, 'activeTab', 0) - 1) })),
+    ];
+  });
+}
+
+function sheetText(sheet: NewSheet, look: (change: Change) => number): string {
+  const cells = [...sheet.cells].sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column);
+  const links = cells.flatMap(({ at, link }) => (link ? [`<hyperlink ref="${address(at)}" location="${escapeAttribute(`${quoted(link.sheet)}!${address(link.at)}`)}"/>`] : []));
+  const widths = [...sheet.widths].sort((one, other) => one.column - other.column);
+  return [
+    sheet.landscape ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    cells.length > 0 ? `<dimension ref="${rangeAddress(reach(cells))}"/>` : '',
+    `<sheetViews><sheetView workbookViewId="0">${paneText(sheet.frozen)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+    widths.length > 0 ? `<cols>${widths.map(({ column, width }) => `<col min="${column}" max="${column}" width="${width}" customWidth="1"/>`).join('')}</cols>` : '',
+    `<sheetData>${rowsText(cells, look)}</sheetData>`,
+    links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    sheet.landscape ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : '',
+    sheet.tables.length > 0 ? `<tableParts count="${sheet.tables.length}">${sheet.tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`).join('')}</tableParts>` : '',
+  ].join('');
+}
+
+function rowsText(cells: NewCell[], look: (change: Change) => number): string {
+  let text = '';
+  cells.forEach(({ at, content, link, format, fill, ink, bold, wrap }, index) => {
+    if (cells[index - 1]?.at.row !== at.row) text += `<row r="${at.row}">`;
+    else if (cells[index - 1]?.at.column === at.column) throw new RangeError(`two cells for ${address(at)}`);
+    const change: Change = {
+      ...(format === undefined ? {} : { format }),
+      ...(fill === undefined ? {} : { fill }),
+      ...(ink === undefined ? (link ? { ink: '#0563C1' } : {}) : { ink }),
+      ...(bold === undefined ? {} : { bold }),
+      ...(wrap === undefined ? {} : { wrap }),
+      ...(link ? { underline: true } : {}),
+    };
+    text += writeCell('c', at, Object.keys(change).length === 0 ? 0 : look(change), content);
+    if (cells[index + 1]?.at.row !== at.row) text += '</row>';
+  });
+  return text;
+}
+
+function paneText(frozen: NewSheet['frozen']): string {
+  if (!frozen || (frozen.row === 1 && frozen.column === 1)) return '';
+  const across = frozen.column > 1 ? ` xSplit="${frozen.column - 1}"` : '';
+  const down = frozen.row > 1 ? ` ySplit="${frozen.row - 1}"` : '';
+  const active = across === '' ? 'bottomLeft' : down === '' ? 'topRight' : 'bottomRight';
+  return `<pane${across}${down} topLeftCell="${address(frozen)}" activePane="${active}" state="frozen"/><selection pane="${active}"/>`;
+}
+
+function reach(cells: NewCell[]): Range {
+  const rows = cells.map(({ at }) => at.row);
+  const columns = cells.map(({ at }) => at.column);
+  const fold = (values: number[], pick: (one: number, other: number) => number): number => values.reduce((one, other) => pick(one, other));
+  return { top: fold(rows, Math.min), left: fold(columns, Math.min), bottom: fold(rows, Math.max), right: fold(columns, Math.max) };
+}
+
+function tableText(book: Book, draft: Draft, sheet: NewSheet, { name, range }: NewSheet['tables'][number], main: string): string {
+  const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => {
+    const header = sheet.cells.find(({ at }) => at.row === range.top && at.column === range.left + index)?.content;
+    if (typeof header !== 'string' || header === '') throw new RangeError(`the table '${name}' needs a heading in ${columnLetters(range.left + index)}${range.top}`);
+    return header;
+  });
+  if (new Set(columns.map((column) => column.toLowerCase())).size < columns.length) throw new RangeError(`the columns of '${name}' must have different names`);
+  const drafted = [...draft.values()].flatMap((part) => (part?.root.name === 'table' ? [part.root] : []));
+  const roots = [...book.sheets.flatMap(({ tables }) => tables.map(({ part }) => part.root)), ...drafted];
+  const taken = new Set([...roots.map(({ attributes }) => attributes['displayName'] ?? ''), ...book.names.map((each) => each.name)].map((each) => each.toLowerCase()));
+  const id = Math.max(0, ...roots.map((root) => numberOf(root, 'id', 0))) + 1;
+  const ref = rangeAddress(range);
+  const list = columns.map((column, index) => `<tableColumn id="${index + 1}" name="${columnName(column)}"/>`).join('');
+  const display = escapeAttribute(freeTableName(name, taken));
+  return `${head}<table xmlns="${main}" id="${id}" name="${display}" displayName="${display}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/><tableColumns count="${columns.length}">${list}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>`;
+}
+
+function freeTableName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? name : `${name}_${number}`;
+    if (!taken.has(free.toLowerCase())) return free;
+  }
+}
+
+/** A sheet's name as formulas write it. */
+function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
