@@ -36,13 +36,21 @@ const deepest = 3;
 /** The best header that begins in a row, within the columns given; the fewest rows that say the most. Null where the row is no header. */
 export function bandFrom(view: View, row: number, columns: { left: number; right: number }, reading: Reading): Band | null {
   let best: Band | null = null;
+  const least = mergedTo(view, row, columns);
   for (let bottom = row; bottom < row + deepest; bottom++) {
-    if (bottom > row && !mayContinue(view, bottom, columns)) break;
+    if (bottom > least && bottom > row && !mayContinue(view, bottom, columns)) break;
+    if (bottom < least) continue;
     const band = readBand(view, row, bottom, columns, reading);
     if (!best || band.score > best.score + 0.01) best = band;
   }
   if (best && best.bottom > best.top && !contributes(view, best)) return null;
   return best && best.score >= 2 ? best : null;
+}
+
+/** Headings merged downwards make a header at least as deep as they are. */
+function mergedTo(view: View, row: number, { left, right }: { left: number; right: number }): number {
+  const reach = view.sheet.merges.filter((merge) => merge.top === row && merge.bottom > row && merge.bottom < row + deepest && merge.left >= left && merge.right <= right);
+  return Math.max(row, ...reach.map(({ bottom }) => bottom));
 }
 
 /** A row may be part of a header only while it holds words, years and dates, and no figures or long sentences. */
@@ -59,7 +67,7 @@ function mayContinue(view: View, row: number, { left, right }: { left: number; r
   return words > 0;
 }
 
-function isTime(text: string): boolean {
+export function isTime(text: string): boolean {
   return /^(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?$/.test(text) || /^\d\d\s?\/\s?\d\d$/.test(text);
 }
 
@@ -91,7 +99,12 @@ function readBand(view: View, top: number, bottom: number, { left, right }: { le
     if (texts.length > 0) columns.push(readColumn(view, column, texts, bottom, reading));
   }
   const letters = placeLetters(columns.flatMap(({ when }) => when ?? []));
-  for (const headed of columns) headed.when = letters.find(({ column }) => column === headed.column) ?? null;
+  for (const headed of columns) {
+    headed.when = letters.find(({ column }) => column === headed.column) ?? null;
+    const latest = headed.when && headed.texts.length > 1 ? readHeading(headed.texts[0] ?? '') : null;
+    // 'Latest' over 'Dec-15' alone is the current figure; over several months it heads them all.
+    if (latest?.field === 'actual' && columns.filter(({ texts }) => texts[0] === headed.texts[0]).length === 1) Object.assign(headed, { when: null, heading: latest });
+  }
   return { top, bottom, columns, score: scoreOf(columns) };
 }
 

@@ -1,4 +1,5 @@
 import { firstFrom } from '../workbook/snapshot.ts';
+import { isTime } from './band.ts';
 import type { Band } from './band.ts';
 import { fold } from './fold.ts';
 import { readHeading } from './heading.ts';
@@ -28,7 +29,7 @@ export function lastRowOf(view: View, band: Band, columns: Column[]): number {
     if (row - (lone.at(-1) ?? last) > gap + 1) break;
     if (isOtherHeader(view, row, filled, band)) break;
     // A row with one cell is a section row only if rows with figures follow it; a title or a note at the end is not.
-    if (filled.filter((column) => mapped.has(column)).length < 2) lone.push(row);
+    if (filled.filter((column) => mapped.has(column)).length < 2 || isNote(view, row, columns)) lone.push(row);
     else {
       last = row;
       lone = [];
@@ -45,21 +46,32 @@ function isOtherHeader(view: View, row: number, filled: number[], band: Band): b
   for (const column of filled) {
     const text = wordsAt(view.sheet, view.place(row, column));
     if (/^\p{L}/u.test(text) && text.length <= 60 && !/\d{3}/.test(text) && readHeading(text)) headings++;
-    else if (/^[-<>=≤≥£\d]/.test(text)) return false;
+    else if (/^[-<>=≤≥£\d]/.test(text) && !isTime(text)) return false;
   }
   return headings >= 3 && headings * 2 >= filled.length && !isHeaderAgain(view, row, band);
 }
 
-/** Whether a row says the header again, word for word but for the names of its measures. */
+/** Whether a row says the header again: the same headings over the same columns, but for the names of its measures. */
 export function isHeaderAgain(view: View, row: number, band: { columns: { column: number; texts: string[] }[] }): boolean {
   let same = 0;
   let other = 0;
   for (const { column, texts } of band.columns) {
-    const text = fold(wordsAt(view.sheet, view.place(row, column)));
+    const text = wordsAt(view.sheet, view.place(row, column));
     if (text === '') continue;
-    if (texts.some((each) => fold(each) === text)) same++;
-    else if (readHeading(text)?.field === readHeading(texts.join(' '))?.field && readHeading(text)) same++;
+    const heading = readHeading(text);
+    const own = readHeading(texts.at(-1) ?? '') ?? readHeading(texts.join(' '));
+    if (texts.some((each) => fold(each) === fold(text)) || (heading && heading.field === own?.field)) same++;
+    else if (heading && own) return false;
     else other++;
   }
   return same >= 2 && same > other * 2;
+}
+
+/** Whether a row is a note: one text merged over the measure and what stands beside it. */
+export function isNote(view: View, row: number, columns: Column[]): boolean {
+  const wide = view.sheet.merges.filter(({ top, bottom, left, right }) => row >= top && row <= bottom && right > left);
+  if (wide.length === 0) return false;
+  const figures = columns.filter(({ field }) => field === 'target' || field === 'criteria' || field === 'actual' || field === 'rating' || field === 'month');
+  return wide.some(({ left, right }) => figures.filter(({ column }) => column >= left && column <= right).length > 1
+    || columns.some(({ field, column }) => field === 'measure' && column >= left && column <= right) && figures.some(({ column }) => column >= left && column <= right));
 }

@@ -17,7 +17,7 @@ const single: Field[] = ['ref', 'measure', 'section', 'lead', 'target', 'toleran
 /** Gives each column of a header its field. `heading` is the title above, which may name the year. */
 export function columnsOf(view: View, band: Band, title: string, reading: Reading): Column[] {
   const columns = [...plainColumns(view, band, reading), ...timeColumns(band, title, reading)];
-  return named(view, band, onlyTimes(columns)).sort((one, other) => one.column - other.column);
+  return rated(view, band, named(view, band, onlyTimes(columns))).sort((one, other) => one.column - other.column);
 }
 
 function plainColumns(view: View, band: Band, reading: Reading): Column[] {
@@ -116,6 +116,16 @@ function named(view: View, band: Band, columns: Column[]): Column[] {
   if (words) return [...columns, described(words, 'measure')];
   const lone = columns.find(({ field }) => field === 'section');
   return lone && !columns.some(({ field }) => field === 'ref') ? columns.map((column) => (column === lone ? { ...column, field: 'measure' } : column)) : columns;
+}
+
+/** Where no heading says rating, the column whose cells are words of ratings is the rating: 'Position against target'. */
+function rated(view: View, band: Band, columns: Column[]): Column[] {
+  if (columns.some(({ field }) => field === 'rating')) return columns;
+  const found = band.columns.find(({ column, when }) => {
+    const words = when ? [] : below(view, band.bottom, column).filter((text) => text !== '-');
+    return words.length > 1 && words.filter((text) => !/^\d/.test(text) && readRatingWord(text) !== null).length >= words.length * 0.8;
+  });
+  return found ? [...columns.filter(({ column }) => column !== found.column), described(found, 'rating')] : columns;
 }
 
 /** What the month cells of a table hold: letters of ratings, or figures. */

@@ -18,7 +18,7 @@ export interface ReportPeriod {
  * else from the first rows of the sheets ('performance as at October 2020'). The first sheet that says one decides. Null where none does.
  */
 export function readReportPeriod(snapshot: Snapshot, tables: Table[], yearStart = 4): ReportPeriod | null {
-  const rated = tables.filter(({ sure }) => sure);
+  const rated = tables.filter(({ sure, columns }) => sure && columns.some(({ field }) => field === 'actual' || field === 'ytd' || field === 'month' || field === 'quarter'));
   for (const { sheet, columns, header } of rated) {
     for (const { field, header: says, column } of columns) {
       const period = field === 'actual' || field === 'ytd' ? readPeriod(says, yearStart) : null;
@@ -27,7 +27,7 @@ export function readReportPeriod(snapshot: Snapshot, tables: Table[], yearStart 
   }
   for (const { sheet, title, header, range } of rated) {
     const period = readPeriod(title, yearStart);
-    if (period) return { period, says: title, sheet, cell: address({ row: Math.max(1, header.top - 1), column: range.left }) };
+    if (period && !meeting.test(title)) return { period, says: title, sheet, cell: address({ row: Math.max(1, header.top - 1), column: range.left }) };
   }
   for (const sheet of snapshot.sheets) {
     const found = sheet.visibility === 'visible' ? inFirstRows(sheet, yearStart) : null;
@@ -45,6 +45,9 @@ export function firstPeriod(snapshot: Snapshot, yearStart: number): Period | nul
   return null;
 }
 
+/** The day of a meeting, or of an agreement, is not the month of the figures. */
+const meeting = /committee|cabinet|board|meeting|\bfrom\b|\bsince\b|published|printed|updated|agreed|proposed|due/i;
+
 /** Titles stand in the first rows; a month in a heading of months or in commentary is not the report's. */
 const titleRows = 12;
 
@@ -55,7 +58,7 @@ function inFirstRows(sheet: Sheet, yearStart: number): ReportPeriod | null {
     if (((cells.kind[place] ?? 0) & Kind.mask) !== Kind.text) continue;
     const text = textAt(cells, place);
     const period = text.length <= 160 && text.length >= 6 ? readPeriod(text, yearStart) : null;
-    if (!period) continue;
+    if (!period || meeting.test(text)) continue;
     const found = { period, says: text.replace(/\s+/g, ' ').trim(), sheet: sheet.name, cell: address({ row: cells.row[place] ?? 1, column: cells.column[place] ?? 1 }) };
     if (/as at|as of|position|period|month|report|performance|quarter|scorecard|dashboard|data/i.test(text)) return found;
     if (isTitle(sheet, place)) weak ??= found;

@@ -5,7 +5,7 @@ import type { Company, Indicator, Period, Said } from '../engine/terms.ts';
 import type { Position } from '../workbook/address.ts';
 import { firstFrom, Kind, textAt } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
-import { isHeaderAgain } from './body.ts';
+import { isHeaderAgain, isNote } from './body.ts';
 import { fold } from './fold.ts';
 import type { Column, Field, Row, Table } from './table.ts';
 import { isFilled, saidAt, viewOf, wordsAt } from './view.ts';
@@ -88,7 +88,8 @@ function readRow(layout: Layout, row: number, section: string): Row | null {
   const { view, columns } = layout;
   const text = (field: Field) => textOf(layout, row, field);
   const name = named(text('ref'), text('measure'));
-  if ((name.ref === '' && name.measure === '') || isTotal(name.measure || name.ref) || isHeaderAgain(view, row, layout.repeated)) return null;
+  if ((name.ref === '' && name.measure === '') || isTotal(name.measure || name.ref)) return null;
+  if (isHeaderAgain(view, row, layout.repeated) || isNote(view, row, layout.table.columns)) return null;
   const said = (field: Field): Said | null => {
     const column = columns[field];
     return column === undefined ? null : saidAt(view.sheet, view.place(row, column));
@@ -173,7 +174,18 @@ function monthsOf({ view, times }: Layout, row: number): { period: Period; at: P
 
 /** What the rows of a table, and the key below it, say about one another: see `Company`. */
 export function readTableCompany(snapshot: Snapshot, table: Table, rows: Row[]): Company {
-  return readCompany(rows.map(({ indicator }) => indicator), keyOf(snapshot, table));
+  return readCompany(rows.flatMap(figuresOf), keyOf(snapshot, table));
+}
+
+/** The figures of a row; those against a target that is no per cent say nothing of fractions, and only their words count. */
+function figuresOf({ indicator }: Row): Said[] {
+  const { target, tolerance, current, ytd, months } = indicator;
+  const said = [current ?? empty, ytd ?? empty, ...months.map((month) => month.said)];
+  return isShare(target) || (tolerance !== null && isShare(tolerance)) ? said : said.filter(({ kind }) => kind === 'text');
+}
+
+function isShare(said: Said): boolean {
+  return said.kind === 'text' ? said.text.includes('%') : said.kind === 'number' && said.format.includes('%');
 }
 
 /** The notes in the rows after a table, where its symbols are explained. */
