@@ -10,6 +10,11 @@ export interface Receipt {
   stale: string[];
 }
 
+/** A refusal after which something may stand in the workbook: its sentence says what, and `receipt` undoes it. */
+export interface PartlyWritten extends Refusal {
+  receipt: Receipt;
+}
+
 /** What undo did: how many cells it put back, and the ones that it left because somebody changed them since. */
 export interface Undone {
   restored: number;
@@ -27,8 +32,8 @@ export interface Changed {
 /** What a surface may ask of the open workbook, whether Excel or a file holds it. Every promise settles with a refusal where the workbook says no; only a fault rejects. */
 export interface Host {
   look(): Promise<Snapshot | Refusal>;
-  apply(plan: Plan): Promise<Receipt | Refusal>;
-  undo(receipt: Receipt): Promise<Undone | Refusal>;
+  apply(plan: Plan): Promise<Receipt | Refusal | PartlyWritten>;
+  undo(receipt: Receipt): Promise<Undone | Refusal | PartlyWritten>;
   select(sheet: string, at: Position): Promise<void>;
   /** Calls back on every change from outside; returns how to stop. */
   watch(changed: (where: Changed) => void): () => void;

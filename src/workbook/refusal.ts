@@ -1,6 +1,6 @@
 /**
  * Every reason for not doing what was asked, with the sentence that tells the officer what to do.
- * `{…}` is filled in by `refuse`. Nothing has been written when one of these is returned.
+ * `{…}` is filled in by `refuse`. Nothing has been written when one of these is returned, but for 'partly written', which says what was.
  */
 const sentences = {
   encrypted: 'This workbook has a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save a copy and use the copy.',
@@ -18,6 +18,17 @@ const sentences = {
   protected: "The sheet '{detail}' is protected. Unprotect it (Review, Unprotect Sheet) and try again.",
   'structure locked': 'The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.',
   editing: 'A cell is being edited. Press Enter or Escape in Excel and try again.',
+  filtered: "A filter hides rows of the sheet '{detail}' that would be written, among them {cell}. Clear the filter (Data, Clear) and try again.",
+  merged: '{cell} is part of a merged cell and cannot hold a value of its own. Unmerge it and try again.',
+  formula: '{cell} holds a formula, which is never overwritten. Nothing was written. Delete the formula if a rating should stand there, and try again.',
+  gone: "The sheet or table '{detail}' is no longer in the workbook. Nothing was written. Look again and try once more.",
+  'name taken': "There is already a sheet called '{detail}'. Nothing was written. Rename it and try again.",
+  'not allowed': 'Excel does not allow this in this workbook (it may be read-only, marked as final or protected). Nothing was written. Allow editing, or use a copy.',
+  'older Excel': 'This Excel is too old to {detail}. Nothing was written. Do it by hand and try again.',
+  'too much at once': 'Excel took fewer figures at once than it promises. Nothing was written. Close other workbooks and try again.',
+  'no answer': 'Excel did not answer; the connection may be lost. Nothing was written. Check that the workbook is still open, and try again.',
+  'Excel refused': 'Excel said no ({detail}). Nothing was written. Try again; if it stays so, send this line to support.',
+  'partly written': 'Excel stopped answering, and putting everything back did not succeed. What may have been written: {list}. Choose Undo when Excel answers again.',
   changed: '{cell} was changed after the look. Nothing was written. Look again and try once more.',
   'no table': 'No table of indicators was found. A table needs a header row with a measure, a target and a figure below it.',
   'no sheet': "There is no sheet called '{detail}' in this workbook. Its sheets are: {list}.",

@@ -1,0 +1,106 @@
+import { address } from '../../workbook/address.ts';
+import type { PartlyWritten, Receipt } from '../../workbook/host.ts';
+import { inverse } from '../../workbook/plan.ts';
+import type { Edit, Plan } from '../../workbook/plan.ts';
+import { refuse } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
+import type { Style } from '../../workbook/snapshot.ts';
+import { check, differing, relied } from './check.ts';
+import { send } from './send.ts';
+import type { Step } from './send.ts';
+import { standing } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { refusalOf } from './trouble.ts';
+import { writings } from './writing.ts';
+import type { Writing } from './writing.ts';
+
+/** Carries out a plan: one round trip to check, and one for each 4 MB to write. All of it is written, or nothing, or the refusal says which part and carries its undo. */
+export async function applyPlan(context: Excel.RequestContext, plan: Plan, styles: readonly Style[]): Promise<Receipt | Refusal | PartlyWritten> {
+  try {
+    const no = await check(context, plan);
+    if (no) return no;
+  } catch (error) {
+    return known(error);
+  }
+  return write(context, plan, styles);
+}
+
+/**
+ * Writes a plan that was checked. Excel carries out a batch call by call and stops at the first that fails, so after a failure
+ * everything begun is put back. The cells that the plan relies on are read again in the request that writes first:
+ * a change by somebody else between check and write is found, put back as they left it, and told.
+ */
+export async function write(context: Excel.RequestContext, plan: Plan, styles: readonly Style[]): Promise<Receipt | Refusal | PartlyWritten> {
+  const begun: Writing[] = [];
+  const again = standing(relied(plan), false);
+  const changed = (): Refusal | null => differing(relied(plan), again);
+  let trouble: unknown = null;
+  try {
+    await send(context, [...again.steps, ...writings(plan.edits, styles)], {
+      sending: (batch) => {
+        context.application.suspendScreenUpdatingUntilNextSync();
+        begun.push(...batch.filter(isWriting));
+      },
+      stop: () => changed() !== null,
+    });
+  } catch (error) {
+    trouble = error;
+  }
+  const refusal = trouble === null ? changed() : refusalOf(trouble);
+  if (trouble === null && !refusal) return { inverse: inverse(plan), edits: plan.edits.length, stale: [] };
+  const touched = new Set(begun.flatMap(({ edits }) => edits));
+  const written: Plan = { expects: [], edits: plan.edits.filter((edit) => touched.has(edit)) };
+  const back = await putBack(context, written, again, styles);
+  if (!back) return partly(begun, written);
+  return refusal ?? known(trouble);
+}
+
+function isWriting(step: Step): step is Writing {
+  return 'edits' in step;
+}
+
+/** Excel's 'no' as a refusal; anything else is our fault and goes on to the surface. */
+export function known(error: unknown): Refusal {
+  const refusal = refusalOf(error);
+  if (!refusal) throw error;
+  return refusal;
+}
+
+/** Twice, since the first failure may have been the connection's; false where neither succeeded. */
+async function putBack(context: Excel.RequestContext, written: Plan, now: Standing, styles: readonly Style[]): Promise<boolean> {
+  const edits = inverse(written).edits.map((edit) => asItStood(edit, now));
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      await send(context, writings(await removable(context, edits), styles));
+      return true;
+    } catch (error) {
+      if (!refusalOf(error)) throw error;
+    }
+  }
+  return false;
+}
+
+/** A cell goes back to what was read just before the write, which may be newer than what the plan knew. */
+function asItStood(edit: Edit, now: Standing): Edit {
+  if (edit.kind !== 'cell' || edit.to.content === undefined) return edit;
+  const stood = now.content(edit.sheet, edit.at);
+  return stood === undefined ? edit : { ...edit, to: { ...edit.to, content: stood } };
+}
+
+/** A sheet that was to be added is removed only if it is there: the failure may have come before it. */
+async function removable(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Edit[]> {
+  if (!edits.some(({ kind }) => kind === 'sheet')) return [...edits];
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const names = new Set(worksheets.items.map(({ name }) => name));
+  return edits.filter((edit) => edit.kind !== 'sheet' || names.has(edit.sheet) === (edit.to === null));
+}
+
+function partly(begun: readonly Writing[], written: Plan): PartlyWritten {
+  const places = [...new Set(begun.map(({ where }) => where))];
+  const list = places.slice(0, 12).join(', ') + (places.length > 12 ? ` and ${places.length - 12} more places` : '');
+  const first = written.edits.find((edit) => edit.kind === 'cell');
+  const refusal = refuse('partly written', { list, ...(first ? { cell: `${first.sheet}!${address(first.at)}` } : {}) });
+  return { ...refusal, receipt: { inverse: inverse(written), edits: written.edits.length, stale: [] } };
+}

@@ -1,0 +1,79 @@
+import { within } from '../../workbook/address.ts';
+import type { Range } from '../../workbook/address.ts';
+import { Kind, Mark, isError } from '../../workbook/snapshot.ts';
+import type { Cells, Content } from '../../workbook/snapshot.ts';
+import { contentOf } from './content.ts';
+import type { Layout } from './layout.ts';
+import type { Met } from './look.ts';
+import { lookAt } from './looks.ts';
+import type { Looks } from './looks.ts';
+import { styleOf } from './style.ts';
+import type { Values } from './values.ts';
+
+/** Puts what Excel told of a sheet into columns: every cell that holds something or has a look of its own. */
+export function cellsOf(layout: Layout, values: Values, looks: Looks, met: Met): Cells {
+  const { read } = layout;
+  const found: { row: number; column: number; kind: number; number: number; text: number; style: number }[] = [];
+  const plain = intern(met.styles, met.styleAt, styleOf({}, 'General'));
+  const known = new Map<string, number>();
+  values.rows.forEach((line, rowPlace) => {
+    const row = (read?.top ?? 1) + rowPlace;
+    const formulas = formulaColumns(layout.formulas, row);
+    line.values.forEach((value, columnPlace) => {
+      const column = (read?.left ?? 1) + columnPlace;
+      const content = contentOf(value);
+      const look = lookAt(looks, row, column);
+      const shown = line.formats[columnPlace] ?? 'General';
+      const told = JSON.stringify([look, shown]);
+      let style = known.get(told);
+      if (style === undefined) known.set(told, (style = intern(met.styles, met.styleAt, styleOf(look, shown))));
+      const formula = line.formulas ? isFormula(line.formulas[columnPlace], value) : formulas.some((at) => column >= at.left && column <= at.right);
+      if (content === null && style === plain && !formula) return;
+      const text = typeof content === 'string' ? content : isError(content) ? content.error : null;
+      found.push({
+        row,
+        column,
+        kind: kindOf(content) | (formula ? Mark.formula : 0),
+        number: typeof content === 'number' || typeof content === 'boolean' ? Number(content) : 0,
+        text: text === null ? -1 : intern(met.texts, met.textAt, text),
+        style,
+      });
+    });
+  });
+  return {
+    row: Uint32Array.from(found, (cell) => cell.row),
+    column: Uint16Array.from(found, (cell) => cell.column),
+    kind: Uint8Array.from(found, (cell) => cell.kind),
+    number: Float64Array.from(found, (cell) => cell.number),
+    text: Int32Array.from(found, (cell) => cell.text),
+    style: Uint16Array.from(found, (cell) => cell.style),
+    texts: met.texts,
+    styles: met.styles,
+  };
+}
+
+function formulaColumns(formulas: Range[] | null, row: number): Range[] {
+  return formulas?.filter((at) => within(at, { row, column: at.left })) ?? [];
+}
+
+/** Excel gives a constant's value in place of its formula, so only a formula begins with '=' and differs from its value. */
+export function isFormula(formula: unknown, value: unknown): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
+function kindOf(content: Content): number {
+  if (content === null) return Kind.empty;
+  if (isError(content)) return Kind.error;
+  if (typeof content === 'number') return Kind.number;
+  return typeof content === 'boolean' ? Kind.boolean : Kind.text;
+}
+
+/** The place of a thing in a list that holds each thing once. */
+function intern<Thing>(list: Thing[], places: Map<string, number>, thing: Thing): number {
+  const name = typeof thing === 'string' ? thing : JSON.stringify(thing);
+  const place = places.get(name);
+  if (place !== undefined) return place;
+  places.set(name, list.length);
+  list.push(thing);
+  return list.length - 1;
+}

@@ -1,0 +1,177 @@
+import { address, overlap, rangeAddress, within } from '../../workbook/address.ts';
+import type { Position, Range } from '../../workbook/address.ts';
+import type { CellEdit, Edit, Expectation, Plan } from '../../workbook/plan.ts';
+import { refuse } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
+import { sameContent } from '../../workbook/snapshot.ts';
+import type { Content } from '../../workbook/snapshot.ts';
+import { blocks as blocksIn } from './layout.ts';
+import { send } from './send.ts';
+import type { Step } from './send.ts';
+import { sets } from './sets.ts';
+import { blocks, standing } from './standing.ts';
+import type { Standing } from './standing.ts';
+import { codeOf } from './trouble.ts';
+
+/** What a plan relies on, once more: the cells that it says and those that it overwrites. */
+export function relied(plan: Plan): Expectation[] {
+  return [...plan.expects, ...plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.from.content !== undefined ? [{ sheet: edit.sheet, at: edit.at, content: edit.from.content }] : []))];
+}
+
+/** The first cell that no longer holds what the plan relies on, as a refusal; null where all is as it was. */
+export function differing(expectations: readonly Expectation[], now: Standing): Refusal | null {
+  const different = expectations.find(({ sheet, at, content }) => {
+    const stands = now.content(sheet, at);
+    return stands !== undefined && !sameContent(stands, plain(content));
+  });
+  return different ? refuse('changed', { cell: `${different.sheet}!${address(different.at)}` }) : null;
+}
+
+function plain(content: Content): Content {
+  return content === '' ? null : content;
+}
+
+/**
+ * Asks, in one round trip, whether a plan can be carried out: the cells still hold what it relies on, and nothing protects,
+ * hides or merges those that it writes. Null where it can. A second round trip is made only where a filter is on.
+ */
+export async function check(context: Excel.RequestContext, plan: Plan): Promise<Refusal | null> {
+  const cells = plan.edits.filter((edit) => edit.kind === 'cell');
+  const old = plan.edits.some(({ kind }) => kind === 'table') && !sets.resize();
+  if (old) return refuse('older Excel', { detail: 'add a column to a table' });
+  const now = standing(relied(plan), false);
+  const written = standing(cells.filter(({ to }) => to.content !== undefined), true);
+  const sheets = touched(plan.edits).map((sheet) => asking(sheet, cells.filter((edit) => edit.sheet === sheet)));
+  const tables = plan.edits.flatMap((edit) => (edit.kind === 'table' ? [tableAsking(edit)] : []));
+  const book = bookAsking();
+  try {
+    await send(context, [book.step, ...sheets.map(({ step }) => step), ...tables.map(({ step }) => step), ...now.steps, ...written.steps]);
+  } catch (error) {
+    if (codeOf(error) === 'ItemNotFound') return refuse('gone', { detail: await missing(context, plan) });
+    throw error;
+  }
+  const merged = sheets.map(({ sheet, merges }) => mergedCell(sheet, cells, merges())).find((cell) => cell !== null);
+  const formula = cells.find(({ sheet, at }) => written.formula(sheet, at));
+  return differing(relied(plan), now)
+    ?? tables.map(({ refusal }) => refusal()).find((no) => no !== null)
+    ?? firstOf(sheets, ({ sheet, protects }) => (protects() ? refuse('protected', { detail: sheet }) : null))
+    ?? book.refusal(plan.edits)
+    ?? (merged ? refuse('merged', { cell: merged }) : null)
+    ?? (formula ? refuse('formula', { cell: `${formula.sheet}!${address(formula.at)}` }) : null)
+    ?? filtered(context, sheets.filter(({ filters }) => filters()).map(({ sheet }) => sheet), cells);
+}
+
+function firstOf<Thing>(things: readonly Thing[], no: (thing: Thing) => Refusal | null): Refusal | null {
+  for (const thing of things) {
+    const refusal = no(thing);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+/** The sheets that must be there: those that edits change, not those that they add. */
+function touched(edits: readonly Edit[]): string[] {
+  return [...new Set(edits.flatMap((edit) => (edit.kind === 'sheet' && edit.to ? [] : [edit.sheet])))];
+}
+
+function asking(name: string, cells: readonly CellEdit[]) {
+  let sheet: Excel.Worksheet | null = null;
+  let merged: Excel.RangeAreas | null = null;
+  const [box] = cells.length > 0 ? [bounding(cells.map(({ at }) => at))] : [];
+  const step: Step = {
+    bytes: 3_000,
+    queue: (context) => {
+      sheet = context.workbook.worksheets.getItem(name);
+      sheet.protection.load('protected');
+      sheet.autoFilter.load('isDataFiltered');
+      sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
+      merged = box && sets.merges() ? sheet.getRange(rangeAddress(box)).getMergedAreasOrNullObject().load('address') : null;
+    },
+  };
+  return {
+    sheet: name,
+    step,
+    protects: () => sheet?.protection.protected === true,
+    filters: () => sheet?.autoFilter.isDataFiltered === true || sheet?.tables.items.some((table) => table.autoFilter.isDataFiltered) === true,
+    merges: () => (!merged || merged.isNullObject ? [] : blocksIn(merged.address)),
+  };
+}
+
+function bounding(positions: readonly Position[]): Range {
+  const box = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { row, column } of positions) {
+    box.top = Math.min(box.top, row);
+    box.bottom = Math.max(box.bottom, row);
+    box.left = Math.min(box.left, column);
+    box.right = Math.max(box.right, column);
+  }
+  return box;
+}
+
+/** A cell within a merged one that is not its first: Excel would drop what is written there. */
+function mergedCell(sheet: string, cells: readonly CellEdit[], merges: readonly Range[]): string | null {
+  if (merges.length === 0) return null;
+  const hidden = cells.find(({ sheet: its, at, to }) => its === sheet && to.content !== undefined
+    && merges.some((merge) => within(merge, at) && (at.row !== merge.top || at.column !== merge.left)));
+  return hidden ? `${sheet}!${address(hidden.at)}` : null;
+}
+
+function tableAsking(edit: Extract<Edit, { kind: 'table' }>) {
+  let range: Excel.Range | null = null;
+  const step: Step = {
+    bytes: 1_500,
+    queue: (context) => {
+      range = context.workbook.worksheets.getItem(edit.sheet).tables.getItem(edit.name).getRange().load('address');
+    },
+  };
+  const refusal = (): Refusal | null => {
+    const [stands] = blocksIn(range?.address ?? '');
+    const cell = `${edit.sheet}!${address({ row: edit.from.range.top, column: edit.from.range.left })}`;
+    return stands && rangeAddress(stands) === rangeAddress(edit.from.range) ? null : refuse('changed', { cell });
+  };
+  return { step, refusal };
+}
+
+function bookAsking() {
+  let workbook: Excel.Workbook | null = null;
+  const step: Step = {
+    bytes: 3_000,
+    queue: (context) => {
+      workbook = context.workbook;
+      workbook.protection.load('protected');
+      workbook.worksheets.load('items/name');
+    },
+  };
+  const refusal = (edits: readonly Edit[]): Refusal | null => {
+    const sheets = edits.filter((edit) => edit.kind === 'sheet');
+    if (sheets.length > 0 && workbook?.protection.protected) return refuse('structure locked');
+    const names = new Set(workbook?.worksheets.items.map(({ name }) => name.toLowerCase()));
+    const taken = sheets.find(({ sheet, to }) => to && names.has(sheet.toLowerCase()));
+    return taken ? refuse('name taken', { detail: taken.sheet }) : null;
+  };
+  return { step, refusal };
+}
+
+async function missing(context: Excel.RequestContext, plan: Plan): Promise<string> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const names = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const wanted = [...touched(plan.edits), ...plan.expects.map(({ sheet }) => sheet)];
+  return wanted.find((sheet) => !names.has(sheet.toLowerCase())) ?? plan.edits.find((edit) => edit.kind === 'table')?.name ?? '';
+}
+
+/** Excel is not sure to write into rows that a filter hides, so nothing is written there at all. */
+async function filtered(context: Excel.RequestContext, sheets: readonly string[], cells: readonly CellEdit[]): Promise<Refusal | null> {
+  for (const sheet of sheets) {
+    const own = cells.filter((edit) => edit.sheet === sheet);
+    const asked = blocks(own.map(({ at }) => at)).map((block) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(block.top - 1, 0, block.bottom - block.top + 1, 1);
+      return { block, rows: range.getRowProperties({ rowHidden: true }) };
+    });
+    await context.sync();
+    const hidden = own.find(({ at }) => asked.some(({ block, rows }) => overlap(block, { top: at.row, bottom: at.row, left: 1, right: Infinity }) && rows.value[at.row - block.top]?.rowHidden));
+    if (hidden) return refuse('filtered', { detail: sheet, cell: `${sheet}!${address(hidden.at)}` });
+  }
+  return null;
+}

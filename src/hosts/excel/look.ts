@@ -1,0 +1,82 @@
+import { lastRow } from '../../workbook/address.ts';
+import type { Range } from '../../workbook/address.ts';
+import type { Sheet, Snapshot, Style } from '../../workbook/snapshot.ts';
+import { cellsOf } from './cells.ts';
+import { readLayout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { measuring } from './lines.ts';
+import { needsCells, readingLooks } from './looks.ts';
+import { send } from './send.ts';
+import { sets } from './sets.ts';
+import { readingValidations } from './validations.ts';
+import { readingValues } from './values.ts';
+
+/** The looks and texts that a host has met. They only grow: a style's number in an earlier plan means the same look for good. */
+export interface Met {
+  styles: Style[];
+  texts: string[];
+  styleAt: Map<string, number>;
+  textAt: Map<string, number>;
+}
+
+/**
+ * Reads the whole workbook: two round trips for the layout, one for each 4 MB of cells, and one for each 4 MB of looks
+ * in columns whose cells look different. The number of indicators changes only how many megabytes there are.
+ */
+export async function lookAround(context: Excel.RequestContext, met: Met): Promise<Snapshot> {
+  const { layouts, date1904, structureLocked } = await readLayout(context);
+  const readings = layouts.map((layout) => {
+    const values = readingValues(layout);
+    return { layout, values, looks: readingLooks(layout), lines: measuring(layout), validations: readingValidations(layout), conditional: conditionalColumns(layout) };
+  });
+  await send(context, readings.flatMap(({ values, looks, lines, validations, conditional }) => [values, looks, lines, validations, conditional].flatMap((each) => each.steps)));
+  await send(context, readings.flatMap(({ looks }) => needsCells(looks)));
+  return {
+    sheets: readings.map(({ layout, values, looks, lines, validations, conditional }): Sheet => ({
+      name: layout.name,
+      visibility: layout.visibility,
+      cells: cellsOf(layout, values, looks, met),
+      used: layout.used,
+      merges: layout.merges,
+      tables: layout.tables,
+      validations: validations.found,
+      conditional: conditional.found,
+      protected: layout.protected,
+      filter: layout.filter,
+      hiddenRows: lines.hiddenRows,
+      hiddenColumns: lines.hiddenColumns,
+      defaultWidth: layout.defaultWidth,
+      widths: lines.widths,
+      defaultHeight: layout.defaultHeight,
+      heights: lines.heights,
+      frozen: layout.frozen,
+      rightToLeft: false,
+    })),
+    styles: met.styles,
+    texts: met.texts,
+    date1904,
+    structureLocked,
+    remarks: sets.merges() ? [] : ['This Excel does not tell which cells are merged. Ratings are written beside each row; check merged rows by eye.'],
+  };
+}
+
+/** The columns that have conditional formats: asked only as a number, since reading them back is unreliable. */
+function conditionalColumns(layout: Layout): { steps: Parameters<typeof send>[1]; found: Range[] } {
+  const found: Range[] = [];
+  const { used } = layout;
+  if (layout.conditional === 0 || !used) return { steps: [], found };
+  const counts: { column: number; count: OfficeExtension.ClientResult<number> }[] = [];
+  const queue = (context: Excel.RequestContext): void => {
+    const sheet = context.workbook.worksheets.getItem(layout.id);
+    for (let column = used.left; column <= used.right; column++) {
+      const cells = sheet.getRangeByIndexes(used.top - 1, column - 1, used.bottom - used.top + 1, 1);
+      counts.push({ column, count: cells.conditionalFormats.getCount() });
+    }
+  };
+  const done = (): void => {
+    for (const { column, count } of counts) {
+      if (count.value > 0) found.push({ top: used.top, bottom: Math.min(used.bottom, lastRow), left: column, right: column });
+    }
+  };
+  return { steps: [{ bytes: (used.right - used.left + 1) * 700, queue, done }], found };
+}

@@ -1,0 +1,164 @@
+import { address, rangeAddress } from '../../workbook/address.ts';
+import type { Position } from '../../workbook/address.ts';
+import type { CellEdit, Edit, SheetEdit, TableEdit, WidthEdit } from '../../workbook/plan.ts';
+import type { Content, Style } from '../../workbook/snapshot.ts';
+import { addition } from './addition.ts';
+import { valueOf } from './content.ts';
+import { runs } from './runs.ts';
+import type { At, Run } from './runs.ts';
+import type { Step } from './send.ts';
+import { lookOf } from './style.ts';
+import type { Look } from './style.ts';
+import { points } from './width.ts';
+
+/** A step that writes: which edits it carries out, and where, in words that an officer finds again. */
+export interface Writing extends Step {
+  edits: readonly Edit[];
+  where: string;
+}
+
+/** The client repeats the address of each piece of a large write, and Excel takes 20,000 cells with properties at once. */
+const repeated = 1.15;
+const overhead = 700;
+export const mostProperties = 20_000;
+const mostValues = 50_000;
+
+/**
+ * What must be sent for edits to be done: sheets come first; tables shrink before their headers go and grow after those stand,
+ * since Excel names a header that is empty; looks before values, so that a value is not read by the format that goes away; sheets go last.
+ */
+export function writings(edits: readonly Edit[], styles: readonly Style[]): Writing[] {
+  const cells = edits.filter((edit) => edit.kind === 'cell');
+  const tables = edits.filter((edit) => edit.kind === 'table');
+  return [
+    ...edits.flatMap((edit) => (edit.kind === 'sheet' && edit.to ? addition(edit, edit.to) : [])),
+    ...tables.filter((edit) => !grows(edit)).map(resizing),
+    ...edits.flatMap((edit) => (edit.kind === 'width' ? [widening(edit)] : [])),
+    ...looking(cells.map((edit) => ({ ...edit, value: wantedLook(edit, styles), edit }))),
+    ...formatting(cells.flatMap((edit) => {
+      const format = edit.to.format ?? (edit.to.look === undefined ? undefined : styles[edit.to.look]?.format);
+      return format === undefined ? [] : [{ ...edit, value: format, edit }];
+    })),
+    ...filling(cells.flatMap((edit) => (edit.to.content === undefined ? [] : [{ ...edit, value: edit.to.content, edit }]))),
+    ...tables.filter(grows).map(resizing),
+    ...edits.flatMap((edit) => (edit.kind === 'sheet' && !edit.to ? [removal(edit)] : [])),
+  ];
+}
+
+/** What is wanted of a cell's look: `properties` to set, and whether its fill is to be taken away. */
+export interface WantedLook {
+  properties: Look;
+  bare: boolean;
+}
+
+function wantedLook({ to }: CellEdit, styles: readonly Style[]): WantedLook {
+  const style = to.look === undefined ? undefined : styles[to.look];
+  if (to.look !== undefined && !style) throw new RangeError(`no look has the number ${to.look}`);
+  const properties: Look = style ? lookOf(style) : {};
+  if (to.fill) properties.fill = { color: to.fill };
+  if (to.fill === null) delete properties.fill;
+  // The API has no word for the font's own colour; black is what it shows.
+  if (to.ink !== undefined) properties.font = { ...properties.font, color: to.ink ?? '#000000' };
+  return { properties, bare: to.fill === null || (to.fill === undefined && style !== undefined && style.fill === null) };
+}
+
+/** Steps that set looks, and those that take fills away. Few requests: cells below each other go together. */
+export function looking(wanted: readonly (At<WantedLook> & { edit?: Edit })[]): Writing[] {
+  const bare = runs(wanted.filter(({ value }) => value.bare), Infinity);
+  const dressed = runs(wanted.filter(({ value }) => Object.keys(value.properties).length > 0), mostProperties);
+  return [
+    ...lists(bare).map((list) => ({
+      bytes: list.addresses.length + overhead,
+      queue: (context: Excel.RequestContext) => context.workbook.worksheets.getItem(list.sheet).getRanges(list.addresses).format.fill.clear(),
+      edits: list.edits,
+      where: `${list.sheet}!${list.addresses}`,
+    })),
+    ...dressed.map((run) => {
+      const data = run.values.map(({ properties }) => [{ format: properties }]);
+      return step(run, data, (range) => range.setCellProperties(data));
+    }),
+  ];
+}
+
+/** Steps that set number formats. */
+export function formatting(wanted: readonly (At<string> & { edit?: Edit })[]): Writing[] {
+  return runs(wanted, mostValues).map((run) => {
+    const data = run.values.map((format) => [format]);
+    return step(run, data, (range) => (range.numberFormat = data));
+  });
+}
+
+/** Steps that set contents. */
+export function filling(wanted: readonly (At<Content> & { edit?: Edit })[]): Writing[] {
+  return runs(wanted, mostValues).map((run) => {
+    const data = run.values.map((content) => [valueOf(content)]);
+    return step(run, data, (range) => (range.values = data));
+  });
+}
+
+function step(run: Run<unknown>, data: unknown, write: (range: Excel.Range) => void): Writing {
+  const { sheet, at } = run;
+  return {
+    bytes: JSON.stringify(data).length * repeated + overhead,
+    queue: (context) => {
+      write(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.top - 1, at.left - 1, at.bottom - at.top + 1, 1));
+    },
+    edits: run.edits,
+    where: `${sheet}!${rangeAddress(at)}`,
+  };
+}
+
+/** Excel takes lists of blocks up to 8,192 characters; shorter ones are kinder to its own log. */
+const longest = 2_000;
+
+function lists(bare: Run<unknown>[]): { sheet: string; addresses: string; edits: Edit[] }[] {
+  const made: { sheet: string; addresses: string; edits: Edit[] }[] = [];
+  for (const { sheet, at, edits } of bare) {
+    const last = made.at(-1);
+    const block = rangeAddress(at);
+    if (last && last.sheet === sheet && last.addresses.length + block.length < longest) {
+      last.addresses += `,${block}`;
+      last.edits.push(...edits);
+    } else made.push({ sheet, addresses: block, edits: [...edits] });
+  }
+  return made;
+}
+
+function widening(edit: WidthEdit): Writing {
+  return {
+    bytes: overhead,
+    queue: (context) => {
+      const { format } = context.workbook.worksheets.getItem(edit.sheet).getRangeByIndexes(0, edit.column - 1, 1, 1).getEntireColumn();
+      if (edit.to === null) format.useStandardWidth = true;
+      else format.columnWidth = points(edit.to);
+    },
+    edits: [edit],
+    where: `the width of ${edit.sheet}!${columnOf({ row: 1, column: edit.column })}`,
+  };
+}
+
+function columnOf(at: Position): string {
+  return address(at).replace(/\d+$/, '');
+}
+
+function grows({ from, to }: TableEdit): boolean {
+  return to.range.right > from.range.right || to.range.bottom > from.range.bottom;
+}
+
+function resizing(edit: TableEdit): Writing {
+  return {
+    bytes: overhead,
+    queue: (context) => context.workbook.worksheets.getItem(edit.sheet).tables.getItem(edit.name).resize(rangeAddress(edit.to.range)),
+    edits: [edit],
+    where: `the size of the table ${edit.name}`,
+  };
+}
+
+function removal(edit: SheetEdit): Writing {
+  return {
+    bytes: overhead,
+    queue: (context) => context.workbook.worksheets.getItem(edit.sheet).delete(),
+    edits: [edit],
+    where: `the sheet ${edit.sheet}`,
+  };
+}

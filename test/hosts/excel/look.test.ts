@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { hostOfExcel } from '../../../src/hosts/excel/host.ts';
+import { refused } from '../../../src/workbook/refusal.ts';
+import { contentAt, find, marked, Mark, styleAt } from '../../../src/workbook/snapshot.ts';
+import type { Snapshot } from '../../../src/workbook/snapshot.ts';
+import { boot } from '../../excel-host/boot.ts';
+import { book } from '../../excel-host/book.ts';
+
+async function look(): Promise<Snapshot> {
+  const snapshot = await hostOfExcel().look();
+  if (refused(snapshot)) throw new Error(snapshot.say);
+  return snapshot;
+}
+
+describe('looking at a workbook in Excel', () => {
+  test('values, formats and looks', async () => {
+    await boot(book({
+      KPIs: [
+        [{ value: 'Ref', bold: true, fill: '#002060', ink: '#ffffff' }, 'Actual'],
+        ['KPI1', { value: 0.921, format: '0.0%' }],
+        ['KPI2', { value: 0.5, formula: '=1/2' }],
+        ['KPI3', { value: '#DIV/0!' }],
+        [null, true],
+      ],
+    }));
+    const { sheets: [sheet], styles } = await look();
+    const { cells } = sheet!;
+    expect(sheet!.used).toEqual({ top: 1, left: 1, bottom: 5, right: 2 });
+    expect([...cells.row].map((row, place) => [row, cells.column[place], contentAt(cells, place)])).toEqual([
+      [1, 1, 'Ref'], [1, 2, 'Actual'], [2, 1, 'KPI1'], [2, 2, 0.921], [3, 1, 'KPI2'], [3, 2, 0.5], [4, 1, 'KPI3'], [4, 2, { error: '#DIV/0!' }], [5, 2, true],
+    ]);
+    expect(marked(cells, find(cells, 3, 2), Mark.formula)).toBe(true);
+    expect(styleAt(cells, 0)).toMatchObject({ fill: '#002060', ink: '#FFFFFF', font: { bold: true } });
+    expect(styleAt(cells, find(cells, 2, 2)).format).toBe('0.0%');
+    expect(cells.styles).toBe(styles);
+  });
+});
