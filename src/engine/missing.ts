@@ -68,4 +68,4 @@ const noneSet = new Set([
   'context', 'contextual measure', 'data only', 'track', 'tracking', 'trend', 'volume', 'baseline', 'baseline year', 'baselining', 'pending', 'not due',
 ]);
 
-const noneSetBeginning = /^(no |not (yet )?(set|agreed|applicable)\b|none\b|without target|target (not|to be)|tbc\b|tba\b|tbd\b|t\.b\.c|to be (confirmed|advised|agreed|determined|set)\b|await|establish(ing)? (a )?baseline|baseline (to be|year)|monitor(ing|ed)? (only|indicator|measure))/;
+const noneSetBeginning = /^(no (?!more|less|fewer|greater|higher|lower|later|longer)|not (yet )?(set|agreed|applicable)\b|none\b|without target|target (not|to be)|tbc\b|tba\b|tbd\b|t\.b\.c|to be (confirmed|advised|agreed|determined|set)\b|await|establish(ing)? (a )?baseline|baseline (to be|year)|monitor(ing|ed)? (only|indicator|measure))/;

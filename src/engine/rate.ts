@@ -98,8 +98,10 @@ interface Case {
 function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How): Verdict {
   const { settings } = how;
   const primary = readable.readings[0];
+  // Criteria that contradict each other are shown to nobody as understood.
+  const sure = readable.readings.length === 1 && primary?.onlyGreen === false ? primary : null;
   const unrated = (reason: string, about: Doubt['about'] | null = null): Verdict => ({
-    colour: 'unrated', reason, figure, criteria: primary?.criteria ?? null, doubts: about ? [{ about, says: reason }] : [],
+    colour: 'unrated', reason, figure, criteria: sure?.criteria ?? null, doubts: about ? [{ about, says: reason }] : [],
   });
   if (!primary) return unrated(readable.undecided);
   if (figure.kind === 'unreadable') return unrated(`The figure '${figure.text.length > 60 ? `${figure.text.slice(0, 60)}…` : figure.text}' cannot be read as a number`, 'figure');
@@ -115,11 +117,11 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
   const decided = settings.compare === 'shown' && first.value !== first.unrounded && colourBy(first.reading, first.unrounded) !== colour;
   const reason = reasonFor({
     figure: first.figure, value: first.value, unrounded: decided ? first.unrounded : null, criteria, colour,
-    targetText: how.share === 1 ? readable.targetText : '', compared: settings.compare,
+    targetText: readable.targetText, share: how.share, compared: settings.compare,
   });
   const onBound = criteria.target === first.value && settings.onStrictBound === 'misses' && colour !== 'green';
   const doubts: Doubt[] = onBound ? [{ about: 'target', says: `The figure stands on the strict bound of the target ${readable.targetText}, which it does not meet` }] : [];
-  return { colour, reason: reason + asides(criteria, how), figure: first.figure, criteria, doubts };
+  return { colour, reason: reason + asides(criteria), figure: first.figure, criteria, doubts };
 }
 
 /** Every way in which figure and criteria may be meant; one, nearly always. */
@@ -162,9 +164,9 @@ function openQuestion(cases: Case[], colours: (Colour | null)[], readable: Reada
 }
 
 /** What was taken for granted, said in the same sentence. */
-function asides({ polarity, polarityFrom }: Criteria, how: How): string {
+function asides({ polarity, polarityFrom }: Criteria): string {
   const wording = polarityFrom === 'measure' ? `, taking ${polarity} as better from the measure's wording` : '';
-  return how.share !== 1 ? `, for ${Math.round(how.share * 12)} of 12 months${wording}` : wording;
+  return wording;
 }
 
 /** Too small to be shown: rated where nothing and half of the last decimal agree. */

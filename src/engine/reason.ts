@@ -8,13 +8,14 @@ import { written } from './unit.ts';
  * Why a figure has its colour, in one plain sentence: '92.1% is below the target of 95% and within tolerance (85% and above)'.
  * `value` is what was compared; where the rounding decided, `unrounded` is the figure before it and both are said.
  */
-export function reasonFor(said: { figure: Figure & { kind: 'number' }; value: number; unrounded: number | null; criteria: Criteria; colour: Colour; targetText: string; compared: 'shown' | 'unrounded' }): string {
+export function reasonFor(said: { figure: Figure & { kind: 'number' }; value: number; unrounded: number | null; criteria: Criteria; colour: Colour; targetText: string; share: number; compared: 'shown' | 'unrounded' }): string {
   const { figure, value, unrounded, criteria, colour, targetText } = said;
   const { unit, target, green, amber, polarity } = criteria;
   const name = shown(figure, unit, said.compared === 'unrounded');
   const rounding = unrounded === null ? '' : ` (${sayValue(unrounded, unit)} before rounding)`;
   if (target === null) return byBands(`${name}${rounding}`, criteria, colour);
-  const goal = targetText && !/^[<>]/.test(targetText) ? `target of ${written(target, decimals(target, criteria), unit)}` : `target of ${targetText}`;
+  const whole = /^[<>]/.test(targetText) ? targetText : written(target, decimals(target, criteria), unit);
+  const goal = said.share === 1 ? `target of ${whole}` : `target of ${sayValue(target, unit)} for ${Math.round(said.share * 12)} of 12 months`;
   const place = value === target ? 'on' : value > target ? 'above' : 'below';
   const met = green.length > 0 && colour === 'green';
   if (met) {
