@@ -45,7 +45,7 @@ function isOtherHeader(view: View, row: number, filled: number[], band: Band): b
   let headings = 0;
   for (const column of filled) {
     const text = wordsAt(view.sheet, view.place(row, column));
-    if (/^\p{L}/u.test(text) && text.length <= 60 && !/\d{3}/.test(text) && readHeading(text)) headings++;
+    if (/^\p{L}|^\d+\p{L}/u.test(text) && text.length <= 60 && !/\d{3}/.test(text) && readHeading(text)) headings++;
     else if (/^[-<>=≤≥£\d]/.test(text) && !isTime(text)) return false;
   }
   return headings >= 3 && headings * 2 >= filled.length && !isHeaderAgain(view, row, band);
