@@ -46,6 +46,7 @@ function scorecard(book, data) {
     section(on, row++, 10, name);
     for (const values of rows) {
       line(on, row, [values[0], values[1], ...values.slice(2).map(number)], { left: [1], height: 18 });
+      if (values[7].startsWith('-') && values[7] !== '-') note(on.getCell(row, 8), 'As it stands in the report.');
       // Words instead of the first quarters' figures stand across both.
       if (/^(new|under) /.test(values[3])) on.mergeCells(row, 4, row, 5);
       row++;

@@ -1,4 +1,4 @@
-/** The list of contract measures with their positions at Quarter 3 of 2015/16. Source: documents/004, the measure cards, the scorecard of December 2015 and appendix A. */
+/** The list of contract measures with their positions at Quarter 3 of 2015/16. Source: the contract report of 29 February 2016: the measure cards, the scorecard of December 2015 and appendix A. */
 export const contractList: [ref: string, measure: string, target: string, tolerance: string, firstYear: string, december: string, position: string][] = [
   ['A1', 'percentage of re-referrals in last 12 months', '<25%', '<30%', '23%', '23%', 'ON TARGET'],
   ['A2', 'timeliness of single assessment', '<95%', '<90%', '87%', '88%', 'IN TOLERANCE'],

@@ -1,4 +1,4 @@
-/** The summary grid of 2020/21: a letter a month from April to March, a space for a month to come. Source: documents/000, summary of indicators. */
+/** The summary grid of 2020/21: a letter a month from April to March, a space for a month to come. Source: the performance report of 7 January 2021, summary of indicators. */
 export const ragGrid: [ref: string, measure: string, basis: string, letters: string][] = [
   ['KPI1', '% of Early Help cases that were closed with two or more successful outcomes (TfC)', 'YTD', 'GGGGGGG     '],
   ['KPI2', 'Rate of first-time entrants into the Youth Justice System', 'Q', 'GGGGGGG     '],
