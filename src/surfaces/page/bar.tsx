@@ -1,4 +1,4 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens, Toolbar, ToolbarButton, ToolbarDivider } from '@fluentui/react-components';
+import { makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens, Toolbar, ToolbarButton, ToolbarDivider } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
@@ -36,7 +36,7 @@ export function Bar({ office, verbs }: { office: Office; verbs: OfficeVerbs }) {
       <Toolbar size="small" aria-label="Workbook" className={styles.tools}>
         <ToolbarButton icon={<FolderOpenRegular />} onClick={() => file.current?.click()}>Open…</ToolbarButton>
         <Menu>
-          <MenuTrigger disableButtonEnhancement><Button appearance="subtle" size="small">Samples</Button></MenuTrigger>
+          <MenuTrigger disableButtonEnhancement><ToolbarButton>Samples</ToolbarButton></MenuTrigger>
           <MenuPopover>
             <MenuList>
               {samples.map((sample) => (

@@ -2,8 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { DragEvent } from 'react';
 import { refused } from '../../workbook/refusal.ts';
+import { Caught } from '../taskpane/caught.tsx';
 import { Pane } from '../taskpane/pane.tsx';
 import { Themed } from '../taskpane/themed.tsx';
+import { FaultBar } from '../taskpane/trouble.tsx';
 import { Bar } from './bar.tsx';
 import { SheetView } from './sheet-view.tsx';
 import { samples } from './samples.ts';
@@ -24,7 +26,11 @@ const useStyles = makeStyles({
 /** The page: the workbook on the left, the pane on the right, and nothing that leaves the computer. */
 export function Workbench() {
   const look = useLook();
-  return <Themed look={look}><Bench /></Themed>;
+  return (
+    <Themed look={look}>
+      <Caught show={(fault) => <FaultBar fault={fault} says="Your file is as it was; what was not downloaded is lost." again={() => location.reload()} />}><Bench /></Caught>
+    </Themed>
+  );
 }
 
 function Bench() {

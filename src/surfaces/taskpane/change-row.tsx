@@ -6,6 +6,7 @@ import type { SchemeId } from '../../engine/terms.ts';
 import type { ListedIndicator } from './desk.ts';
 import { Letter } from './rating.tsx';
 import type { Verbs } from './visit.ts';
+import { labelSays } from './words.ts';
 
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -48,7 +49,7 @@ export function ChangeRow({ indicator, scheme, kept, verbs, tabIndex }: { indica
       </button>
       <div className={styles.values}>
         <span className={styles.value}>Yours: {stood !== null && stood !== 'completed' && <Letter colour={stood} scheme={scheme} />} {indicator.stood || 'by colour'}</span>
-        <span className={styles.value}>{kept === null ? 'becomes' : 'stays; the rule gives'} <Letter colour={indicator.rating} scheme={scheme} /> {indicator.label}</span>
+        <span className={styles.value}>{kept === null ? 'becomes' : 'stays; the rule gives'} <Letter colour={indicator.rating} scheme={scheme} /> {labelSays(indicator.label, indicator.rating)}</span>
       </div>
       <div className={styles.reason}>{indicator.reason}.</div>
       {kept !== null && <div>Kept: {kept}</div>}

@@ -1,8 +1,7 @@
 import { rate } from '../../jobs/rate.ts';
 import type { RateOptions, RateOutcome } from '../../jobs/rate.ts';
 import type { Host, Receipt } from '../../workbook/host.ts';
-import { address } from '../../workbook/address.ts';
-import { readAddress } from '../../workbook/address.ts';
+import { address, readAddress } from '../../workbook/address.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Desk, News, PutBack, Step } from './desk.ts';
@@ -42,10 +41,9 @@ export function clerkOf(host: Host): Clerk {
     past = history;
     tellAll({ kind: 'history', done: past.done.map(step), undone: past.undone.map(step) });
   };
-  const note = (says: string, receipt: Receipt): number => {
+  const note = (says: string, receipt: Receipt, job: boolean): void => {
     const id = 1 + Math.max(0, ...[...past.done, ...past.undone].map((kept) => kept.id));
-    turn({ done: [...past.done, { id, says, receipt }], undone: [] });
-    return id;
+    turn({ done: [...past.done, { id, says, job, receipt }], undone: [] });
   };
   const swing = async (kept: Kept, from: keyof History, to: keyof History): Promise<PutBack | Refusal> => {
     const undone = await host.undo(kept.receipt);
@@ -75,7 +73,9 @@ export function clerkOf(host: Host): Clerk {
     async write() {
       if (!draft) throw new RangeError('nothing was rated yet');
       const receipt = await host.apply(draft.plan);
-      return refused(receipt) ? receipt : { step: note('Rate indicators', receipt), edits: receipt.edits, stale: receipt.stale };
+      // A host that was cut off says what may stand there and how to put it back.
+      if (!refused(receipt) || 'receipt' in receipt) note('Rate indicators', 'receipt' in receipt ? receipt.receipt : receipt, true);
+      return refused(receipt) ? receipt : { edits: receipt.edits, stale: receipt.stale };
     },
     async undo(id) {
       const kept = past.done.find((each) => each.id === id);
@@ -95,7 +95,7 @@ export function clerkOf(host: Host): Clerk {
       hearers.add(hear);
       return () => hearers.delete(hear);
     },
-    note,
+    note: (says, receipt) => note(says, receipt, false),
     history: () => past,
     remember: turn,
   };
@@ -108,6 +108,6 @@ async function rated(host: Host, options: RateOptions, tell: (done: number, tota
   return !refused(outcome) && outcome.ratings.length === 0 && outcome.tables.every(({ sure }) => !sure) ? refuse('no table') : outcome;
 }
 
-function step({ id, says }: Kept): Step {
-  return { id, says };
+function step({ id, says, job }: Kept): Step {
+  return { id, says, job };
 }

@@ -111,7 +111,6 @@ export interface Listed<Item> {
 
 /** What was written. `stale` are formulas that wait for Excel to calculate them. */
 export interface Written {
-  step: number;
   edits: number;
   stale: string[];
 }
@@ -122,10 +121,11 @@ export interface PutBack {
   left: string[];
 }
 
-/** A change that can be undone: 'Rate indicators', 'Edit D14'. */
+/** A change that can be undone: 'Rate indicators', 'Edit D14'. `job` is one that the pane made. */
 export interface Step {
   id: number;
   says: string;
+  job: boolean;
 }
 
 export type News =

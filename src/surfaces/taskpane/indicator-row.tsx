@@ -4,6 +4,7 @@ import type { SchemeId } from '../../engine/terms.ts';
 import type { ListedIndicator } from './desk.ts';
 import { Letter } from './rating.tsx';
 import type { Verbs } from './visit.ts';
+import { labelSays } from './words.ts';
 
 const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -58,10 +59,10 @@ export function IndicatorRow({ indicator, scheme, open, turn, select, tabIndex }
           <span className={styles.top}>
             <span className={styles.ref}>{ref}</span>
             <span className={styles.figure}>{figure}</span>
-            {target !== '' && <span className={styles.target}>target {target}</span>}
+            {target !== '' && rating !== 'none' && <span className={styles.target}>target {target}</span>}
           </span>
           <span className={mergeClasses(styles.measure, open && styles.whole)}>{measure}</span>
-          <span className={styles.why}><span className={styles.label}>{label === '-' ? 'No target' : label}</span> {reason}.</span>
+          <span className={styles.why}><span className={styles.label}>{labelSays(label, rating)}</span> {reason}.</span>
         </span>
       </button>
       {open && <More indicator={indicator} select={select} doubts={doubts} />}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { Caught } from './caught.tsx';
 import type { Desk } from './desk.ts';
 import { First } from './first.tsx';
 import { Heading } from './heading.tsx';
@@ -9,7 +10,7 @@ import { Preview } from './preview.tsx';
 import { Results } from './results.tsx';
 import { SettingsPage } from './settings.tsx';
 import { Tables } from './tables.tsx';
-import { TroubleBar } from './trouble.tsx';
+import { FaultBar, TroubleBar } from './trouble.tsx';
 import { useVisit } from './visit.ts';
 import { Working } from './working.tsx';
 
@@ -30,11 +31,26 @@ const useStyles = makeStyles({
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
+interface Props {
+  desk: Desk;
+  lookAtOnce: boolean;
+  example?: (() => void) | undefined;
+}
+
 /**
  * The task pane: the tables of the workbook, the jobs, and what they found. It knows the desk and nothing of Excel.
  * `lookAtOnce` finds the tables without a click; `example` opens a sample where the surface has one.
  */
-export function Pane({ desk, lookAtOnce, example }: { desk: Desk; lookAtOnce: boolean; example?: (() => void) | undefined }) {
+export function Pane(props: Props) {
+  const [tries, setTries] = useState(0);
+  return (
+    <Caught key={tries} show={(fault) => <FaultBar fault={fault} says="The workbook stays as it is." again={() => setTries(tries + 1)} />}>
+      <Content {...props} />
+    </Caught>
+  );
+}
+
+function Content({ desk, lookAtOnce, example }: Props) {
   const styles = useStyles();
   const [visit, verbs] = useVisit(desk, lookAtOnce);
   const [settings, setSettings] = useState(false);

@@ -1,4 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useState } from 'react';
 import type { FoundTable } from './desk.ts';
 import { MappingForm } from './mapping.tsx';
 import type { Verbs, Visit } from './visit.ts';
@@ -7,9 +10,13 @@ import { count, kinds } from './words.ts';
 const useStyles = makeStyles({
   tables: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}` },
   heading: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  name: { display: 'block', overflowWrap: 'anywhere' },
+  name: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' },
   where: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   header: { padding: `${tokens.spacingVerticalXS} 0` },
+  fold: {
+    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, font: 'inherit', color: 'inherit', backgroundColor: 'transparent', border: 'none', padding: `${tokens.spacingVerticalXS} 0`, width: '100%', textAlign: 'left', cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   none: { padding: `0 ${tokens.spacingHorizontalM}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },
 });
 
@@ -17,6 +24,8 @@ const useStyles = makeStyles({
 export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; example?: (() => void) | undefined }) {
   const styles = useStyles();
   const tables = visit.looked?.tables ?? [];
+  const [open, setOpen] = useState(false);
+  const found = `${count(tables.length, 'table')} found`;
   if (visit.looked && tables.length === 0) {
     return (
       <section className={styles.tables} aria-labelledby="tables-found">
@@ -30,8 +39,13 @@ export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; 
   }
   return (
     <section className={styles.tables} aria-labelledby="tables-found">
-      <h2 id="tables-found" className={styles.heading}>{count(tables.length, 'table')} found</h2>
-      <Accordion collapsible multiple>
+      <h2 id="tables-found" className={styles.heading}>
+        {/* Once there are results, the tables make room for them. */}
+        {visit.stage === 'done'
+          ? <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>{open ? <ChevronDownRegular /> : <ChevronRightRegular />}{found}</button>
+          : found}
+      </h2>
+      {(open || visit.stage !== 'done') && <Accordion collapsible multiple>
         {tables.map((table) => (
           <AccordionItem key={`${table.sheet}!${table.range}`} value={`${table.sheet}!${table.range}`}>
             <AccordionHeader className={styles.header} as="h3" size="medium">
@@ -45,14 +59,13 @@ export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; 
             </AccordionPanel>
           </AccordionItem>
         ))}
-      </Accordion>
+      </Accordion>}
     </section>
   );
 }
 
-/** The heading above the table, cut where it is an essay; else what the table holds. */
+/** The heading above the table, else what the table holds. */
 function nameOf({ title, kind }: FoundTable): string {
-  const letters = [...(title || kinds[kind])];
-  const name = letters.length > 90 ? `${letters.slice(0, 89).join('')}…` : letters.join('');
+  const name = title || kinds[kind];
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

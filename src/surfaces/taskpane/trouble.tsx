@@ -31,7 +31,7 @@ export function TroubleBar({ visit, verbs, example }: { visit: Visit; verbs: Ver
           </MessageBarActions>
         </MessageBar>
       )}
-      {trouble?.kind === 'fault' && <FaultBar fault={trouble.fault} wrote={trouble.wrote} verbs={verbs} />}
+      {trouble?.kind === 'fault' && <FaultBar fault={trouble.fault} says={trouble.wrote ? 'Check the rating column, and use Undo if anything there is not as you left it.' : 'Nothing was written.'} again={verbs.look} />}
       {putBack && (
         <MessageBar intent={putBack.left.length > 0 ? 'warning' : 'success'} layout="multiline" className={styles.bar}>
           <MessageBarBody>{putBackSays(putBack)}</MessageBarBody>
@@ -51,7 +51,7 @@ export function TroubleBar({ visit, verbs, example }: { visit: Visit; verbs: Ver
 }
 
 /** A fault of ours: what was and was not written, and details without figures for support. */
-function FaultBar({ fault, wrote, verbs }: { fault: Fault; wrote: boolean; verbs: Verbs }) {
+export function FaultBar({ fault, says, again }: { fault: Fault; says: string; again: () => void }) {
   const styles = useStyles();
   const [copied, setCopied] = useState(false);
   const details = [`Indicator RAG ${VERSION}`, fault.name, ...fault.frames].join('\n');
@@ -59,7 +59,7 @@ function FaultBar({ fault, wrote, verbs }: { fault: Fault; wrote: boolean; verbs
     <MessageBar intent="error" layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>Something went wrong in Indicator RAG.</MessageBarTitle>
-        {wrote ? ' Check the rating column, and use Undo if anything there is not as you left it.' : ' Nothing was written.'}
+        {` ${says}`}
         <details>
           <summary>Details for support (no figures in them)</summary>
           <pre className={styles.details}>{details}</pre>
@@ -67,7 +67,7 @@ function FaultBar({ fault, wrote, verbs }: { fault: Fault; wrote: boolean; verbs
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void navigator.clipboard.writeText(details).then(() => setCopied(true), () => setCopied(false))}>{copied ? 'Copied' : 'Copy details'}</Button>
-        <Button size="small" onClick={verbs.look}>Look again</Button>
+        <Button size="small" onClick={again}>Look again</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -23,7 +23,7 @@ export interface Visit {
   view: View;
   written: Written | null;
   putBack: PutBack | null;
-  /** The steps of this pane that can still be undone, the latest last. */
+  /** The pane's own changes that can still be undone, the latest last. */
   steps: number[];
   /** Somebody changed the workbook after the results were made. */
   stale: boolean;
@@ -92,7 +92,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
   }));
 
   const write = () => run('Writing the ratings', () => desk.write(), (written) => ({
-    written, stage: 'done', stale: false, steps: [...now.current.steps, written.step], said: writtenSays(now.current.drafted, written),
+    written, stage: 'done', stale: false, said: writtenSays(now.current.drafted, written),
   }), true);
 
   const rate = async (choices: RateOptions, thenWrite: boolean) => {
@@ -111,7 +111,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
 
   useEffect(() => desk.watch((news) => {
     if (news.kind === 'changed') set({ stale: now.current.drafted !== null });
-    else change((before) => ({ ...before, steps: before.steps.filter((step) => news.done.some(({ id }) => id === step)) }));
+    else set({ steps: news.done.filter(({ job }) => job).map(({ id }) => id) });
   }), [desk]);
 
   useEffect(() => {
@@ -127,7 +127,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
       const step = now.current.steps.at(-1);
       if (step === undefined) return;
       void run('Putting everything back', () => desk.undo(step), (putBack) => ({
-        putBack, stage: 'looked', drafted: null, written: null, steps: now.current.steps.filter((each) => each !== step), said: putBackSays(putBack),
+        putBack, stage: 'looked', drafted: null, written: null, said: putBackSays(putBack),
       }), true);
     },
     cancel: () => desk.cancel(),

@@ -18,8 +18,8 @@ export const colours: { colour: Colour; word: string }[] = [
 ];
 
 export const schemes: Record<SchemeId, string> = {
-  'contract report': 'Red, Amber, Green, Blue',
-  'contract list': 'On target, In tolerance, Off target',
+  'contract report': 'Red, Amber, Green',
+  'contract list': 'On and off target',
   'improvement plan': 'Improvement plan',
   'action plan': 'Action plan',
 };
@@ -41,6 +41,11 @@ export const fields: Record<Field, string> = {
   month: 'Month', quarter: 'Quarter', baseline: 'Baseline', previous: 'Previous figure', previousRating: 'Previous rating',
   comparator: 'Comparator', travel: 'Direction of travel', rating: 'Rating', commentary: 'Commentary',
 };
+
+/** A label as it is read: a dash says nothing aloud. */
+export function labelSays(label: string, colour: Colour): string {
+  return label === '-' ? (colour === 'none' ? 'No target' : 'No data') : label;
+}
 
 /** What happened after a click, in one line. */
 export function writtenSays(drafted: Drafted | null, written: Written | null): string {

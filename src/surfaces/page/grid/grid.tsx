@@ -69,7 +69,9 @@ export function Grid({ shape, version, book, selected, select, typing, setTyping
   }, []);
 
   // Another sheet begins at its corner; the selected cell is brought into view.
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [shape.name]);
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [shape.name]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
