@@ -33,9 +33,9 @@ function above({ high, highClosed }: Spread, target: number): Side {
 
 /** Rule b: one end at 0 or 100 is open, and the other, at the target or on its worse side, is where amber ends. */
 function byNaturalEnd({ target: { value }, unit, limit, set, wording }: Given, { low, high }: Spread): 'higher' | 'lower' | null {
-  const up = limit !== null && high === limit && low <= value && value <= high && (set === null || set === 'higher');
+  const up = (high === 100 || high === 1) && low <= value && value <= high && (set === null || set === 'higher') && high === limit();
   const down = low === 0 && !'£€$'.includes(unit || ' ') && high >= value && value >= 0 && (set === null || set === 'lower');
-  if (up && down) return set === 'lower' ? 'lower' : (wording ?? null);
+  if (up && down) return set === 'lower' ? 'lower' : wording();
   return up ? 'higher' : down ? 'lower' : null;
 }
 
@@ -66,7 +66,8 @@ function one(given: Given, polarity: Polarity, sides: { below?: Side; above?: Si
 
 /** Target and tolerance are the same number, which tells no polarity. */
 function either(given: Given): Readings {
-  if (given.wording) return { readings: [{ criteria: build(given, given.wording, 'measure', {}), onlyGreen: false }], doubts: [], undecided: '' };
+  const wording = given.wording();
+  if (wording) return { readings: [{ criteria: build(given, wording, 'measure', {}), onlyGreen: false }], doubts: [], undecided: '' };
   const says = 'Nothing says which way is better for this measure; choose its polarity once';
   const readings = (['higher', 'lower'] as const).map((polarity) => ({ criteria: build(given, polarity, 'either', {}), onlyGreen: false }));
   return { readings, doubts: [{ about: 'polarity', says }], undecided: says };
@@ -83,7 +84,7 @@ function outside(given: Given, range: Spread): Readings | { kind: 'unrated'; rea
   if (set !== 'higher' && set !== 'lower') return { kind: 'unrated', reason: says, doubts };
   const edge = set === 'higher' ? range.high : range.low;
   const beyondRange = { ...target, value: edge, sign: set === 'higher' ? ('>' as const) : ('<' as const) };
-  const strictly = { ...given, target: edge === given.limit || edge === 0 ? { ...beyondRange, sign: null } : beyondRange, settings: { ...given.settings, onStrictBound: 'misses' as const } };
+  const strictly = { ...given, target: edge === given.limit() || edge === 0 ? { ...beyondRange, sign: null } : beyondRange, settings: { ...given.settings, onStrictBound: 'misses' as const } };
   return {
     readings: [{ criteria: build(given, set, 'column', {}), onlyGreen: true }, { criteria: build(strictly, set, 'column', {}), onlyGreen: true }],
     doubts,

@@ -20,29 +20,34 @@ export type Readable =
  * Read once, it serves all the months of an indicator. 'None' where no target is set; 'unrated' with the reason where the words cannot be applied.
  */
 export function readCriteria(indicator: Indicator, settings: Settings): Readable {
-  const { target, tolerance, floor, thresholds, polarity, measure } = indicator;
-  const wording = polarityFromMeasure(measure);
-  const key = JSON.stringify([
-    says(target), says(tolerance), says(floor), thresholds && [says(thresholds.green), says(thresholds.amber), says(thresholds.red)],
-    polarity, wording, isShareMeasure(measure), settings.compare, settings.percentWidth, settings.bareWidth, settings.onStrictBound, settings.nearestGreen,
-  ]);
+  const { thresholds } = indicator;
+  const key = says(indicator.target) + says(indicator.tolerance) + says(indicator.floor)
+    + (thresholds ? says(thresholds.green) + says(thresholds.amber) + says(thresholds.red) : '') + (thresholds ? 't' : 'f') + indicator.polarity
+    + `\0${settings.compare}${settings.percentWidth}${settings.bareWidth}${settings.onStrictBound}${settings.nearestGreen}`;
   const before = known.get(key);
-  if (before) return before;
+  if (before && before !== 'asks the measure') return before;
+  const longer = `${key}\0${polarityFromMeasure(indicator.measure)}${isShareMeasure(indicator.measure)}`;
+  const asked = before && known.get(longer);
+  if (asked && asked !== 'asks the measure') return asked;
   if (known.size >= 20_000) known.clear();
-  const read = readAnew(indicator, settings);
-  known.set(key, read);
+  const measure = { asked: false };
+  const read = readAnew(indicator, settings, measure);
+  known.set(measure.asked ? longer : key, read);
+  if (measure.asked) known.set(key, 'asks the measure');
   return read;
 }
 
-/** The rows of a workbook share their targets: understood once, whatever the row. */
-const known = new Map<string, Readable>();
+/** The rows of a workbook share their targets: understood once, and the measure's words are read only where they decide. */
+const known = new Map<string, Readable | 'asks the measure'>();
 
-function says(said: Said | null): unknown {
-  if (said === null || said.kind === 'empty' || said.kind === 'waiting') return said?.kind ?? null;
-  return said.kind === 'number' ? [said.number, said.format] : [said.kind, said.text];
+/** A said as a part of a key: kinds and texts are kept apart, so that no text can pass for another cell. */
+function says(said: Said | null): string {
+  if (said === null) return '\0z';
+  if (said.kind === 'number') return `\0n${said.number}\0${said.format}`;
+  return said.kind === 'empty' || said.kind === 'waiting' ? `\0${said.kind}` : `\0${said.kind}${said.text.length} ${said.text}`;
 }
 
-function readAnew(indicator: Indicator, settings: Settings): Readable {
+function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boolean }): Readable {
   const { thresholds, measure } = indicator;
   const set = readPolarity(indicator.polarity);
   const doubts: Doubt[] = [];
@@ -59,7 +64,11 @@ function readAnew(indicator: Indicator, settings: Settings): Readable {
   }
   const tolerance = indicator.tolerance ? readTolerance(indicator.tolerance, settings.compare) : { kind: 'none' as const };
   const floor = indicator.floor ? readTarget(indicator.floor, settings.compare) : { kind: 'none' as const };
-  const read = readTogether({ target, tolerance, floor, set, wording: polarityFromMeasure(measure), share: isShareMeasure(measure), settings });
+  const read = readTogether({
+    target, tolerance, floor, set, settings,
+    wording: () => ((asks.asked = true), polarityFromMeasure(measure)),
+    share: () => ((asks.asked = true), isShareMeasure(measure)),
+  });
   return withDoubts(read, doubts);
 }
 

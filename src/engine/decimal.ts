@@ -28,12 +28,22 @@ export function roundSlowly(value: number, decimals: number): number {
 
 /** Takes the noise of binary arithmetic away: 560 x 1.1 is 616 and not 616.0000000000001. */
 export function exact(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(15)) + 0 : value;
+  return isShort(value) || !Number.isFinite(value) ? value + 0 : Number(value.toPrecision(15)) + 0;
+}
+
+/**
+ * Whether a number is the double nearest to a decimal of at most 13 digits, 9 of them after the point: then its 15 significant
+ * digits are that decimal, and nothing needs to be written out and read again.
+ */
+function isShort(value: number): boolean {
+  return Math.abs(value) < 10_000 && Math.round(value * 1e9) / 1e9 === value;
 }
 
 /** Moves the decimal point, in decimal arithmetic: `shift(0.9494999999999999, 2)` is 94.95, since Excel knows 15 digits. */
 export function shift(value: number, places: number): number {
   if (value === 0 || !Number.isFinite(value)) return value + 0;
+  // Both operands are whole and exact, so the quotient is the double nearest to the shifted decimal.
+  if (places >= 0 && places <= 9 && isShort(value)) return Math.round(value * 1e9) / 10 ** (9 - places);
   const [digits = '0', exponent = '0'] = value.toExponential(14).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }
@@ -47,9 +57,16 @@ export function decimalsOf(value: number): number {
 
 /** Writes a number in digits, never with an exponent, with commas between thousands: '1,234.50'. */
 export function digits(value: number, decimals: number): string {
-  const plain = decimals >= 0 && Math.abs(value) < 1e15 && decimals <= 20
-    ? round(value, decimals).toFixed(decimals) : new Big(round(value, decimals)).toFixed(Math.max(0, decimals));
+  const power = powers[decimals];
+  if (power !== undefined && value >= 0 && value * power < 1e15) {
+    const whole = String(Math.round(round(value, decimals) * power)).padStart(decimals + 1, '0');
+    return decimals === 0 ? grouped(whole) : `${grouped(whole.slice(0, -decimals))}.${whole.slice(-decimals)}`;
+  }
+  const plain = new Big(round(value, decimals)).toFixed(Math.max(0, decimals));
   const [whole = '', fraction] = plain.split('.');
-  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
+}
+
+function grouped(whole: string): string {
+  return whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
 }

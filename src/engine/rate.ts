@@ -33,7 +33,7 @@ export function rateMonth(indicator: Indicator, period: Period, settings: Settin
 /** Rates one figure against criteria, both in the same unit: the comparison alone, for a formula or a what-if. */
 export function rate(figure: Figure, criteria: Criteria, settings: Settings): Rating {
   const readable: Readable = { kind: 'read', targetText: criteria.target === null ? '' : sayValue(criteria.target, criteria.unit), readings: [{ criteria, onlyGreen: false }], doubts: [], undecided: '' };
-  const verdict = compare(figure, readable, { settings, share: 1, scale: 'asks', maybeAnnual: false });
+  const verdict = compare(figure, readable, { settings, share: 1, scale: () => 'asks', maybeAnnual: false });
   return { colour: verdict.colour, reason: verdict.reason };
 }
 
@@ -51,14 +51,18 @@ function judge(indicator: Indicator, settings: Settings, company: Company, reada
   if (figure?.kind === 'missing' && !['error', 'waiting', 'negligible'].includes(figure.why)) return done('blue', missing(figure), parts);
   if (readable.kind === 'unrated') return done('unrated', readable.reason, parts);
   if (choice.asks !== null || !figure) return done('unrated', choice.asks ?? 'There is no figure', { ...parts, doubts: [...doubts, { about: 'basis', says: choice.asks ?? '' }] });
-  const count = /^(?:total |the )*(?:number|no\.?|#|count|total) (?:of )?/i.test(indicator.measure.trim());
   const verdict = compare(figure, readable, {
     settings,
     share: criteria?.unit === '%' ? 1 : choice.share,
-    maybeAnnual: choice.maybeAnnual && count && criteria?.unit === '' && settings.period !== null,
-    scale: scaleOf(indicator, settings, company),
+    maybeAnnual: choice.maybeAnnual && criteria?.unit === '' && settings.period !== null && isCount(indicator.measure),
+    scale: () => scaleOf(indicator, settings, company),
   });
   return done(verdict.colour, verdict.reason + choice.note, { figure: verdict.figure, source, criteria: verdict.criteria, doubts: [...doubts, ...verdict.doubts] });
+}
+
+/** A count in the measure's own words may be told for the year so far, against a target for the whole of it. */
+function isCount(measure: string): boolean {
+  return /^(?:total |the )*(?:number|no\.?|#|count|total) (?:of )?/i.test(measure.trim());
 }
 
 function missing(figure: Figure & { kind: 'missing' }): string {
@@ -75,7 +79,7 @@ function scaleOf({ months }: Indicator, settings: Settings, company: Company): '
 interface How {
   settings: Settings;
   share: number;
-  scale: 'fraction' | 'as written' | 'asks';
+  scale: () => 'fraction' | 'as written' | 'asks';
   maybeAnnual: boolean;
 }
 
@@ -134,11 +138,13 @@ function casesOf(figure: Figure & { kind: 'number' }, { readings }: Readable & {
     const whole = { figure, reading: scaledReading, ...valuesOf(figure, scaledReading, how) };
     // A figure with its sign against a bare target from 0 to 1: the target may be a fraction.
     if (figure.unit === '%' && unit === '' && target !== null && target !== 0 && Math.abs(target) <= 1) return [whole, { ...whole, reading: part(reading, 100) }];
-    if (!bare || how.scale === 'as written' || figure.value === 0) return [whole];
+    if (!bare || figure.value === 0) return [whole];
+    const scale = how.scale();
+    if (scale === 'as written') return [whole];
     const fraction = { ...figure, value: shift(figure.value, 2), decimals: Math.max(0, figure.decimals - 2), unit: '%' };
     const percent: Figure & { kind: 'number' } = { ...fraction, text: `${sayValue(round(fraction.value, fraction.decimals), '')}%` };
     const asFraction = { figure: percent, reading: scaledReading, ...valuesOf(percent, scaledReading, how) };
-    if (how.scale === 'fraction') return [asFraction];
+    if (scale === 'fraction') return [asFraction];
     return figure.value > 0 && figure.value <= 1 ? [whole, asFraction] : [whole];
   }));
 }

@@ -31,11 +31,11 @@ export type Goal = Target & { kind: 'value' };
 export interface Given {
   target: Goal;
   unit: Unit;
-  /** The figures are shares of a hundred, or of one. */
-  limit: number | null;
-  /** The officer's polarity, the wording's, or none. */
+  /** 100 where the figures are shares of a hundred, 1 where of one, else null; asked only where it matters, since it reads the measure. */
+  limit: () => number | null;
+  /** The officer's polarity, and what the measure's wording says where it is asked. */
   set: Polarity | null;
-  wording: 'higher' | 'lower' | null;
+  wording: () => 'higher' | 'lower' | null;
   settings: Settings;
 }
 
@@ -57,12 +57,12 @@ export function build(given: Given, polarity: Polarity, from: Criteria['polarity
   const amber: Interval[] = [];
   if (polarity === 'higher') {
     const edge = below.green ?? value;
-    green.push(beyond(strict && below.green === undefined ? '>' : '>=', edge));
-    if (below.amber !== null) amber.push(between(below.amber, edge, below.closed, strict && below.green === undefined));
+    green.push(beyond(strict && (below.green ?? value) === value ? '>' : '>=', edge));
+    if (below.amber !== null) amber.push(between(below.amber, edge, below.closed, strict && edge === value));
   } else if (polarity === 'lower') {
     const edge = above.green ?? value;
-    green.push(beyond(strict && above.green === undefined ? '<' : '<=', edge));
-    if (above.amber !== null) amber.push(between(edge, above.amber, strict && above.green === undefined, above.closed));
+    green.push(beyond(strict && (above.green ?? value) === value ? '<' : '<=', edge));
+    if (above.amber !== null) amber.push(between(edge, above.amber, strict && edge === value, above.closed));
   } else {
     const [low, high] = [below.green ?? value, above.green ?? value];
     green.push(between(low, high, true, true));

@@ -16,8 +16,8 @@ export interface Parts {
   tolerance: Tolerance;
   floor: Target;
   set: Polarity | null;
-  wording: 'higher' | 'lower' | null;
-  share: boolean;
+  wording: () => 'higher' | 'lower' | null;
+  share: () => boolean;
   settings: Settings;
 }
 
@@ -47,7 +47,7 @@ function byTarget(parts: Parts, target: Goal): Outcome {
     if (shared === null || fraction) tolerance = { kind: 'unreadable', text: sayValue(tolerance.kind === 'range' ? tolerance.low : tolerance.value, tolerance.unit) };
     else unit = shared;
   }
-  const limit = unit === '%' ? 100 : unit === '' && parts.share ? (Math.abs(target.value) <= 1 ? 1 : 100) : null;
+  const limit = () => (unit === '%' ? 100 : unit === '' && parts.share() ? (Math.abs(target.value) <= 1 ? 1 : 100) : null);
   const given: Given = { target, unit, limit, set, wording, settings };
   const outcome = target.sign ? bySign(given, tolerance) : bySize(given, tolerance);
   return 'kind' in outcome ? outcome : { ...outcome, doubts: [...doubts, ...outcome.doubts] };
@@ -94,7 +94,7 @@ function bySign(given: Given, tolerance: Tolerance): Outcome {
     case 'range': {
       const [far, near, closed] = polarity === 'higher' ? [tolerance.low, tolerance.high, tolerance.lowClosed] : [tolerance.high, tolerance.low, tolerance.highClosed];
       if (!worse(far)) return against(better(near, unit));
-      const natural = near === 0 || near === given.limit;
+      const natural = near === 0 || near === given.limit();
       const doubt: Doubt = { about: 'tolerance', says: `The tolerance also has an end at ${sayValue(near, unit)}, on the better side of the target of ${target.text}; it was left` };
       return sure({ amber: far, closed }, worse(near) || natural ? [] : [doubt]);
     }
@@ -190,8 +190,9 @@ function lengthOf({ target, unit }: Given, { size, unit: own }: Width, percent: 
 
 /** The band on the worse side, by the first word that says which side that is; by either where none does. `band` is given -1 below the target and 1 above. */
 function onSide(given: Given, band: (way: number) => Side, doubts: Doubt[]): Readings {
-  const { target, set, wording } = given;
+  const { target, set } = given;
   const sign = target.sign ? (target.sign.startsWith('>') ? 'higher' as const : 'lower' as const) : null;
+  const wording = set || sign ? null : given.wording();
   const decided: [Polarity, Criteria['polarityFrom']] | null = set ? [set, 'column'] : sign ? [sign, 'target'] : wording ? [wording, 'measure'] : null;
   const make = (polarity: Polarity, from: Criteria['polarityFrom']): Reading => ({
     criteria: build(given, polarity, from, { ...(polarity !== 'lower' && { below: band(-1) }), ...(polarity !== 'higher' && { above: band(1) }) }),
@@ -212,7 +213,7 @@ function byRangeTarget({ tolerance, set, settings }: Parts, target: Target & { k
     const shared = sharedUnit(unit, tolerance.unit);
     if (shared !== null && tolerance.low <= low && tolerance.high >= high) [amber, onlyGreen, unit] = [[tolerance.low, tolerance.high], onlyGreen && set !== null && set !== 'nearest', shared];
   } else if (tolerance.kind === 'width' && (tolerance.side === 'both' || tolerance.side === 'worse') && !tolerance.width.strict) {
-    const ends = [low, high].map((value) => lengthOf({ target: { kind: 'value', value, decimals, unit, sign: null, text: '' }, unit, limit: null, set, wording: null, settings }, tolerance.width, settings.percentWidth));
+    const ends = [low, high].map((value) => lengthOf({ target: { kind: 'value', value, decimals, unit, sign: null, text: '' }, unit, limit: () => null, set, wording: () => null, settings }, tolerance.width, settings.percentWidth));
     const [down, up] = ends;
     if (typeof down === 'number' && typeof up === 'number') [amber, onlyGreen] = [[exact(low - down), exact(high + up)], set !== null && set !== 'nearest'];
   }

@@ -2,7 +2,6 @@ import { shown } from './figure.ts';
 import { better } from './reading.ts';
 import { sayIntervals, sayValue } from './says.ts';
 import type { Colour, Criteria, Figure, Interval } from './terms.ts';
-import { written } from './unit.ts';
 
 /**
  * Why a figure has its colour, in one plain sentence: '92.1% is below the target of 95% and within tolerance (85% and above)'.
@@ -14,8 +13,8 @@ export function reasonFor(said: { figure: Figure & { kind: 'number' }; value: nu
   const name = shown(figure, unit, said.compared === 'unrounded');
   const rounding = unrounded === null ? '' : ` (${sayValue(unrounded, unit)} before rounding)`;
   if (target === null) return byBands(`${name}${rounding}`, criteria, colour);
-  const whole = /^[<>]/.test(targetText) ? targetText : written(target, decimals(target, criteria), unit);
-  const goal = said.share === 1 ? `target of ${whole}` : `target of ${sayValue(target, unit)} for ${Math.round(said.share * 12)} of 12 months`;
+  const words = phrasesOf(criteria, target);
+  const goal = said.share === 1 ? `target of ${/^[<>]/.test(targetText) ? targetText : words.target}` : `target of ${words.target} for ${Math.round(said.share * 12)} of 12 months`;
   const place = value === target ? 'on' : value > target ? 'above' : 'below';
   const met = green.length > 0 && colour === 'green';
   if (met) {
@@ -27,15 +26,21 @@ export function reasonFor(said: { figure: Figure & { kind: 'number' }; value: nu
   const where = polarity === 'nearest' && place !== 'on' ? 'off' : place;
   const strict = place === 'on' ? ', which it must pass,' : '';
   if (amber.length === 0) return `${name}${rounding} is ${where} the ${goal}${strict} and there is no tolerance beyond it`;
-  const bound = `(${ends(criteria)})`;
+  const bound = `(${words.ends})`;
   return colour === 'amber'
     ? `${name}${rounding} is ${where} the ${goal}${strict} and within tolerance ${bound}`
     : `${name}${rounding} is ${where} the ${goal}${strict} and outside tolerance ${bound}`;
 }
 
-function decimals(value: number, criteria: Criteria): number {
-  const held = sayValue(value, '').split('.')[1]?.length ?? 0;
-  return Math.max(held, Math.min(criteria.decimals, 2));
+/** The words of criteria, which a column of figures shares. */
+const phrases = new WeakMap<Criteria, { target: string; ends: string }>();
+
+function phrasesOf(criteria: Criteria, target: number): { target: string; ends: string } {
+  const before = phrases.get(criteria);
+  if (before) return before;
+  const made = { target: sayValue(target, criteria.unit), ends: ends(criteria) };
+  phrases.set(criteria, made);
+  return made;
 }
 
 function byBands(name: string, { green, amber, red, unit }: Criteria, colour: Colour): string {

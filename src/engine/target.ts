@@ -6,7 +6,7 @@ import { longest, plain } from './plain.ts';
 import { readRange } from './range.ts';
 import { remember } from './remember.ts';
 import type { Said, Settings, Unit } from './terms.ts';
-import { readUnit, written } from './unit.ts';
+import { apart, written } from './unit.ts';
 
 /** A target as its cell says it. `value` is as shown, or unrounded where the settings say so. `text` is how a sentence names it. */
 export type Target =
@@ -43,18 +43,19 @@ const readText = remember(5000, (said: string): Target => {
   const unreadable: Target = { kind: 'unreadable', text, why: `the target '${text.length > 60 ? `${text.slice(0, 60)}…` : text}' is no number` };
   if (words.length > longest) return unreadable;
   const body = stripped(text);
-  const range = readRange(body.toLowerCase());
+  const { text: numbers, unit: named } = apart(lowerWords(body));
+  const range = readRange(numbers);
   if (range) {
-    const { low, high, decimals, unit } = range;
+    const { low, high, decimals } = range;
+    const unit = range.unit || named;
     return { kind: 'range', low, high, decimals, unit, text: `${written(low, Math.max(decimals, 0), unit)} to ${written(high, Math.max(decimals, 0), unit)}` };
   }
   if (/^(nil|zero)$/i.test(body)) return { kind: 'value', value: 0, decimals: 0, unit: '', sign: null, text: '0' };
-  // Lower case would make millions of metres: 'M' alone keeps its case for the number.
-  const bound = readBound(lowerWords(body));
+  const bound = readBound(numbers);
   if (!bound) return unreadable;
-  const rest = body.slice(bound.end).trim();
-  const unit = bound.amount.unit || readUnit(rest) || '';
-  if (rest !== '' && (bound.amount.unit !== '' ? !/^of [a-z' /-]{1,60}$/i.test(rest) : readUnit(rest) === null)) return unreadable;
+  const rest = numbers.slice(bound.end).trim();
+  const unit = bound.amount.unit || named;
+  if (rest !== '' && !(unit === '%' && /^of [a-z' /-]{1,60}$/.test(rest))) return unreadable;
   const { value, decimals } = bound.amount;
   return { kind: 'value', value, decimals, unit, sign: bound.sign, text: `${bound.sign ?? ''}${written(value, Math.max(decimals, 0), unit)}` };
 });
@@ -69,7 +70,7 @@ function stripped(text: string): string {
     .trim();
 }
 
-/** In lower case but for the letter of a magnitude. */
+/** In lower case, but for the M of millions: 'm' may be metres, minutes or months. */
 export function lowerWords(text: string): string {
   return text.replace(/[A-Z]+/g, (word, at: number) => (word === 'M' && /[\d ]/.test(text[at - 1] ?? '') ? word : word.toLowerCase()));
 }

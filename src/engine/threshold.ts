@@ -4,7 +4,7 @@ import { longest, plain } from './plain.ts';
 import { readRange } from './range.ts';
 import { lowerWords } from './target.ts';
 import type { Interval, Unit } from './terms.ts';
-import { readUnit, sharedUnit } from './unit.ts';
+import { apart, sharedUnit } from './unit.ts';
 
 /**
  * Reads the threshold of one colour, exactly as it is written: '<=24%', '>98% and <99%', '95% to 97.5%', '2 or more', '1', '<5 or >10'.
@@ -16,7 +16,7 @@ export function readThreshold(text: string): { intervals: Interval[]; unit: Unit
   let unit: Unit | null = '';
   const intervals: Interval[] = [];
   // 'or more' ends a threshold; any other 'or', and a comma or semicolon before a new number, joins two.
-  for (const piece of words.split(/ or (?!more|less|fewer|above|below|over|under|higher|lower|greater|equal|=)|[;,] (?=[<>\d-])/)) {
+  for (const piece of words.split(/ or (?!equal|=|(?:more|less|fewer|above|below|over|under|higher|lower|greater)(?! ?(?:than )?[-£€$\d.]))|[;,] (?=[<>\d-])/)) {
     const read = readPiece(piece.trim());
     unit = read && unit !== null ? sharedUnit(unit, read.unit) : null;
     if (!read || unit === null) return null;
@@ -25,16 +25,15 @@ export function readThreshold(text: string): { intervals: Interval[]; unit: Unit
   return unit === null ? null : { intervals, unit };
 }
 
-function readPiece(piece: string): { interval: Interval; unit: Unit } | null {
+function readPiece(words: string): { interval: Interval; unit: Unit } | null {
+  const { text: piece, unit: named } = apart(words);
   const range = readRange(piece);
-  if (range) return { interval: between(range.low, range.high, range.lowClosed, range.highClosed), unit: range.unit };
+  if (range) return { interval: between(range.low, range.high, range.lowClosed, range.highClosed), unit: range.unit || named };
   const body = piece.replace(/^(?:exactly|=) ?/, '');
   if (/^(nil|zero|none)$/.test(body)) return { interval: between(0, 0, true, true), unit: '' };
   const bound = readBound(body);
   if (!bound) return null;
-  const rest = body.slice(bound.end).trim();
-  const word = readUnit(rest);
-  if (rest !== '' && (bound.amount.unit !== '' || word === null)) return null;
+  if (body.slice(bound.end).trim() !== '') return null;
   const { value, unit } = bound.amount;
-  return { interval: bound.sign ? beyond(bound.sign, value) : between(value, value, true, true), unit: unit || (word ?? '') };
+  return { interval: bound.sign ? beyond(bound.sign, value) : between(value, value, true, true), unit: unit || named };
 }

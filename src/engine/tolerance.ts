@@ -7,7 +7,7 @@ import { readRange } from './range.ts';
 import { remember } from './remember.ts';
 import { lowerWords } from './target.ts';
 import type { Said, Settings, Unit } from './terms.ts';
-import { readUnit } from './unit.ts';
+import { apart } from './unit.ts';
 
 /** How far from the target: `unit` is '%', 'pp' or the figure's own. `strict` leaves the far end out: 'less than 10% away'. */
 export interface Width {
@@ -70,19 +70,18 @@ function stripped(text: string): string {
 /** '62 - 64.9', '<30', '28': the numbers of the band or of its end. */
 function readInterval(body: string): Tolerance | null {
   const text = /^\([^()]*\)$/.test(body) && /\d ?%? ?(-|to) ?\d/.test(body) ? body.slice(1, -1) : body;
-  const range = readRange(text);
-  if (range) return { kind: 'range', ...range };
-  const bound = readBound(text);
-  if (!bound) return null;
-  const rest = text.slice(bound.end).trim();
-  const word = readUnit(rest);
-  if (rest !== '' && (bound.amount.unit !== '' || word === null)) return null;
-  const { value, decimals, unit, sign } = bound.amount;
-  if (bound.sign) return { kind: 'bound', value, decimals, unit: unit || (word ?? ''), sign: bound.sign };
-  if (sign === '+') return { kind: 'width', side: 'above', width: { size: value, unit: unit || (word ?? ''), strict: false } };
-  if (sign === '-') return { kind: 'width', side: 'below', width: { size: -value, unit: unit || (word ?? ''), strict: false } };
+  const { text: numbers, unit: named } = apart(text);
+  const range = readRange(numbers);
+  if (range) return { kind: 'range', ...range, unit: range.unit || named };
+  const bound = readBound(numbers);
+  if (!bound || numbers.slice(bound.end).trim() !== '') return null;
+  const { value, decimals, sign } = bound.amount;
+  const unit = bound.amount.unit || named;
+  if (bound.sign) return { kind: 'bound', value, decimals, unit, sign: bound.sign };
+  if (sign === '+') return { kind: 'width', side: 'above', width: { size: value, unit, strict: false } };
+  if (sign === '-') return { kind: 'width', side: 'below', width: { size: -value, unit, strict: false } };
   if (unit === 'pp') return { kind: 'width', side: 'worse', width: { size: value, unit, strict: false } };
-  return { kind: 'bare', value, decimals, unit: unit || (word ?? '') };
+  return { kind: 'bare', value, decimals, unit };
 }
 
 const both = /^(?:(?:the )?target )?(?:±|\+ ?\/ ?-|-\/\+|\+-|\+ ?(?:or|and) ?-|plus (?:or|\/|and) minus|plus\/minus) ?/;

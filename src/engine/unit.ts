@@ -38,6 +38,14 @@ const never = new Set(
     + 'quarter q1 q2 q3 q4 increase decrease reduction improvement rd st nd th e m').split(' '),
 );
 
+/** Takes the word of a unit from between numbers and comparisons: '12 complaints or fewer' is '12 or fewer' in complaints. */
+export function apart(text: string): { text: string; unit: Unit } {
+  const word = /\d ?([a-z][a-z' /-]*?)(?= (?:or|to|and|but|-) |$)/.exec(text)?.[1];
+  const unit = word === undefined || magnitudeOf(word) !== null ? null : readUnit(word);
+  if (word === undefined || !unit) return { text, unit: '' };
+  return { text: text.replace(new RegExp(`(\\d) ?${word.replace(/[/-]/g, '\\$&')}(?![a-z])`, 'g'), '$1').trim(), unit };
+}
+
 /** What a number is multiplied by: 'k' is thousands, 'm' millions. Null for a word that is no magnitude. */
 export function magnitudeOf(word: string): number | null {
   return magnitudes.get(word.toLowerCase()) ?? null;
