@@ -17,11 +17,11 @@ export function contract(data) {
 function measures(book, data) {
   const on = sheet(book, 'Contract measures', { widths: [7, 62, 12, 18, 12, 10, 14, 19, 18], freeze: { rows: 5, columns: 2 }, tab: navy });
   banner(on, 9, 'CONTRACT PERFORMANCE REPORT 2015/16 – QUARTER 3, as at December 2015', 'Key performance indicators for the contract with the Children’s Services Trust, with their position against contract target');
-  headings(on, 4, ['Ref', 'Contract measure', 'Contract', null, 'Performance', null, null, null, 'Position against target'], 18);
-  headings(on, 5, [null, null, 'Target', 'Tolerance', 'First year', 'Dec-15', 'Latest', 'Source', null], 20);
-  for (const column of [1, 2, 9]) on.mergeCells(4, column, 5, column);
+  headings(on, 4, ['Ref', 'Contract measure', 'Contract', null, 'Performance', null, null, 'Source', 'Position against target'], 18);
+  headings(on, 5, [null, null, 'Target', 'Tolerance', 'First year', 'Dec-15', 'Latest', null, null], 20);
+  for (const column of [1, 2, 8, 9]) on.mergeCells(4, column, 5, column);
   on.mergeCells('C4:D4');
-  on.mergeCells('E4:H4');
+  on.mergeCells('E4:G4');
   let row = 6;
   let current = '';
   for (const { section: name, ref, measure, target, tolerance, firstYear, december, latest, source, position } of data.measures) {
