@@ -10,7 +10,7 @@ import { childOf, childrenOf, says } from './xml.ts';
 
 /**
  * Whether a plan may be written as the workbook stands: every cell that it relies on says what it said, and nothing is protected.
- * Throws a RangeError for a plan that no job may make: a cell of no sheet, text over a formula or over text of several looks.
+ * Throws a RangeError for a plan that no job may make: a cell beyond the last, text over a formula or over text of several looks.
  */
 export function check(book: Book, plan: Plan): Refusal | null {
   const cells = new Map(book.sheets.map((sheet) => [sheet.name, cellsOf(book, sheet)]));
@@ -26,7 +26,7 @@ export function check(book: Book, plan: Plan): Refusal | null {
     }
     const sheet = book.sheets.find(({ name }) => name === edit.sheet);
     const known = cells.get(edit.sheet);
-    if (!sheet || !known) throw new RangeError(`there is no sheet '${edit.sheet}'`);
+    if (!sheet || !known) return refuse('no sheet', { detail: edit.sheet, list: book.sheets.map(({ name }) => name).join(', ') });
     const refusal = edit.kind === 'cell' ? checkCell(book, sheet, known, edit) : edit.kind === 'table' ? checkTable(sheet, edit) : locked(sheet);
     if (refusal) return refusal;
   }

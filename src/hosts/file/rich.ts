@@ -24,7 +24,7 @@ export function readRich(lexer: Lexer, at: number, nameFrom: number, nameUntil: 
     if (lexer.bytes[at + 1] === byte.slash) break;
     const until = lexer.nameEnd(at + 1);
     if (lexer.bytes[at + 1] === byte.bang || lexer.bytes[at + 1] === byte.question) end = lexer.skipAside(at);
-    else if (lexer.isNamed(at + 1, until, 't')) end = readRun(lexer, at, until, found);
+    else if (lexer.isNamed(at + 1, until, 't')) end = readRun(lexer, at, until, found, true);
     else if (lexer.isNamed(at + 1, until, 'r')) {
       rich = true;
       end = readRunWithLook(lexer, at, until, found);
@@ -53,19 +53,19 @@ function readRunWithLook(lexer: Lexer, at: number, nameUntil: number, found: Run
     if (lexer.bytes[place + 1] === byte.slash) return lexer.closing(place, at + 1, nameUntil);
     const until = lexer.nameEnd(place + 1);
     if (lexer.bytes[place + 1] === byte.bang || lexer.bytes[place + 1] === byte.question) end = lexer.skipAside(place);
-    else end = lexer.isNamed(place + 1, until, 't') ? readRun(lexer, place, until, found) : lexer.skipElement(place);
+    else end = lexer.isNamed(place + 1, until, 't') ? readRun(lexer, place, until, found, false) : lexer.skipElement(place);
     if (end < 0) return -1;
   }
 }
 
-/** White space at the ends counts only where the file says that it does. */
-function readRun(lexer: Lexer, at: number, nameUntil: number, found: Run[]): number {
+/** White space at the ends of a text counts only where the file says that it does; between runs it always does. */
+function readRun(lexer: Lexer, at: number, nameUntil: number, found: Run[], alone: boolean): number {
   const from = lexer.bytes[nameUntil] === byte.greater ? nameUntil + 1 : lexer.tagEnd(nameUntil);
   if (from < 0 || lexer.closesItself(from)) return from;
   const until = lexer.textEnd(from);
   const end = until < 0 ? -1 : lexer.closing(until, at + 1, nameUntil);
   if (end < 0) return -1;
-  if (from > nameUntil + 1 && lexer.ascii(nameUntil, from).includes('preserve')) found.push({ from, until });
+  if (!alone || (from > nameUntil + 1 && lexer.ascii(nameUntil, from).includes('preserve'))) found.push({ from, until });
   else found.push(trimmed(lexer.bytes, from, until));
   return end;
 }
