@@ -1,37 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pairOf } from '../../src/engine/scheme.ts';
 import type { Colour } from '../../src/engine/terms.ts';
-import type { RatedIndicator, RateOutcome } from '../../src/jobs/rate.ts';
+import type { RateOutcome } from '../../src/jobs/rate.ts';
 import { address, columnLetters } from '../../src/workbook/address.ts';
 import { ragGrid } from '../cases/rag-grid.ts';
+import { colours, compared, entryOf } from './compare.ts';
 import { contract } from './contract.ts';
 import { said } from './expected.ts';
 import type { Expected, Golden } from './expected.ts';
 import { performance } from './performance.ts';
-import { moved, rearrange } from './rearrange.ts';
-import type { Rearrangement } from './rearrange.ts';
 import { rated, sampleBytes } from './rated.ts';
 import { scrutiny } from './scrutiny.ts';
 import { fillOf, open, sheetOf, shown } from './shown.ts';
 
 /** Each sample, rated: what the document printed or its documented defect, cell by cell. */
 const goldens: Golden[] = [performance, scrutiny, contract];
-const colours = (rule: Colour | Colour[]): Colour[] => (Array.isArray(rule) ? rule : [rule]);
-
-/** An indicator is known by its reference, or by its measure where the sheet has none. */
-function entryOf(outcome: RateOutcome, sheet: string, ref: string): RatedIndicator | undefined {
-  return outcome.ratings.find((entry) => entry.sheet === sheet && (entry.ref === ref || entry.measure === ref || entry.measure.startsWith(`${ref} `)));
-}
-
-/** Sheet, reference and colour of what was rated, beside what was expected: one comparison shows all that differ. */
-function compared(outcome: RateOutcome, golden: Golden): { got: string[]; wanted: string[] } {
-  const rows = golden.sheets.flatMap(({ sheet, indicators }) => indicators.map((each) => ({ sheet, each, entry: entryOf(outcome, sheet, each[0]) })));
-  return {
-    got: rows.map(({ sheet, each, entry }) => `${sheet} ${each[0]} ${entry?.rating ?? 'not found'}`),
-    wanted: rows.map(({ sheet, each, entry }) => `${sheet} ${each[0]} ${colours(each[3]).find((colour) => colour === entry?.rating) ?? colours(each[3]).join(' or ')}`),
-  };
-}
-
 describe.each(goldens)('$workbook', (golden) => {
   let outcome: RateOutcome;
   let bytes: Uint8Array;
@@ -159,63 +142,4 @@ test('the summary grid: letters take the colours of their words, dashes that of 
       expect([ref, cell.address, cell.text, fillOf(cell)]).toEqual([ref, cell.address, letter.trim(), pair ? pair.fill : null]);
     });
   }
-});
-
-const copies: { name: string; golden: Golden; changes: Rearrangement[] }[] = [
-  {
-    name: 'columns moved', golden: performance,
-    changes: [{ sheet: 'KPIs', columns: ['C', 'A', 'D', 'B'] }, { sheet: 'Supporting', columns: ['A', 'G', 'H', 'F', 'E', 'B', 'D', 'C'] }],
-  },
-  {
-    name: 'headings in other words', golden: performance,
-    changes: [
-      { sheet: 'KPIs', headings: { MEASURE: 'Performance indicator', 'Annual Target and Tolerance': 'Target / tolerance', 'October 2020 position': 'Current performance', 'COMMENTARY/IMPROVEMENT ACTION': 'Narrative' } },
-      { sheet: 'Supporting', headings: { REF: 'Indicator ref', 'Supporting Indicators': 'Performance measure', Target: 'Annual target', Tolerance: 'Tolerance range', 'Current Position': 'Latest figure', YTD: 'Year to date', RAG: 'RAG status', 'RAG FQY': 'Frequency' } },
-    ],
-  },
-  {
-    name: 'a banner added', golden: performance,
-    changes: ['KPIs', 'Supporting'].map((sheet) => ({ sheet, banner: ['OFFICIAL', 'Draft for the Director, not for circulation', 'Prepared by the Performance Team'] })),
-  },
-  {
-    name: 'columns moved', golden: scrutiny,
-    changes: [{ sheet: 'Indicators', columns: ['K', 'A', 'B', 'L', 'F', 'E', 'G', 'D', 'C', 'J', 'I', 'H'] }],
-  },
-  {
-    name: 'headings in other words and a banner', golden: scrutiny,
-    changes: [{
-      sheet: 'Indicators', banner: ['OFFICIAL – SENSITIVE'],
-      headings: { Ref: 'No.', Measure: 'Indicator', Target: 'Target 2018/19', Tolerance: 'Tolerance level', 'April 2018 position': 'Actual April 2018', 'Year to date': 'YTD', Reported: 'Reporting frequency', RAG: 'RAG rating', Commentary: 'Performance commentary' },
-    }],
-  },
-  {
-    name: 'columns moved and a banner', golden: { ...contract, sheets: contract.sheets.slice(0, 1) },
-    changes: [{ sheet: 'Contract measures', columns: ['I', 'A', 'B', 'G', 'H', 'D', 'C', 'F', 'E'], banner: ['Appendix B'] }],
-  },
-  {
-    name: 'headings in other words', golden: { ...contract, sheets: contract.sheets.slice(0, 1) },
-    changes: [{
-      sheet: 'Contract measures',
-      headings: { Ref: 'PI ref', 'Contract measure': 'Key performance indicator', Target: 'Contract target', Tolerance: 'Tolerance band', 'First year': 'Baseline', Latest: 'Latest performance', 'Position against target': 'RAG status' },
-    }],
-  },
-];
-
-describe.each(copies)('a copy of $golden.workbook: $name', ({ golden, changes }) => {
-  let outcome: RateOutcome;
-  beforeAll(async () => {
-    ({ outcome } = await rated(await rearrange(sampleBytes(golden.workbook), changes)));
-  });
-
-  test('every indicator comes to the same rating', () => {
-    const { got, wanted } = compared(outcome, golden);
-    expect(got).toEqual(wanted);
-  });
-
-  test('the ratings go where the rating column is now', () => {
-    for (const { sheet, added, indicators } of golden.sheets) {
-      const change = changes.find((one) => one.sheet === sheet);
-      for (const [ref, cell] of indicators) expect([ref, entryOf(outcome, sheet, ref)?.cell]).toEqual([ref, change && !added ? moved(change, cell) : change ? moved({ ...change, columns: [] }, cell) : cell]);
-    }
-  });
 });
