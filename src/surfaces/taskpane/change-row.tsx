@@ -32,7 +32,10 @@ export function ChangeRow({ indicator, scheme, kept, verbs, tabIndex }: { indica
     if (asking) field.current?.focus();
   }, [asking]);
   const keep = () => {
-    if (reason.trim() === '') return setMissing(true);
+    if (reason.trim() === '') {
+      field.current?.focus();
+      return setMissing(true);
+    }
     verbs.keep(indicator.ref, reason.trim());
     ask(false);
   };

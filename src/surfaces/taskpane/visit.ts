@@ -120,7 +120,12 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
 
   return [visit, {
     look: () => void look(now.current.choices),
-    rate: () => void rate({ ...now.current.choices, keep: {} }, !now.current.previews).then(() => set({ choices: { ...now.current.choices, keep: {} } })),
+    rate: () => {
+      // What was kept was kept for one click; the next one asks again.
+      const chosen = { ...now.current.choices, keep: {} };
+      set({ choices: chosen });
+      void rate(chosen, !now.current.previews);
+    },
     write: () => void (Object.keys(now.current.choices.keep).length > 0 ? rate(now.current.choices, true) : write()),
     back: () => set({ stage: 'looked', drafted: null, said: 'Nothing was written.' }),
     undo: () => {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { CSSProperties } from 'react';
-import { address, within } from '../../../workbook/address.ts';
+import { address, overlap, within } from '../../../workbook/address.ts';
 import type { Range } from '../../../workbook/address.ts';
 import { offsetOf, sizeOf } from '../axis.ts';
 import type { Shape, Shown } from '../book.ts';
@@ -20,19 +20,20 @@ export function Cells({ shape, loaded, view }: { shape: Shape; loaded: Loaded; v
   const rows = new Map<number, Shown[]>();
   for (const cell of loaded.cells) {
     const merge = loaded.merges.find(({ top, left }) => top === cell.row && left === cell.column);
-    if (cell.row > view.bottom || (merge ?? { bottom: cell.row }).bottom < view.top) continue;
-    if (cell.column - 24 > view.right || (merge ?? { right: cell.column + 24 }).right < view.left) continue;
+    const over = cell.over ?? 0;
+    const reach = merge ?? { top: cell.row, bottom: cell.row, left: cell.column + Math.min(over, 0), right: cell.column + Math.max(over, 0) };
+    if (!overlap(reach, view)) continue;
     // Within a merged block only its corner is shown, with the block's own lines.
     if (!merge && loaded.merges.some((each) => within(each, cell))) continue;
     rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   }
   return [...rows].map(([row, cells]) => (
-    <div key={row} role="row" aria-rowindex={row}>
+    <div key={row} {...(cells.some((cell) => within(view, cell)) ? { role: 'row', 'aria-rowindex': row } : { 'aria-hidden': true })}>
       {cells.map((cell) => {
         const merge = loaded.merges.find(({ top, left }) => top === cell.row && left === cell.column);
         const box = boxOf(shape, cell, merge);
         if (box.width <= 0 || box.height <= 0) return null;
-        return <Cell key={cell.column} cell={cell} style={loaded.tileOf(cell)?.styles[cell.style]} {...box} merged={merge !== undefined} />;
+        return <Cell key={cell.column} cell={cell} style={loaded.tileOf(cell)?.styles[cell.style]} {...box} merged={merge !== undefined} mine={within(view, cell)} />;
       })}
     </div>
   ));
@@ -60,9 +61,11 @@ interface CellProps {
   /** The width of the cell itself, without what it runs over. */
   own: number;
   merged: boolean;
+  /** It stands in this block and does not only reach into it. */
+  mine: boolean;
 }
 
-const Cell = memo(function Cell({ cell, style, left, top, width, height, own, merged }: CellProps) {
+const Cell = memo(function Cell({ cell, style, left, top, width, height, own, merged, mine }: CellProps) {
   const styles = useStyles();
   const look = lookOf(style, cell.kind);
   const over = width > own;
@@ -74,7 +77,7 @@ const Cell = memo(function Cell({ cell, style, left, top, width, height, own, me
   };
   return (
     <div
-      id={`cell-${address(cell)}`} role="gridcell" aria-colindex={cell.column} className={styles.cell}
+      {...(mine ? { id: `cell-${address(cell)}`, role: 'gridcell', 'aria-colindex': cell.column } : { 'aria-hidden': true })} className={styles.cell}
       style={{ left, top, width: over && text === '' ? own : width, height, ...ground, ...look, ...lines, ...(cell.ink === undefined ? {} : { color: cell.ink }) }}
     >
       <span className={mergeClasses(styles.text, over && styles.loose)}>{text}</span>

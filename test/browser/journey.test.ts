@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { hostOfFile } from '../../src/hosts/file/host.ts';
+import { nodeCodec } from '../../src/hosts/file/codec-node.ts';
+import { refused } from '../../src/workbook/refusal.ts';
+import { contentAt, find, styleAt } from '../../src/workbook/snapshot.ts';
+import { testWith, tool } from '../tools.ts';
+import { browsing, cellOf, paneOf, pixelOf } from './page.ts';
+
+const { visit, origin } = browsing();
+
+/** SM12 on the sheet Supporting stands in row 16, SM16 in row 20: what they say and show after a click, by the rules of the scheme. */
+const ratings: [cell: string, before: string, after: string, pixel: string][] = [
+  ['G8', 'AMBER', 'AMBER', '#FFEB9C'],
+  ['G9', 'GREEN', 'GREEN', '#C6EFCE'],
+  ['G12', 'BLUE', 'BLUE', '#0070C0'],
+];
+
+describe('from the sample to the download', () => {
+  testWith('chromium', 'rates, shows the colours, undoes and does it again', async () => {
+    const { page, complaints } = await visit();
+    const { pane, button, rate, write } = paneOf(page);
+    await page.getByRole('tab', { name: 'Supporting' }).click();
+    await cellOf(page, 'G8').waitFor();
+    const before = await Promise.all(ratings.map(async ([cell]) => [await cellOf(page, cell).innerText(), await pixelOf(page, cellOf(page, cell))]));
+    expect(before.map(([text]) => text)).toEqual(ratings.map(([, text]) => text));
+
+    await rate();
+    expect(await pane.getByRole('heading', { name: /differ/ }).innerText()).toBe('3 ratings differ from yours');
+    expect(await pixelOf(page, cellOf(page, 'G8'))).toBe(before[0]![1]);
+    await write();
+    await expect.poll(() => pixelOf(page, cellOf(page, 'G8'))).toBe('#FFEB9C');
+    for (const [cell, , text, pixel] of ratings) {
+      expect([cell, await cellOf(page, cell).innerText(), await pixelOf(page, cellOf(page, cell))]).toEqual([cell, text, pixel]);
+    }
+
+    await button('Undo').click();
+    await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/^\d+ cells put back as before\.$/);
+    await expect.poll(() => pixelOf(page, cellOf(page, 'G8'))).toBe(before[0]![1]);
+    const after = await Promise.all(ratings.map(async ([cell]) => [await cellOf(page, cell).innerText(), await pixelOf(page, cellOf(page, cell))]));
+    expect(after).toEqual(before);
+
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(() => pixelOf(page, cellOf(page, 'G8'))).toBe('#FFEB9C');
+    expect(complaints).toEqual([]);
+  });
+
+  testWith('chromium', 'a second click has nothing to write', async () => {
+    const { page } = await visit();
+    const { pane, button, rate, write } = paneOf(page);
+    await rate();
+    await write();
+    await button('Rate indicators').click();
+    expect(await pane.getByRole('heading', { name: /Nothing had to change/ }).innerText()).toMatch(/^\d+ indicators rated/);
+  });
+
+  testWith('chromium', 'keeps mine with a reason, and asks for one', async () => {
+    const { page } = await visit();
+    const { pane, button, rate, write } = paneOf(page);
+    await page.getByRole('tab', { name: 'Supporting' }).click();
+    await rate();
+    await button('Keep mine: SM16').click();
+    await button('Keep mine').click();
+    await pane.getByText('Give a reason.').waitFor();
+    await page.keyboard.type('Checked with the team');
+    await button('Keep mine').click();
+    await pane.getByText('Kept: Checked with the team').waitFor();
+    await write();
+    expect(await cellOf(page, 'G20').innerText()).toBe('GREEN');
+    await pane.getByRole('heading', { name: /1 kept as/ }).waitFor();
+  });
+
+  testWith('chromium', 'undo names the cell that was changed since, and leaves it', async () => {
+    const { page } = await visit();
+    const { pane, button, rate, write } = paneOf(page);
+    await page.getByRole('tab', { name: 'Supporting' }).click();
+    await rate();
+    await write();
+    await page.getByLabel('Go to a cell').fill('G20');
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid').focus();
+    await page.keyboard.type('mine');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cellOf(page, 'G20').innerText()).toBe('mine');
+    await pane.getByText(/was changed after these results/).waitFor();
+    await button('Undo').click();
+    await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/^\d+ cells put back as before\. .*left as they are: Supporting!G20\.$/);
+    expect(await cellOf(page, 'G20').innerText()).toBe('mine');
+    expect(await cellOf(page, 'G23').innerText()).toBe('GREEN');
+  });
+
+  testWith('chromium', 'a corrected mapping is taken up at once', async () => {
+    const { page } = await visit();
+    const { pane, button } = paneOf(page);
+    await pane.getByRole('button', { name: /sheet Supporting/ }).click();
+    const figure = pane.getByLabel('Figure', { exact: true });
+    expect(await figure.locator('option:checked').innerText()).toMatch(/^E: Current Position/);
+    await figure.selectOption('F');
+    await expect.poll(() => figure.inputValue()).toBe('F');
+    await button('Rate indicators').click();
+    await pane.getByRole('heading', { name: /This will/ }).waitFor();
+    // SM16's figure for the month is n/a and its year to date 100%: with that column it keeps its GREEN.
+    expect(await pane.getByText('SM16', { exact: true }).count()).toBe(0);
+  });
+
+  testWith('chromium', 'filters by colour, by what the click changed and by words', async () => {
+    const { page } = await visit();
+    const { pane, button, rate, write } = paneOf(page);
+    await rate();
+    await write();
+    const list = pane.getByRole('list', { name: 'Indicators' });
+    const names = async () => (await list.locator('[data-row]').allInnerTexts()).map((text) => text.split('\n')[1]);
+    await button('A 3 amber').or(button('3 amber')).click();
+    await expect.poll(names).toEqual(['KPI3', 'KPI4', 'SM4']);
+    await pane.getByLabel('Find an indicator').fill('referrals 24');
+    await expect.poll(names).toEqual(['KPI3']);
+    await pane.getByLabel('Find an indicator').fill('no such words');
+    await pane.getByText('No indicator is like this').waitFor();
+    await pane.getByLabel('Find an indicator').fill('');
+    await button('3 amber').click();
+    await pane.getByLabel('Which indicators').selectOption('differ');
+    await expect.poll(names).toEqual(['SM16', 'SM19', 'SM20']);
+  });
+
+  testWith('chromium', 'an indicator opens with its criteria and shows its cell', async () => {
+    const { page } = await visit();
+    const { pane, rate, write } = paneOf(page);
+    await rate();
+    await write();
+    await pane.getByLabel('Find an indicator').fill('SM4');
+    const row = pane.getByRole('list', { name: 'Indicators' }).getByRole('button', { name: /SM4/ });
+    await row.click();
+    expect(await pane.getByRole('list', { name: 'As understood' }).innerText()).toMatch(/amber/i);
+    await expect.poll(() => page.getByRole('tab', { selected: true }).innerText()).toBe('Supporting');
+    expect(await page.getByLabel('Go to a cell').inputValue()).toBe('G8');
+  });
+
+  testWith('chromium', 'the download holds the ratings, for our own host and for openpyxl', async () => {
+    const { page, asked } = await visit();
+    const { rate, write } = paneOf(page);
+    await rate();
+    await write();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download rated copy' }).click()]);
+    expect(download.suggestedFilename()).toBe('performance-2020-21-rated.xlsx');
+    const path = join(mkdtempSync(join(tmpdir(), 'download-')), 'rated.xlsx');
+    await download.saveAs(path);
+    const host = await hostOfFile(readFileSync(path), nodeCodec);
+    if (refused(host)) throw new Error(host.say);
+    const snapshot = await host.look();
+    if (refused(snapshot)) throw new Error(snapshot.say);
+    const sheet = snapshot.sheets.find(({ name }) => name === 'Supporting')!;
+    const place = find(sheet.cells, 20, 7);
+    expect([contentAt(sheet.cells, place), styleAt(sheet.cells, place).fill]).toEqual(['BLUE', '#0070C0']);
+    expect(asked.filter((address) => !address.startsWith(`${origin()}/`) && !address.startsWith('blob:'))).toEqual([]);
+    await page.getByText('no changes').waitFor();
+
+    const python = tool('openpyxl');
+    if (python === null) return;
+    const seen = JSON.parse(execFileSync(python, [join(import.meta.dirname, 'seen.py'), path, 'Supporting', 'G20', 'G9'], { encoding: 'utf8' })) as unknown;
+    expect(seen).toEqual([['BLUE', 'FF0070C0'], ['GREEN', 'FFC6EFCE']]);
+  });
+});
