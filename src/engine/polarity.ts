@@ -32,7 +32,8 @@ export const polarityFromMeasure = remember(20_000, (measure: string): 'higher' 
   return lower === higherWords.test(words) ? null : lower ? 'lower' : 'higher';
 });
 
-const turned = /\bnot (taken place|completed|visited|seen|met|held|contacted|in (education|timescale|employment)|within|up[- ]to[- ]date|achieved|suitable|known|recorded)\b|\b(whose|where|with) (status|activity) is (unknown|not known)\b|\bout(side)? of (timescale|time)|\boutside timescale|\b(unsuitable|incomplete|overdue|unknown|not known)\b|\bneet\b/;
+/** Negations, and measures of what should not happen again or at all, whatever else their words say ('re-referrals within 12 months'). */
+const turned = /\b(re-?referr(als?|ed)|re-?admi(ssions?|tted)|repeat|second or subsequent|subsequent time|re-?offend(ing|ers?)?)\b|\bnot (taken place|completed|visited|seen|met|held|contacted|in (education|timescale|employment)|within|up[- ]to[- ]date|achieved|suitable|known|recorded)\b|\b(whose|where|with) (status|activity) is (unknown|not known)\b|\bout(side)? of (timescale|time)|\boutside timescale|\b(unsuitable|incomplete|overdue|unknown|not known)\b|\bneet\b/;
 
 const lowerWords = new RegExp(
   '\\b(re-?referrals?|re-?admissions?|repeat|second or subsequent|subsequent time|vacan(t|cy|cies)|agency|interim staff|neet|not known|unknown|missing|not taken place|length of|average (time|length|days|weeks)'
