@@ -15,6 +15,7 @@ export interface Booted extends Wire {
   simulated: Simulated;
   Office: typeof Office;
   Excel: typeof Excel;
+  window: Record<string, unknown>;
 }
 
 /**
@@ -33,7 +34,7 @@ export async function boot(book: Book, matrix: Matrix = 'Microsoft 365'): Promis
   const core = (page.window as unknown as { OfficeExtension: Record<string, { _doApiNotSupportedCheck?: boolean }> }).OfficeExtension['CommonUtility'];
   if (core) core._doApiNotSupportedCheck = true;
   Object.assign(globalThis, { Office, Excel, OfficeExtension });
-  return { ...wire, simulated, Office, Excel };
+  return { ...wire, simulated, Office, Excel, window: page.window };
 }
 
 /** The little of a page that the client asks for; there is no other document. */
