@@ -4,7 +4,7 @@ import type { Readable } from '../engine/rate.ts';
 import { pairOf, readRatingWord } from '../engine/scheme.ts';
 import type { Colour, Company, Rated, Said, Settings } from '../engine/terms.ts';
 import { readRows, readTableCompany } from '../tables/rows.ts';
-import type { Row, Table } from '../tables/table.ts';
+import type { Field, Row, Table } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
 import { difference, expectation } from '../workbook/difference.ts';
@@ -83,7 +83,7 @@ function rateRow(work: Work, row: Row): void {
   const before = outcome.plan.edits.length;
   const changes = at !== null && writeRating(work, judged, at);
   const months = work.options.months === 'left' ? [] : rateMonths(work, row, criteria);
-  if (outcome.plan.edits.length > before) outcome.plan.expects.push(...relied(work.sheet, row, at));
+  if (outcome.plan.edits.length > before) outcome.plan.expects.push(...relied(work.sheet, judged));
   tell(work, judged);
   outcome.ratings.push(entry(work, judged, changes, months));
 }
@@ -111,8 +111,10 @@ function rateMonths(work: Work, row: Row, criteria: Readable): RatedMonth[] {
 }
 
 /** The cells that the rating of a row rests on, and the rating cell itself. */
-function relied(sheet: Sheet, row: Row, at: Position | null): Expectation[] {
-  const cells = Object.values(row.at).filter((cell) => cell !== row.at.rating && cell !== row.at.commentary);
+const criteria: Field[] = ['target', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'polarity', 'basis'];
+
+function relied(sheet: Sheet, { row, rated, at }: Judged): Expectation[] {
+  const cells = [...criteria.flatMap((field) => row.at(field) ?? []), ...figureCells(row, rated)];
   return [...cells, ...(at ? [at] : [])].map((cell) => expectation(sheet, cell));
 }
 
@@ -150,8 +152,8 @@ function wordsOfSaid(said: Said | null): string {
 }
 
 function figureCells(row: Row, { source }: Rated): Position[] {
-  if (source.kind === 'current') return row.at.actual ? [row.at.actual] : [];
-  if (source.kind === 'ytd') return row.at.ytd ? [row.at.ytd] : [];
+  if (source.kind === 'current') return [row.at('actual') ?? []].flat();
+  if (source.kind === 'ytd') return [row.at('ytd') ?? []].flat();
   const periods = source.kind === 'month' ? [source.period] : source.kind === 'months' ? source.periods : [];
   return row.months.filter(({ period }) => periods.includes(period)).map(({ at }) => at);
 }

@@ -21,7 +21,7 @@ export interface Standing {
 export function standing(sheet: Sheet, row: Row, at: Position | null): Standing {
   const text = row.rating.trim();
   const word = readRatingWord(text);
-  if (text !== '' || !at || !row.at.rating) return { text: row.rating, colour: word === 'completed' ? null : word };
+  if (text !== '' || !at || !row.at('rating')) return { text: row.rating, colour: word === 'completed' ? null : word };
   return { text: '', colour: ratingOfFill(styleAt(sheet.cells, find(sheet.cells, at.row, at.column)).fill) };
 }
 
@@ -34,7 +34,7 @@ export function writeRating(work: Work, { row, rated, stood, kept }: Judged, at:
   const { sheet, column, outcome } = work;
   const place = find(sheet.cells, at.row, at.column);
   const wanted: Partial<CellState> = {};
-  if (column?.like != null) wanted.look = sheet.cells.style[find(sheet.cells, row.row, column.like)] ?? 0;
+  if (column && column.like !== null) wanted.look = sheet.cells.style[find(sheet.cells, row.row, column.like)] ?? 0;
 
   const rule = rated.rating.colour;
   const foreign = marked(sheet.cells, place, Mark.formula | Mark.array | Mark.rich);

@@ -64,6 +64,6 @@ const suspects: Record<Rated['doubts'][number]['about'] | 'nothing', Field[]> = 
 
 /** The cell to look at first: the one that the first doubt is about. */
 function blame(row: Row, { doubts }: Rated): string {
-  const at = suspects[doubts[0]?.about ?? 'nothing'].map((field) => row.at[field]).find((position) => position !== undefined);
+  const at = suspects[doubts[0]?.about ?? 'nothing'].map((field) => row.at(field)).find((position) => position !== undefined);
   return at ? address(at) : '';
 }

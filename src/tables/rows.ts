@@ -2,9 +2,10 @@ import { readCompany } from '../engine/company.ts';
 import { splitCriteria } from '../engine/split.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Company, Indicator, Period, Said } from '../engine/terms.ts';
+import { overlap } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
 import { firstFrom, Kind, textAt } from '../workbook/snapshot.ts';
-import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
 import { isHeaderAgain, isNote } from './body.ts';
 import { fold } from './fold.ts';
 import type { Column, Field, Row, Table } from './table.ts';
@@ -21,18 +22,18 @@ export function readRows(snapshot: Snapshot, table: Table): Row[] {
   const layout = layoutOf(viewOf(snapshot, sheet), table);
   const rows: Row[] = [];
   let section = '';
-  for (const row of rowNumbers(sheet, table)) {
-    const said = sectionOf(layout, row);
+  for (const line of linesOf(layout)) {
+    const said = sectionOf(layout, line);
     if (said !== null) section = said;
     else {
-      const read = readRow(layout, row, section);
+      const read = readRow(layout, line, section);
       if (read) rows.push(read);
     }
   }
   return rows;
 }
 
-/** A table's columns by field, and its months in their order. */
+/** A table's columns by field, its months in their order, and its headings as a row would say them again. */
 interface Layout {
   view: View;
   table: Table;
@@ -40,86 +41,102 @@ interface Layout {
   times: (Column & { period: Period })[];
   monthsCumulative: boolean;
   repeated: { columns: { column: number; texts: string[] }[] };
+  headings: Set<string>;
 }
+
+/** The fields whose cell shows at a glance that a row may be the header again. */
+const telling: Field[] = ['target', 'criteria', 'actual', 'rating', 'basis', 'green'];
 
 function layoutOf(view: View, table: Table): Layout {
   const columns: Partial<Record<Field, number>> = {};
   for (const { field, column } of table.columns) columns[field] ??= column;
   const times = table.columns.filter((column): column is Column & { period: Period } => column.period !== undefined && !column.approximate)
     .sort((one, other) => (one.period < other.period ? -1 : 1));
-  const repeated = { columns: table.columns.map(({ column, header }) => ({ column, texts: [header, wordsAt(view.sheet, view.place(table.header.bottom, column))] })) };
-  return { view, table, columns, times, monthsCumulative: times.some(({ cumulative }) => cumulative), repeated };
+  const own = (column: number) => wordsAt(view.sheet, view.place(table.header.bottom, column));
+  const repeated = { columns: table.columns.map(({ column, header }) => ({ column, texts: [header, own(column)] })) };
+  const headings = new Set(repeated.columns.flatMap(({ texts }) => texts.map((text) => text.toLowerCase())));
+  return { view, table, columns, times, monthsCumulative: times.some(({ cumulative }) => cumulative), repeated, headings };
 }
 
-function rowNumbers(sheet: Sheet, { header, range }: Table): number[] {
-  const rows: number[] = [];
-  for (let place = firstFrom(sheet.cells, header.bottom + 1); (sheet.cells.row[place] ?? Infinity) <= range.bottom; place++) {
-    const row = sheet.cells.row[place] ?? 0;
-    if (row !== rows.at(-1)) rows.push(row);
+/** A row of a table: where in `cells` each of its columns is shown, -1 for nothing; `filled` counts what stands in the row itself. */
+interface Line {
+  row: number;
+  place: (column: number) => number;
+  filled: number[];
+}
+
+/** The rows below a header, each read once from its cells. The line is reused: it holds until the next is taken. */
+function* linesOf({ view: { sheet, place }, table: { header, range } }: Layout): Generator<Line> {
+  const { cells } = sheet;
+  const own = new Int32Array(range.right + 2);
+  const merged = sheet.merges.some((merge) => overlap(merge, { ...range, top: header.bottom + 1 }));
+  const line: Line = { row: 0, place: (column) => (merged || column > range.right ? place(line.row, column) : (own[column] ?? -1)), filled: [] };
+  for (let at = firstFrom(cells, header.bottom + 1); (cells.row[at] ?? Infinity) <= range.bottom;) {
+    line.row = cells.row[at] ?? 0;
+    line.filled = [];
+    own.fill(-1);
+    for (; cells.row[at] === line.row; at++) {
+      const column = cells.column[at] ?? 0;
+      if (column < range.left || column > range.right) continue;
+      own[column] = at;
+      if (isFilled(sheet, at)) line.filled.push(at);
+    }
+    yield line;
   }
-  return rows;
 }
 
 /** The words of a section row: one text alone in the table's row, or over all of it; null for any other row. */
-function sectionOf({ view, table, columns }: Layout, row: number): string | null {
-  const { cells } = view.sheet;
-  let only: string | null = null;
-  let column = 0;
-  for (let place = firstFrom(cells, row); cells.row[place] === row; place++) {
-    const at = cells.column[place] ?? 0;
-    if (at < table.range.left || at > table.range.right || !isFilled(view.sheet, place)) continue;
-    if (only !== null) return null;
-    only = ((cells.kind[place] ?? 0) & Kind.mask) === Kind.text ? textAt(cells, place).replace(/\s+/g, ' ').trim() : '';
-    column = at;
-  }
-  if (only === null || only === '') return only;
+function sectionOf({ view: { sheet }, table, columns }: Layout, { row, place, filled }: Line): string | null {
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined) return null;
+  const column = sheet.cells.column[only] ?? 0;
+  const text = wordsAt(sheet, only).replace(/\s+/g, ' ');
   // Merged cells above may give this row a measure: then a lone figure or word belongs to it.
   const names = [columns.ref, columns.measure].filter((each) => each !== undefined);
-  const merged = names.some((each) => each !== column && isFilled(view.sheet, view.place(row, each)));
-  if (merged && !isWide(view, row, column)) return null;
-  return column === columns.ref && /^[A-Z]{1,6}[ .-]?\d/i.test(only) && only.length <= 12 ? null : only;
+  const named = names.some((each) => each !== column && place(each) >= 0 && isFilled(sheet, place(each)));
+  const wide = sheet.merges.some(({ top, bottom, left, right }) => row >= top && row <= bottom && left <= column && right > left);
+  if (named && !wide) return null;
+  const isNumber = ((sheet.cells.kind[only] ?? 0) & Kind.mask) === Kind.number;
+  const isReference = column === columns.ref && text.length <= 12 && /^[A-Z]{1,6}[ .-]?\d/i.test(text);
+  // A measure alone, with no figure and no target yet, is an indicator where other rows of its kind stand beside it.
+  return isNumber || isReference || column > (columns.measure ?? table.range.right) ? null : text;
 }
 
-function isWide(view: View, row: number, column: number): boolean {
-  return view.sheet.merges.some(({ top, bottom, left, right }) => row >= top && row <= bottom && left <= column && right > left);
-}
-
-function readRow(layout: Layout, row: number, section: string): Row | null {
-  const { view, columns } = layout;
-  const text = (field: Field) => textOf(layout, row, field);
+function readRow(layout: Layout, line: Line, section: string): Row | null {
+  const { view: { sheet }, columns, table } = layout;
+  const text = (field: Field): string => {
+    const column = columns[field];
+    return column === undefined ? '' : wordsAt(sheet, line.place(column)).replace(/\s+/g, ' ');
+  };
   const name = named(text('ref'), text('measure'));
   if ((name.ref === '' && name.measure === '') || isTotal(name.measure || name.ref)) return null;
-  if (isHeaderAgain(view, row, layout.repeated) || isNote(view, row, layout.table.columns)) return null;
+  if (telling.some((field) => layout.headings.has(text(field).toLowerCase()) && text(field) !== '') && isHeaderAgain(layout.view, line.row, layout.repeated)) return null;
+  if (sheet.merges.length > 0 && isNote(layout.view, line.row, table.columns)) return null;
   const said = (field: Field): Said | null => {
     const column = columns[field];
-    return column === undefined ? null : saidAt(view.sheet, view.place(row, column));
+    return column === undefined ? null : saidAt(sheet, line.place(column));
   };
-  const at: Row['at'] = {};
-  for (const [field, column] of Object.entries(columns) as [Field, number][]) at[field] = positionOf(view, row, column);
-  const months = monthsOf(layout, row);
+  const months = monthsOf(layout, line);
   const criteria = said('criteria');
   const split = criteria?.kind === 'text' ? splitCriteria(criteria.text) : null;
-  const target = said('target') ?? split?.target ?? criteria ?? empty;
-  const thresholds = thresholdsOf(said);
-  const indicator: Indicator = {
-    ...name,
-    target,
-    tolerance: said('tolerance') ?? split?.tolerance ?? null,
-    thresholds,
-    floor: said('floor'),
-    polarity: text('polarity'),
-    basis: text('basis'),
-    current: said('actual'),
-    ytd: said('ytd'),
-    months: months.flatMap(({ period, said: figure }) => (figure ? [{ period, said: figure }] : [])),
-    monthsCumulative: layout.monthsCumulative,
-  };
   return {
-    row,
+    row: line.row,
     section: text('section') || section,
-    indicator,
-    at,
-    months: months.map(({ period, at: cell, text: shown }) => ({ period, at: cell, text: shown })),
+    indicator: {
+      ...name,
+      target: said('target') ?? split?.target ?? criteria ?? empty,
+      tolerance: said('tolerance') ?? split?.tolerance ?? null,
+      thresholds: thresholdsOf(said),
+      floor: said('floor'),
+      polarity: text('polarity'),
+      basis: text('basis'),
+      current: said('actual'),
+      ytd: said('ytd'),
+      months: months.flatMap(({ period, said: figure }) => (figure ? [{ period, said: figure }] : [])),
+      monthsCumulative: layout.monthsCumulative,
+    },
+    at: positions(layout, line),
+    months: months.map(({ period, at, text: shown }) => ({ period, at, text: shown })),
     rating: text('rating'),
     commentary: text('commentary'),
   };
@@ -127,16 +144,14 @@ function readRow(layout: Layout, row: number, section: string): Row | null {
 
 const empty: Said = { kind: 'empty' };
 
-function textOf({ view, columns }: Layout, row: number, field: Field): string {
-  const column = columns[field];
-  return column === undefined ? '' : wordsAt(view.sheet, view.place(row, column)).replace(/\s+/g, ' ');
-}
-
-/** Where a field stands: a merged cell's own place is its first cell. */
-function positionOf({ sheet, place }: View, row: number, column: number): Position {
-  const at = place(row, column);
-  const shows = at >= 0 ? { row: sheet.cells.row[at] ?? row, column: sheet.cells.column[at] ?? column } : { row, column };
-  return shows;
+/** Where each field stands; a merged cell's own place is its first cell. Looked up when asked: most rows are never asked for most fields. */
+function positions({ view: { sheet, place }, columns }: Layout, { row }: Line): Row['at'] {
+  return (field) => {
+    const column = columns[field];
+    if (column === undefined) return undefined;
+    const at = sheet.merges.length > 0 ? place(row, column) : -1;
+    return at < 0 ? { row, column } : { row: sheet.cells.row[at] ?? row, column: sheet.cells.column[at] ?? column };
+  };
 }
 
 const reference = /^((?:KPI|KPM|PI|SM|SI|MI|LPI|NI|BVPI|BV|CPI|OPI|SPI|HPI|API|PM|CP|CS|EX|HR|IT)\s?\d+(?:[.\-/]\d+)*[a-z]?|(?!Q[1-4]\b)[A-Z]{1,4}[-.]?\d+(?:[.\-/]\d+)*[a-z]?)\s*[:.)\u2010-\u2015-]?\s+(?=\S*[\p{L}%£#0-9])(.+)$/su;
@@ -162,15 +177,18 @@ function thresholdsOf(said: (field: Field) => Said | null): Indicator['threshold
 }
 
 /** The months of a row that hold something; letters of ratings have no figure. */
-function monthsOf({ view, times }: Layout, row: number): { period: Period; at: Position; text: string; said: Said | null }[] {
+function monthsOf({ view: { sheet }, times }: Layout, { row, place }: Line): { period: Period; at: Position; text: string; said: Said | null }[] {
+  if (times.length === 0) return noMonths;
   return times.flatMap(({ column, period }) => {
-    const place = view.place(row, column);
-    if (!isFilled(view.sheet, place)) return [];
-    const text = wordsAt(view.sheet, place);
-    const isLetter = readRatingWord(text) !== null && !/\d/.test(text) && text !== '-';
-    return [{ period, at: { row, column }, text, said: isLetter ? null : saidAt(view.sheet, place) }];
+    const at = place(column);
+    if (!isFilled(sheet, at)) return [];
+    const text = wordsAt(sheet, at);
+    const isLetter = text !== '-' && !/\d/.test(text) && readRatingWord(text) !== null;
+    return [{ period, at: { row, column }, text, said: isLetter ? null : saidAt(sheet, at) }];
   });
 }
+
+const noMonths: ReturnType<typeof monthsOf> = [];
 
 /** What the rows of a table, and the key below it, say about one another: see `Company`. */
 export function readTableCompany(snapshot: Snapshot, table: Table, rows: Row[]): Company {

@@ -61,8 +61,8 @@ export interface Row {
   /** The section row above it, or ''. */
   section: string;
   indicator: Indicator;
-  /** Where its single-column fields stand. */
-  at: Partial<Record<Field, Position>>;
+  /** Where a field of this row stands; undefined where the table has no such column. */
+  at: (field: Field) => Position | undefined;
   /** Month columns of this row, with the cell of each; letters or figures. */
   months: { period: Period; at: Position; text: string }[];
   /** The rating as it stands in the sheet, as shown; '' when there is none. */

@@ -12,7 +12,8 @@ const counted: [Colour, string][] = [
   ['green', 'green'], ['amber', 'amber'], ['red', 'red'], ['blue', 'blue'], ['none', 'with no target'], ['unrated', 'not rated'],
 ];
 
-/** How many findings are printed; the rest are counted, and `--json` has them all. */
+/** How many indicators of a sheet, and how many findings, are printed; the rest are counted, and `--json` has them all. */
+const mostIndicators = 1000;
 const most = 200;
 
 /** What was rated, as an officer reads it: a block a sheet, a line and a reason an indicator, then what changed and what to look at. */
@@ -34,7 +35,9 @@ function heading(outcome: RateOutcome, terminal: Terminal): string {
   return `${bold(terminal, month)}${source}, scheme: ${outcome.scheme}`;
 }
 
-function block(sheet: string, ratings: RatedIndicator[], terminal: Terminal): string[] {
+function block(sheet: string, all: RatedIndicator[], terminal: Terminal): string[] {
+  const ratings = all.slice(0, mostIndicators);
+  const more = all.length - ratings.length;
   const label = Math.max(...ratings.map((rated) => rated.label.length));
   const ref = Math.min(Math.max(...ratings.map((rated) => plain(rated.ref).length)), 14);
   const figure = Math.min(Math.max(...ratings.map((rated) => plain(rated.figure).length), 6), 16);
@@ -49,7 +52,7 @@ function block(sheet: string, ratings: RatedIndicator[], terminal: Terminal): st
     const why = wrap(`${plain(rated.reason)}${rated.kept === null ? '' : ` (kept: ${plain(rated.kept)})`}`, terminal.width - lead);
     return [line, ...why.map((text) => faint(terminal, `${' '.repeat(lead)}${text}`))];
   });
-  return ['', bold(terminal, plain(sheet)), faint(terminal, head), ...lines];
+  return ['', bold(terminal, plain(sheet)), faint(terminal, head), ...lines, ...(more > 0 ? [`  and ${more} more on this sheet; --json has them all`] : [])];
 }
 
 function counts({ ratings, plan }: RateOutcome, terminal: Terminal): string[] {

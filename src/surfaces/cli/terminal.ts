@@ -31,7 +31,6 @@ export function faint(terminal: Terminal, text: string): string {
 
 /** A workbook's text without what could steer a terminal: control characters and marks that turn the direction of writing. */
 export function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that are meant
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
