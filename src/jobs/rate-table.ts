@@ -3,7 +3,7 @@ import { rateIndicator, rateMonth, readCriteria } from '../engine/rate.ts';
 import type { Readable } from '../engine/rate.ts';
 import { pairOf, readRatingWord } from '../engine/scheme.ts';
 import type { Colour, Company, Rated, Said, Settings } from '../engine/terms.ts';
-import { readRows, readTableCompany } from '../tables/rows.ts';
+import { eachRow, readTable } from '../tables/rows.ts';
 import type { Field, Row, Table } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
@@ -50,26 +50,25 @@ export function rateTable(
 ): void {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) throw new RangeError(`no sheet '${table.sheet}'`);
-  const rows = readRows(snapshot, table);
-  if (rows.length === 0) return;
+  const { company, ratings, first } = readTable(snapshot, table);
+  if (ratings.length === 0) return;
   const column = ratingColumn(sheet, table);
-  const list = column && listOf(sheet, rows, column);
-  const word = wordsOf(rows.map(({ rating }) => rating), list, asked.settings.scheme);
-  const work: Work = { sheet, table, ...asked, company: readTableCompany(snapshot, table, rows), column, word, outcome };
+  const list = column && listOf(sheet, { row: first, column: column.column });
+  const work: Work = { sheet, table, ...asked, company, column, word: wordsOf(ratings, list, asked.settings.scheme), outcome };
   if (column) outcome.plan.edits.push(...column.edits);
   else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), noRoom);
-  rows.forEach((row, index) => {
+  let count = 0;
+  for (const row of eachRow(snapshot, table)) {
     rateRow(work, row);
-    if (index % 1000 === 999) step(1000, `Rating ${table.sheet}`);
-  });
+    if (++count % 1000 === 0) step(1000, `Rating ${table.sheet}`);
+  }
 }
 
 const noRoom = 'There is no free column beside this table for its ratings, so none were written. Add a column headed RAG to the table, or name one.';
 
 /** The words of the drop-down list that stands on the rating cells. */
-function listOf(sheet: Sheet, rows: Row[], { column }: RatingColumn): string[] | null {
-  const row = rows[0]?.row ?? 0;
-  return sheet.validations.find(({ ranges, words }) => words && ranges.some((range) => within(range, { row, column })))?.words ?? null;
+function listOf(sheet: Sheet, at: Position): string[] | null {
+  return sheet.validations.find(({ ranges, words }) => words && ranges.some((range) => within(range, at)))?.words ?? null;
 }
 
 function rateRow(work: Work, row: Row): void {

@@ -17,20 +17,23 @@ import type { View } from './view.ts';
  * a section's words stand in every row below it. A merged cell gives its value to all the rows that it covers.
  */
 export function readRows(snapshot: Snapshot, table: Table): Row[] {
+  return [...eachRow(snapshot, table)];
+}
+
+/** The same, a row at a time: a hundred thousand of them need not be held at once. */
+export function* eachRow(snapshot: Snapshot, table: Table): Generator<Row> {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) throw new RangeError(`no sheet '${table.sheet}'`);
   const layout = layoutOf(viewOf(snapshot, sheet), table);
-  const rows: Row[] = [];
   let section = '';
   for (const line of linesOf(layout)) {
     const said = sectionOf(layout, line);
     if (said !== null) section = said;
     else {
       const read = readRow(layout, line, section);
-      if (read) rows.push(read);
+      if (read) yield read;
     }
   }
-  return rows;
 }
 
 /** A table's columns by field, its months in their order, and its headings as a row would say them again. */
@@ -166,7 +169,7 @@ function named(ref: string, measure: string): { ref: string; measure: string } {
 const totals = new Set(['total', 'grand total', 'overall total', 'sub total', 'subtotal', 'overall', 'sum', 'average', 'count']);
 
 function isTotal(text: string): boolean {
-  return totals.has(fold(text));
+  return text.length <= 20 && totals.has(fold(text));
 }
 
 function thresholdsOf(said: (field: Field) => Said | null): Indicator['thresholds'] {
@@ -190,9 +193,17 @@ function monthsOf({ view: { sheet }, times }: Layout, { row, place }: Line): { p
 
 const noMonths: ReturnType<typeof monthsOf> = [];
 
-/** What the rows of a table, and the key below it, say about one another: see `Company`. */
-export function readTableCompany(snapshot: Snapshot, table: Table, rows: Row[]): Company {
-  return readCompany(rows.flatMap(figuresOf), keyOf(snapshot, table));
+/** What the rows of a table, and the key below it, say about one another: see `Company`. `ratings` are the words that stand. */
+export function readTable(snapshot: Snapshot, table: Table): { company: Company; ratings: string[]; first: number } {
+  const figures: Said[] = [];
+  const ratings: string[] = [];
+  let first = 0;
+  for (const row of eachRow(snapshot, table)) {
+    first ||= row.row;
+    ratings.push(row.rating);
+    figures.push(...figuresOf(row));
+  }
+  return { company: readCompany(figures, keyOf(snapshot, table)), ratings, first };
 }
 
 /** The figures of a row; those against a target that is no per cent say nothing of fractions, and only their words count. */
