@@ -114,6 +114,8 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
   const cases = casesOf(figure, readable, how);
   const [first] = cases;
   if (!first) return unrated(readable.undecided);
+  // A lone 0.4 is asked about even where both readings are red: an officer should see what it is.
+  if (figure.unit === '' && primary.criteria.unit === '%' && figure.value > 0 && figure.value < 1 && how.scale() === 'asks') return unrated(eitherWay(figure), 'figure');
   const colours = cases.map(({ reading, value }) => colourBy(reading, value));
   const colour = colours[0];
   if (colour === undefined || colour === null || colours.some((each) => each !== colour)) return unrated(openQuestion(cases, colours, readable, figure, how), cases.length > readable.readings.length ? 'figure' : null);
@@ -164,9 +166,13 @@ function valuesOf(figure: Figure & { kind: 'number' }, { criteria }: Reading, { 
 function openQuestion(cases: Case[], colours: (Colour | null)[], readable: Readable & { kind: 'read' }, figure: Figure & { kind: 'number' }, how: How): string {
   const byReading = readable.readings.length;
   if (how.maybeAnnual && cases.length > byReading) return `The target of ${readable.targetText} may be for the year or for the months so far; say Cumulative as its basis if it is for the year`;
-  if (cases.length > byReading) return `${figure.text} may be ${figure.text}% or a fraction; choose one in the settings`;
+  if (cases.length > byReading) return figure.unit === '%' ? `The target of ${readable.targetText} may be a fraction or a percentage` : eitherWay(figure);
   if (readable.undecided) return readable.undecided;
   return colours.includes(null) ? 'The figure fits none of the thresholds' : 'The target and the tolerance leave more than one reading';
+}
+
+function eitherWay({ text }: Figure): string {
+  return `${text} may be ${text}% or a fraction; choose one in the settings`;
 }
 
 /** What was taken for granted, said in the same sentence. */

@@ -37,6 +37,15 @@ function byTarget(parts: Parts, target: Goal): Outcome {
     const { value, decimals, unit } = floor;
     tolerance = { kind: 'bound', value, decimals, unit, sign: value <= target.value ? '>=' : '<=' };
   } else if (floor.kind === 'unreadable' && tolerance.kind === 'none') tolerance = { kind: 'unreadable', text: floor.text };
+  // Beside a target of 0 or less a signed number is a figure of its own: -10% beside -5%.
+  if (tolerance.kind === 'width' && tolerance.signed && (target.value === 0 || (target.value < 0 && tolerance.side === 'below'))) {
+    tolerance = { kind: 'bare', ...tolerance.signed, unit: tolerance.width.unit };
+  }
+  if (tolerance.kind === 'bare' && tolerance.unit === '%' && target.unit !== '%' && tolerance.value > 0 && target.value !== 0) {
+    const width: Tolerance = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
+    if (target.unit !== '' || !isBound(tolerance.value, target.value)) tolerance = width;
+    else if (!parts.share()) return twoWays(byTarget({ ...parts, tolerance: width }, target), byTarget({ ...parts, tolerance, share: () => true }, target), `${sayValue(tolerance.value, '%')} beside ${target.text} may be a bound or a width`);
+  }
   const isWidth = tolerance.kind === 'width' || tolerance.kind === 'bands' || tolerance.kind === 'unreadable' || tolerance.kind === 'none'
     || (tolerance.kind === 'bare' && !isBound(tolerance.value, target.value));
   let unit: Unit = target.unit;
@@ -51,6 +60,12 @@ function byTarget(parts: Parts, target: Goal): Outcome {
   const given: Given = { target, unit, limit, set, wording, settings };
   const outcome = target.sign ? bySign(given, tolerance) : bySize(given, tolerance);
   return 'kind' in outcome ? outcome : { ...outcome, doubts: [...doubts, ...outcome.doubts] };
+}
+
+/** Two ways of reading the same words: rated where both agree. */
+function twoWays(one: Outcome, other: Outcome, says: string): Outcome {
+  if ('kind' in one || 'kind' in other) return 'kind' in one ? one : other;
+  return { readings: [...one.readings, ...other.readings], doubts: [{ about: 'tolerance', says }, ...one.doubts, ...other.doubts], undecided: says };
 }
 
 /** A bare number between half and twice the target is a bound, and so is any where the target is 0. */

@@ -27,7 +27,7 @@ export function readTarget(said: Said, compare: Settings['compare']): Target {
       return { kind: 'unreadable', text: '', why: 'the target waits for Excel to calculate' };
     case 'number': {
       const figure = readFigure(said);
-      if (figure.kind !== 'number') return { kind: 'unreadable', text: figure.text, why: `the target '${figure.text}' is no number` };
+      if (figure.kind !== 'number') return { kind: 'unreadable', text: figure.text, why: `the target '${figure.text}' cannot be read as a number` };
       const { decimals, unit, text } = figure;
       return { kind: 'value', value: compare === 'shown' ? seen(figure) : figure.value, decimals, unit, sign: null, text };
     }
@@ -40,7 +40,7 @@ const readText = remember(5000, (said: string): Target => {
   const text = plain(said);
   const words = text.slice(0, longest + 1).toLowerCase();
   if (isNoneSet(words)) return { kind: 'none' };
-  const unreadable: Target = { kind: 'unreadable', text, why: `the target '${text.length > 60 ? `${text.slice(0, 60)}…` : text}' is no number` };
+  const unreadable: Target = { kind: 'unreadable', text, why: `the target '${text.length > 60 ? `${text.slice(0, 60)}…` : text}' cannot be read as a number` };
   if (words.length > longest) return unreadable;
   const body = stripped(text);
   const { text: numbers, unit: named } = apart(lowerWords(body));

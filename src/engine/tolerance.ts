@@ -23,8 +23,8 @@ export type Tolerance =
   | { kind: 'bound'; value: number; decimals: number; unit: Unit; sign: Sign }
   /** A number that says neither bound nor width: '28', '5%'. */
   | { kind: 'bare'; value: number; decimals: number; unit: Unit }
-  /** `side` is where the width lies: above, below or both sides of the target, or on the worse one. */
-  | { kind: 'width'; side: 'above' | 'below' | 'both' | 'worse'; width: Width }
+  /** `side` is where the width lies: above, below or both sides of the target, or on the worse one. `signed` is the number itself where only a sign makes it a width. */
+  | { kind: 'width'; side: 'above' | 'below' | 'both' | 'worse'; width: Width; signed?: { value: number; decimals: number } }
   /** Green to one width beyond the target, amber to another. */
   | { kind: 'bands'; green: Width; amber: Width }
   | { kind: 'unreadable'; text: string };
@@ -62,6 +62,9 @@ function stripped(text: string): string {
     .replace(/^(?:amber|acceptable|agreed)? ?tolerances?(?: (?:is|of|range|level))? ?[:=-]? ?(?=[^ ])/, '')
     .replace(/^(?:acceptable range|amber(?: range)?|range) ?[:=-]? ?(?=[-+<>£\d.])/, '')
     .replace(/ ?(?:tolerance|variance|variation|margin|leeway)$/, '')
+    .replace(/^missed by /, '')
+    .replace(/^up to and including /, 'up to ')
+    .replace(/^\d+(?:\.\d+)?%? ?(?:-|to) ?(?=\d[^-]{0,20}(?:below|under|above|over|away|of|off|from)\b.*target)/, '')
     .replace(/^(?:a )?(?:variance|variation|margin|leeway) of /, '')
     .replace(/[*†‡#]{1,3}$/, '')
     .trim();
@@ -78,8 +81,8 @@ function readInterval(body: string): Tolerance | null {
   const { value, decimals, sign } = bound.amount;
   const unit = bound.amount.unit || named;
   if (bound.sign) return { kind: 'bound', value, decimals, unit, sign: bound.sign };
-  if (sign === '+') return { kind: 'width', side: 'above', width: { size: value, unit, strict: false } };
-  if (sign === '-') return { kind: 'width', side: 'below', width: { size: -value, unit, strict: false } };
+  if (sign === '+') return { kind: 'width', side: 'above', width: { size: value, unit, strict: false }, signed: { value, decimals } };
+  if (sign === '-') return { kind: 'width', side: 'below', width: { size: -value, unit, strict: false }, signed: { value, decimals } };
   if (unit === 'pp') return { kind: 'width', side: 'worse', width: { size: value, unit, strict: false } };
   return { kind: 'bare', value, decimals, unit };
 }
@@ -117,16 +120,13 @@ function readWidth(body: string): Tolerance | null {
   return null;
 }
 
-/** 'green within 5%, amber within 10%'; 'on, above or within 5% of target green; amber 5 to 10%; red more than 10%'. */
+/** 'green within 5%, amber within 10%'; 'Green: on, above or within 5% of target; Amber: 5% to 10%; Red: more than 10%'; 'within 5% green, within 10% amber'. */
 function readBands(body: string): Tolerance | null {
-  if (!/green/.test(body) || !/amber/.test(body)) return null;
-  const found: { green?: Width; amber?: Width } = {};
-  for (const clause of body.split(/[;,\n/|](?![^(]*\))| and (?=amber|red)| (?=amber\b|red\b|green:)/)) {
-    const colour = (['green', 'amber'] as const).find((each) => clause.includes(each));
-    const width = colour && lastWidth(clause);
-    if (width && !found[colour]) found[colour] = width;
-  }
-  const { green, amber } = found;
+  if (!body.includes('green') || !body.includes('amber') || !/within|away|target|missed|points/.test(body)) return null;
+  const colourFirst = /^(?:green|amber|red)/.test(body);
+  const clauses = colourFirst ? body.split(/(?=green|amber|\bred\b)/) : body.split(/(?<=green|amber|\bred\b)/);
+  const widthOf = (colour: string) => clauses.filter((clause) => clause.includes(colour)).map(lastWidth).find((width) => width !== null);
+  const [green, amber] = [widthOf('green'), widthOf('amber')];
   return green && amber && green.unit === amber.unit && green.size <= amber.size ? { kind: 'bands', green, amber } : null;
 }
 

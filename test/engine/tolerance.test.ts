@@ -50,6 +50,12 @@ const table: [tolerance: string, target: string, polarity: string, says: string]
   ['375.1-402.9', '375', '', 'green: 375 or less; amber: from above 375 to 402.9; red: above 402.9'],
   ['0.1% - 1%', '0%', '', 'green: 0% or less; amber: from above 0% to 1%; red: above 1%'],
   ['within 5 percentage points', '80%', 'Higher', 'green: 80% or more; amber: from 75% to below 80%; red: below 75%'],
+  ['-10%', '-5%', '', 'green: -5% or more; amber: from -10% to below -5%; red: below -10%'],
+  ['10%', '20 days', 'Lower', 'green: 20 days or less; amber: from above 20 days to 22 days; red: above 22 days'],
+  ['missed by up to and including 10% of the target', '90', 'Higher', 'green: 90 or more; amber: from 81 to below 90; red: below 81'],
+  ['Green: on, above or within 5% of target; Amber: 5% to 10%; Red: more than 10%', '75', 'Higher', 'green: 71.25 or more; amber: from 67.5 to below 71.25; red: below 67.5'],
+  ['1-5% below target', '80', '', 'green: 80 or more; amber: from 76 to below 80; red: below 76'],
+  ['12', '10 complaints or fewer', '', 'green: 10 complaints or less; amber: from above 10 complaints to 12 complaints; red: above 12 complaints'],
   ['+/- 5', '80', 'Higher', 'green: 80 or more; amber: from 75 to below 80; red: below 75'],
 ];
 
@@ -90,7 +96,7 @@ const verdicts: [what: string, target: string, tolerance: string, polarity: stri
   ['negligible', '5', '', 'Lower', '', { '[low]': 'green' }],
   ['negligible where 0 decides', '0', '', 'Lower', '', { '[low]': 'unrated' }],
   ['an error', '95%', '', 'Higher', '', { '#DIV/0!': 'unrated', 'x': 'blue', 'TBC': 'blue' }],
-  ['a single bare number against a per cent target', '95%', '85 – 100%', '', '', { '0.96': 'unrated', '96': 'green', '92.1': 'amber' }],
+  ['a single bare number against a per cent target', '95%', '85 – 100%', '', '', { '0.96': 'unrated', '0.4': 'unrated', '0': 'red', '96': 'green', '92.1': 'amber' }],
   ['adverse is on the worse side', '>0', '', '', '', { '£0.35M Adverse': 'red', '£0.35M Favourable': 'green' }],
   ['a target that is a range', '60 – 65%', '', '', '', { '62%': 'green', '66%': 'red' }],
   ['bands with no polarity', '75', 'green within 5%, amber within 10%', '', 'Score', { '75': 'green', '72': 'green', '70': 'unrated' }],
