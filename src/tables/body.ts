@@ -27,7 +27,7 @@ export function lastRowOf(view: View, band: Band, columns: Column[]): number {
     }
     if (filled.length === 0) continue;
     if (row - (lone.at(-1) ?? last) > gap + 1) break;
-    if (isOtherHeader(view, row, filled, band)) break;
+    if (isOtherHeader(view, row, filled, band) || (begunAnew(row, last, lone) && isHeaderAgain(view, row, band))) break;
     // A row with one cell is a section row only if rows with figures follow it; a title or a note at the end is not.
     if (filled.filter((column) => mapped.has(column)).length < 2 || isNote(view, row, columns)) lone.push(row);
     else {
@@ -37,6 +37,12 @@ export function lastRowOf(view: View, band: Band, columns: Column[]): number {
     if (lone.length > 3) break;
   }
   return last;
+}
+
+/** A header said again below empty rows and a title of its own begins another table; said again at once, it is the same. */
+function begunAnew(row: number, last: number, lone: number[]): boolean {
+  const empty = row - last - 1 - lone.length;
+  return empty > 1 || (empty === 1 && lone.length > 0);
 }
 
 /** Whether a row heads another table: at least three of its cells are headings, and it is not this header said again. */

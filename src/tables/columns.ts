@@ -16,7 +16,7 @@ const single: Field[] = ['ref', 'measure', 'section', 'lead', 'target', 'toleran
 
 /** Gives each column of a header its field. `heading` is the title above, which may name the year. */
 export function columnsOf(view: View, band: Band, title: string, reading: Reading): Column[] {
-  const columns = [...plainColumns(view, band, reading), ...timeColumns(band, title, reading)];
+  const columns = [...plainColumns(view, band, reading), ...timeColumns(band, `${title} ${view.sheet.name}`, title, reading)];
   return rated(view, band, named(view, band, onlyTimes(columns))).sort((one, other) => one.column - other.column);
 }
 
@@ -79,12 +79,12 @@ function below(view: View, bottom: number, column: number): string[] {
   return texts;
 }
 
-/** Months and quarters, each with its year: from its own heading, the heading above it, the title, or the report's year. */
-function timeColumns(band: Band, title: string, { yearStart, period }: Reading): Column[] {
+/** Months and quarters, each with its year: from its own heading, the heading above it, the title, the sheet's name, or the report's year. */
+function timeColumns(band: Band, around: string, title: string, { yearStart, period }: Reading): Column[] {
   return band.columns.flatMap(({ when, texts, column }) => {
     if (!when) return [];
     const header = texts.join(' ').replace(/\s+/g, ' ');
-    const first = readYear(texts.slice(0, -1).join(' '), yearStart) ?? readYear(title, yearStart) ?? yearOf(period, yearStart);
+    const first = readYear(texts.slice(0, -1).join(' '), yearStart) ?? readYear(title, yearStart) ?? readYear(around, yearStart) ?? yearOf(period, yearStart);
     const own = when.period ?? (first && (when.field === 'quarter' ? lastMonthOf(first, when.number) : monthOf(first, when.number)));
     return [{ field: when.field, column, header, ...(own ? { period: own } : {}), ...flags(`${header} ${title}`) }];
   });

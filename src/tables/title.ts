@@ -14,7 +14,7 @@ export function titleOf(view: View, top: number, left: number, right: number): s
     }
     if (texts.size > 1) return '';
     const [only] = texts;
-    if (only !== undefined && /\p{L}{3}/u.test(only)) return only.replace(/\s+/g, ' ').slice(0, 200);
+    if (only !== undefined && /\p{L}{3}|(?:19|20)\d\d/u.test(only)) return only.replace(/\s+/g, ' ').slice(0, 200);
   }
   return '';
 }
