@@ -24,17 +24,17 @@ export function readRange(text: string): Range | null {
 
 function readEnds(text: string): Range | null {
   const opening = /^(?:between |from |range:? ?|in the range:? ?)/.exec(text)?.[0] ?? '';
-  const first = readEnd(text, opening.length, /(?:above|over|more than) /y);
+  const first = readEnd(text, opening.length, /(?:above |over |more than |> ?(?!=))/y);
   if (!first) return null;
   const join = opening.startsWith('between') ? betweenWords : joinWords;
   join.lastIndex = first.amount.end;
   if (!join.test(text)) return null;
-  const second = readEnd(text, join.lastIndex, /(?:below|under|less than) /y);
+  const second = readEnd(text, join.lastIndex, /(?:below |under |less than |< ?(?!=))/y);
   if (!second || second.amount.end !== text.length) return null;
   return ordered(first.amount, second.amount, !first.strict, !second.strict);
 }
 
-const joinWords = / ?(?:-|to|up to|and up to) ?(?=[-+£€$\d.a-z])/y;
+const joinWords = / ?(?:-|to|up to|and up to) ?(?=[-+£€$\d.a-z<])/y;
 const betweenWords = / ?(?:-|to|and|&) ?(?=[-+£€$\d.a-z])/y;
 
 function readEnd(text: string, from: number, strictWords: RegExp): { amount: Amount; strict: boolean } | null {

@@ -63,6 +63,8 @@ function stripped(text: string): string {
     .replace(/^(?:acceptable range|amber(?: range)?|range) ?[:=-]? ?(?=[-+<>£\d.])/, '')
     .replace(/ ?(?:tolerance|variance|variation|margin|leeway)$/, '')
     .replace(/^missed by /, '')
+    .replace(/^within (?:a )?tolerance of /, 'within ')
+    .replace(/ ?\((?:amber|a|tolerance|in tolerance|within tolerance)\)$/, '')
     .replace(/^up to and including /, 'up to ')
     .replace(/^\d+(?:\.\d+)?%? ?(?:-|to) ?(?=\d[^-]{0,20}(?:below|under|above|over|away|of|off|from)\b.*target)/, '')
     .replace(/^(?:a )?(?:variance|variation|margin|leeway) of /, '')
@@ -100,8 +102,8 @@ const widths: { opens: RegExp; closes: RegExp; side: 'above' | 'below' | 'both' 
   { opens: /^(?:target|tgt) ?(?:-|minus) ?/, closes: /^$/, side: 'below', strict: false },
   { opens: /^(?:target|tgt) ?plus ?|^plus ?/, closes: /^$/, side: 'above', strict: false },
   { opens: /^minus ?/, closes: /^$/, side: 'below', strict: false },
-  { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=\d)/, closes: /^ ?(?:above|over|higher than|more than)(?: (?:the )?target)$/, side: 'above', strict: false },
-  { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=\d)/, closes: /^ ?(?:below|under|lower than|less than|short of)(?: (?:the )?target)$/, side: 'below', strict: false },
+  { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=\d)/, closes: /^ ?(?:above|over|higher than|more than)(?: (?:the )?target)?$/, side: 'above', strict: false },
+  { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=\d)/, closes: /^ ?(?:below|under|lower than|less than|short of)(?: (?:the )?target)?$/, side: 'below', strict: false },
   { opens: /^\+ ?/, closes: /^ (?:of|above|over|from|on) (?:the )?target$/, side: 'above', strict: false },
   { opens: /^- ?/, closes: /^ (?:of|below|from|off) (?:the )?target$/, side: 'below', strict: false },
   { opens: /^within (?:a )?(?:plus or minus |\+\/- ?|± ?)/, closes: new RegExp(`^${fromTarget}$`), side: 'both', strict: false },

@@ -55,6 +55,10 @@ const table: [tolerance: string, target: string, polarity: string, says: string]
   ['missed by up to and including 10% of the target', '90', 'Higher', 'green: 90 or more; amber: from 81 to below 90; red: below 81'],
   ['Green: on, above or within 5% of target; Amber: 5% to 10%; Red: more than 10%', '75', 'Higher', 'green: 71.25 or more; amber: from 67.5 to below 71.25; red: below 67.5'],
   ['1-5% below target', '80', '', 'green: 80 or more; amber: from 76 to below 80; red: below 76'],
+  ['5% below', '80', '', 'green: 80 or more; amber: from 76 to below 80; red: below 76'],
+  ['85% - <95%', '95%', '', 'green: 95% or more; amber: from 85% to below 95%; red: below 85%'],
+  ['85% to 94.9% (amber)', '95%', '', 'green: 95% or more; amber: from 85% to below 95%; red: below 85%'],
+  ['within tolerance of 10%', '90', 'Lower', 'green: 90 or less; amber: from above 90 to 99; red: above 99'],
   ['12', '10 complaints or fewer', '', 'green: 10 complaints or less; amber: from above 10 complaints to 12 complaints; red: above 12 complaints'],
   ['+/- 5', '80', 'Higher', 'green: 80 or more; amber: from 75 to below 80; red: below 75'],
 ];
