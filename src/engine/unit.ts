@@ -64,11 +64,6 @@ export function written(value: number, decimals: number, unit: Unit): string {
 
 const before = new Set(['£', '€', '$']);
 
-/** Whether a unit counts a share of a hundred, with 100 as its natural limit. */
-export function isShare(unit: Unit): boolean {
-  return unit === '%';
-}
-
 /** One unit for two: the one that is there where the other is not. Null where they are of different kinds. Points are read as per cents. */
 export function sharedUnit(one: Unit, other: Unit): Unit | null {
   const [first, second] = [one === 'pp' ? '%' : one, other === 'pp' ? '%' : other];
