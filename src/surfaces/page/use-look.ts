@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Look } from '../taskpane/themed.tsx';
 
-/** The look that the officer's computer asks for. `?look=dark` asks for one by name. */
+/** The look that the officer's computer asks for. `?theme=dark` asks for one by name. */
 export function useLook(): Look {
   const [look, setLook] = useState(wanted);
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useLook(): Look {
 }
 
 function wanted(): Look {
-  const named = new URLSearchParams(location.search).get('look');
+  const named = new URLSearchParams(location.search).get('theme');
   if (named === 'light' || named === 'dark' || named === 'contrast') return named;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { DragEvent } from 'react';
-import { refused } from '../../workbook/refusal.ts';
 import { Caught } from '../taskpane/caught.tsx';
 import { Pane } from '../taskpane/pane.tsx';
 import { Themed } from '../taskpane/themed.tsx';
@@ -22,6 +21,9 @@ const useStyles = makeStyles({
   sheet: { minWidth: 0, minHeight: 0 },
   pane: { minWidth: 0, minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, '@media (max-width: 760px)': { borderLeft: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke1}`, height: '100vh' } },
 });
+
+/** `?ask` opens the pane as Excel does at its first use: it waits to be asked to look for tables. */
+const asks = new URLSearchParams(location.search).has('ask');
 
 /** The page: the workbook on the left, the pane on the right, and nothing that leaves the computer. */
 export function Workbench() {
@@ -55,7 +57,7 @@ function Bench() {
       <div className={styles.bar}><Bar office={office} verbs={verbs} /></div>
       <main className={styles.sheet}><SheetView office={office} verbs={verbs} dropping={dropping} /></main>
       <aside className={styles.pane} aria-label="Task pane">
-        {office.opened > 0 && <Pane key={office.opened} desk={office.room.desk} lookAtOnce={!refused(office.trouble)} example={() => verbs.openSample(samples[0]?.file ?? '')} />}
+        {office.opened > 0 && <Pane key={office.opened} desk={office.room.desk} lookAtOnce={!asks} example={() => verbs.openSample(samples[0]?.file ?? '')} />}
       </aside>
     </div>
   );

@@ -1,31 +1,24 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FoundTable } from './desk.ts';
+import { Disclosure } from './disclosure.tsx';
 import { MappingForm } from './mapping.tsx';
 import type { Verbs, Visit } from './visit.ts';
 import { count, kinds } from './words.ts';
 
 const useStyles = makeStyles({
-  tables: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalS}` },
-  heading: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  tables: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} 0` },
+  heading: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   name: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' },
   where: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  header: { padding: `${tokens.spacingVerticalXS} 0` },
-  fold: {
-    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, font: 'inherit', color: 'inherit', backgroundColor: 'transparent', border: 'none', padding: `${tokens.spacingVerticalXS} 0`, width: '100%', textAlign: 'left', cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  none: { padding: `0 ${tokens.spacingHorizontalM}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },
+  form: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  none: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },
 });
 
-/** The tables that were found, each with its columns to see and correct. */
+/** The tables that were found, each with its columns to see and correct. Once there are results they make room for them. */
 export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; example?: (() => void) | undefined }) {
   const styles = useStyles();
   const tables = visit.looked?.tables ?? [];
-  const [open, setOpen] = useState(false);
-  const found = `${count(tables.length, 'table')} found`;
   if (visit.looked && tables.length === 0) {
     return (
       <section className={styles.tables} aria-labelledby="tables-found">
@@ -37,30 +30,28 @@ export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; 
       </section>
     );
   }
+  const found = `${count(tables.length, 'table')} found`;
+  const list = (
+    <ul className={styles.list}>
+      {tables.map((table) => <li key={`${table.sheet}!${table.range}`}><Entry table={table} visit={visit} verbs={verbs} /></li>)}
+    </ul>
+  );
+  if (visit.stage === 'done') return <section className={styles.tables} aria-label={found}><Disclosure level={2} strong label={found}>{list}</Disclosure></section>;
   return (
     <section className={styles.tables} aria-labelledby="tables-found">
-      <h2 id="tables-found" className={styles.heading}>
-        {/* Once there are results, the tables make room for them. */}
-        {visit.stage === 'done'
-          ? <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setOpen(!open)}>{open ? <ChevronDownRegular /> : <ChevronRightRegular />}{found}</button>
-          : found}
-      </h2>
-      {(open || visit.stage !== 'done') && <Accordion collapsible multiple>
-        {tables.map((table) => (
-          <AccordionItem key={`${table.sheet}!${table.range}`} value={`${table.sheet}!${table.range}`}>
-            <AccordionHeader className={styles.header} as="h3" size="medium">
-              <span>
-                <span className={styles.name}>{nameOf(table)}</span>
-                <span className={styles.where}>{[count(table.rows, 'row'), `sheet ${table.sheet}`, ...(table.sure ? [] : ['not sure'])].join(' · ')}</span>
-              </span>
-            </AccordionHeader>
-            <AccordionPanel>
-              <MappingForm table={table} busy={visit.busy !== null} correct={verbs.correct} select={verbs.select} />
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>}
+      <h2 id="tables-found" className={styles.heading}>{found}</h2>
+      {list}
     </section>
+  );
+}
+
+function Entry({ table, visit, verbs }: { table: FoundTable; visit: Visit; verbs: Verbs }) {
+  const styles = useStyles();
+  const where = [count(table.rows, 'row'), `sheet ${table.sheet}`, ...(table.sure ? [] : ['not sure'])].join(' · ');
+  return (
+    <Disclosure level={3} label={<><span className={styles.name}>{nameOf(table)}</span><span className={styles.where}>{where}</span></>}>
+      <div className={styles.form}><MappingForm table={table} busy={visit.busy !== null} correct={verbs.correct} select={verbs.select} /></div>
+    </Disclosure>
   );
 }
 

@@ -72,8 +72,7 @@ export function wireTo(port: Port, hear: (news: unknown) => void): Wire {
 /** The answering side: runs what is asked for and posts what came of it. Bytes in `{bytes}` are moved and not copied. */
 export function serve(port: Port, served: Served): void {
   port.addEventListener('message', ({ data: { id, run, words } }: MessageEvent<Asked>) => {
-    const work = Object.hasOwn(served, run) ? served[run] : undefined;
-    if (!work) throw new RangeError(`nothing is called '${run}'`);
+    const work = Object.hasOwn(served, run) ? served[run] : () => Promise.reject(new RangeError(`nothing is called '${run}'`));
     const post = (answer: Answered, transfer: Transferable[] = []) => port.postMessage(answer, transfer);
     const tell = (...progress: [number, number, string]) => post({ id, progress });
     // `never[]` lets a table hold functions of any words; what is posted comes from the typed asking side alone.
