@@ -4,6 +4,7 @@ import type { Colour, Content } from './snapshot.ts';
 /**
  * What we may set of a cell. `look` is a style of the snapshot by its index, the whole look at once;
  * `format`, `fill` and `ink` beside it go on top. `fill` null is no fill, `ink` null the font's own colour.
+ * In the inverse of a workbook file, a `look` of -1 is a cell that was not there.
  */
 export interface CellState {
   content: Content;

@@ -5,7 +5,7 @@ import type { Refusal } from '../../workbook/refusal.ts';
 import { contentAt, find, Kind, Mark } from '../../workbook/snapshot.ts';
 import type { Cells } from '../../workbook/snapshot.ts';
 import type { Book, BookSheet } from './book.ts';
-import { cellsOf, check } from './check.ts';
+import { cellsOf, check, noCell } from './check.ts';
 import type { Draft } from './draft.ts';
 import { growDimension, setWidth } from './frame.ts';
 import { encodePart, relationsName } from './package.ts';
@@ -83,10 +83,12 @@ function cellChanges(book: Book, plan: Plan, restyler: Restyler): Changes | null
     let change = own.get(key);
     if (!change) {
       const place = find(known.cells, row, column);
-      change = { row, column, place, style: place < 0 ? known.plain(row, column) : (known.cells.style[place] ?? 0), content: undefined, stale: false, remove: false };
+      change = { row, column, place, style: place < 0 ? known.plain(row, column) : (known.cells.style[place] ?? 0), content: undefined, stale: false, remove: place < 0 };
       own.set(key, change);
     }
-    change.style = lookOf(book, restyler, change.style, edit.to);
+    const { content: _content, ...looks } = edit.to;
+    if (Object.keys(looks).length > 0) change.remove = looks.look === noCell;
+    change.style = lookOf(book, restyler, edit.to.look === noCell ? known.plain(row, column) : (edit.to.look ?? change.style), edit.to);
     if (change.style < 0) return null;
     if (edit.to.content !== undefined) change.content = edit.to.content;
   }
@@ -94,12 +96,12 @@ function cellChanges(book: Book, plan: Plan, restyler: Restyler): Changes | null
     const known = sheets.get(name);
     if (!known) throw new RangeError(`there is no sheet '${name}'`);
     const sorted = [...own.values()].sort((one, other) => one.row - other.row || one.column - other.column);
-    for (const change of sorted) change.remove = isNothing(known.cells, change) && change.style === known.plain(change.row, change.column);
+    for (const change of sorted) change.remove &&= isNothing(known.cells, change) && change.style === known.plain(change.row, change.column);
     return [known.sheet, sorted];
   }));
 }
 
-/** A cell that holds nothing and looks as a missing one would is left out, so that undo takes out what we put in. */
+/** Whether nothing will stand in a cell, no formula either. */
 function isNothing(cells: Cells, { content, place }: CellChange): boolean {
   const kind = cells.kind[place] ?? 0;
   if (kind & (Mark.formula | Mark.array | Mark.rich)) return false;
@@ -115,14 +117,13 @@ function plainLook({ scan, frame }: BookSheet): (row: number, column: number) =>
 
 /** The look that an edit asks for. What is so already needs no look of its own. */
 function lookOf(book: Book, restyler: Restyler, style: number, to: Partial<CellState>): number {
-  const base = to.look ?? style;
-  const stands = book.styles[base];
+  const stands = book.styles[style];
   const change: Change = {
     ...(to.format === undefined || to.format === stands?.format ? {} : { format: to.format }),
     ...(to.fill === undefined || to.fill === stands?.fill ? {} : { fill: to.fill }),
     ...(to.ink === undefined || to.ink === stands?.ink ? {} : { ink: to.ink }),
   };
-  return Object.keys(change).length === 0 ? base : restyler.look(base, change);
+  return Object.keys(change).length === 0 ? style : restyler.look(style, change);
 }
 
 function apply(book: Book, draft: Draft, ledgers: Ledgers, edit: Exclude<Edit, CellEdit>, look: (change: Change) => number): void {
@@ -149,10 +150,11 @@ function inverseOf(book: Book, changes: Changes, structure: Exclude<Edit, CellEd
     for (const { row, column, place, style, content } of own) {
       const at = { row, column };
       const before = place < 0 ? plain(row, column) : (cells.style[place] ?? 0);
+      const same = place >= 0 && style === before;
       // A look beyond the list is the plain one to Excel.
-      const look = before < book.styles.length ? before : 0;
-      const from: Partial<CellState> = { ...(content === undefined ? {} : { content }), ...(style === before ? {} : { look: style }) };
-      const to: Partial<CellState> = { ...(content === undefined ? {} : { content: contentAt(cells, place) }), ...(style === before ? {} : { look }) };
+      const look = place < 0 ? noCell : before < book.styles.length ? before : 0;
+      const from: Partial<CellState> = { ...(content === undefined ? {} : { content }), ...(same ? {} : { look: style }) };
+      const to: Partial<CellState> = { ...(content === undefined ? {} : { content: contentAt(cells, place) }), ...(same ? {} : { look }) };
       if (Object.keys(to).length === 0) continue;
       inverse.edits.push({ kind: 'cell', sheet: sheet.name, at, from, to });
       if (content !== undefined) inverse.expects.push({ sheet: sheet.name, at, content });

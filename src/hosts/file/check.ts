@@ -33,6 +33,9 @@ export function check(book: Book, plan: Plan): Refusal | null {
   return null;
 }
 
+/** In an inverse, the look of a cell that was not there: it shows its row's or column's, and undo takes it out. */
+export const noCell = -1;
+
 /** The scanned cells of a sheet as the functions of `snapshot.ts` take them. */
 export function cellsOf(book: Book, sheet: BookSheet): Cells {
   return { ...sheet.scan.columns, texts: book.texts.list, styles: book.styles };
@@ -56,7 +59,7 @@ function checkCell(book: Book, sheet: BookSheet, cells: Cells, edit: CellEdit): 
   const place = find(cells, row, column);
   const style = book.styles[cells.style[place] ?? 0] ?? book.styles[0];
   if (isProtected(sheet) && style?.locked !== false) return refuse('protected', { detail: sheet.name });
-  if (edit.to.look !== undefined && !(edit.to.look in book.styles)) throw new RangeError(`the workbook has no look ${edit.to.look}`);
+  if (edit.to.look !== undefined && edit.to.look !== noCell && !(edit.to.look in book.styles)) throw new RangeError(`the workbook has no look ${edit.to.look}`);
   if (edit.to.content === undefined) return null;
   const stands: Content = contentAt(cells, place);
   if (edit.from.content !== undefined && !sameContent(stands, edit.from.content)) return changed(edit.sheet, edit.at);

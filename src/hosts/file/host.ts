@@ -6,7 +6,7 @@ import type { Refusal } from '../../workbook/refusal.ts';
 import { contentAt, find, sameContent } from '../../workbook/snapshot.ts';
 import { applyPlan } from './apply.ts';
 import type { Book } from './book.ts';
-import { cellsOf } from './check.ts';
+import { cellsOf, noCell } from './check.ts';
 import type { Codec } from './codec.ts';
 import { openWorkbook } from './open.ts';
 import { snapshot } from './snapshot.ts';
@@ -63,7 +63,7 @@ function cellStands(book: Book, { sheet: name, at, from }: CellEdit): boolean {
   if (!sheet) return false;
   const cells = cellsOf(book, sheet);
   const place = find(cells, at.row, at.column);
-  return (from.content === undefined || sameContent(contentAt(cells, place), from.content)) && (from.look === undefined || (cells.style[place] ?? 0) === from.look);
+  return (from.content === undefined || sameContent(contentAt(cells, place), from.content)) && (from.look === undefined || (place < 0 ? noCell : (cells.style[place] ?? 0)) === from.look);
 }
 
 /** Whether a sheet of our own making still holds what we put there, and nothing else. */

@@ -108,7 +108,7 @@ export function restylerOf(book: Book): Restyler {
 
   return {
     look(base, change) {
-      const key = JSON.stringify([base, change.format, change.fill, change.ink, change.bold, change.wrap, change.underline]);
+      const key = `${base} ${JSON.stringify(change)}`;
       const known = made.get(key);
       if (known !== undefined) return known;
       ensureFirst(lists, prefix);

@@ -1,0 +1,259 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { applyPlan } from '../../../src/hosts/file/apply.ts';
+import { openWorkbook } from '../../../src/hosts/file/open.ts';
+import { nodeCodec } from '../../../src/hosts/file/codec-node.ts';
+import { readAddress, readRange } from '../../../src/workbook/address.ts';
+import type { CellEdit, CellState, Edit, NewSheet, Plan } from '../../../src/workbook/plan.ts';
+import { refused } from '../../../src/workbook/refusal.ts';
+import { Mark } from '../../../src/workbook/snapshot.ts';
+import { cell, everyCell, looked, opened, parts, plainStyles, sheetIn, tablePart, workbook, zipped } from './build.ts';
+
+const set = (address: string, to: Partial<CellState>, sheet = 'S'): CellEdit => ({ kind: 'cell', sheet, at: readAddress(address)!, from: {}, to });
+const plan = (...edits: Edit[]): Plan => ({ expects: [], edits });
+
+async function applied(bytes: Uint8Array, wanted: Plan) {
+  const written = await applyPlan(await opened(bytes), wanted);
+  if (refused(written)) throw new Error(written.say);
+  return { ...written, seen: await looked(written.bytes) };
+}
+
+function part(bytes: Uint8Array, name: string): string {
+  return Buffer.from(unzipSync(bytes)[name] ?? []).toString();
+}
+
+/** The names of the parts whose bytes differ, with those that are new or gone. */
+function touched(before: Uint8Array, after: Uint8Array): string[] {
+  const [one, other] = [unzipSync(before), unzipSync(after)];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((name) => !one[name] || !other[name] || Buffer.compare(one[name], other[name]) !== 0).sort();
+}
+
+const sheetOne = '<row r="1" spans="1:2"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>0.5</v></c></row><row r="3"><c r="A3" s="3"/><c r="C3" t="b"><v>1</v></c></row><row r="5" ht="20"/>';
+const book = workbook({ sheets: { S: sheetOne, 'Other sheet': '<row r="1"><c r="A1"><v>1</v></c></row>' }, strings: '<si><t>Ref</t></si>', parts: { 'xl/media/image1.png': 'not really', 'docProps/app.xml': '<x/>' } });
+
+describe('cells are written', () => {
+  test.each<[string, CellEdit[], string]>([
+    ['a value in a cell that is there', [set('A1', { content: 'New' })], '<row r="1" spans="1:2"><c r="A1" t="inlineStr"><is><t xml:space="preserve">New</t></is></c><c r="B1" s="1"><v>0.5</v></c></row>'],
+    ['a look alone, the value untouched', [set('B1', { look: 2 })], '<row r="1" spans="1:2"><c r="A1" t="s"><v>0</v></c><c r="B1" s="2"><v>0.5</v></c></row>'],
+    ['a cell between two', [set('B3', { content: 7 })], '<row r="3"><c r="A3" s="3"/><c r="B3"><v>7</v></c><c r="C3" t="b"><v>1</v></c></row>'],
+    ['a cell at the end, with the row reaching further', [set('D1', { content: false })], '<row r="1" spans="1:4"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>0.5</v></c><c r="D1" t="b"><v>0</v></c></row>'],
+    ['a row between two', [set('B2', { content: 1 }), set('A2', { content: { error: '#N/A' } })], '</row><row r="2"><c r="A2" t="e"><v>#N/A</v></c><c r="B2"><v>1</v></c></row><row r="3">'],
+    ['cells in a row that had none', [set('B5', { content: 2 }), set('A5', { content: 1 })], '<row r="5" ht="20"><c r="A5"><v>1</v></c><c r="B5"><v>2</v></c></row></sheetData>'],
+    ['a row at the end', [set('A9', { content: 1 })], '<row r="9"><c r="A9"><v>1</v></c></row></sheetData>'],
+    ['characters that XML cannot hold', [set('A9', { content: 'a\u0007\r_x0041_<&"\ud800' })], '<t xml:space="preserve">a_x0007__x000D__x005F_x0041_&lt;&amp;&quot;_xD800_</t>'],
+  ])('%s', async (_, edits, written) => {
+    const { bytes, seen } = await applied(book, plan(...edits));
+    expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain(written);
+    expect(touched(book, bytes)).toEqual(['xl/worksheets/sheet1.xml']);
+    for (const { at, to } of edits) if (to.content !== undefined) expect(cell(sheetIn(seen, 'S'), `${String.fromCharCode(64 + at.column)}${at.row}`).content).toEqual(to.content);
+  });
+
+  test('fill and ink change nothing else of a look, and a look that is there is used again', async () => {
+    const { bytes, seen } = await applied(book, plan(set('B1', { fill: '#C00000', ink: '#FFFFFF' }), set('A1', { fill: '#C6EFCE' }), set('C3', { fill: null })));
+    const sheet = sheetIn(seen, 'S');
+    const before = sheetIn(await looked(book), 'S');
+    const look = (at: string, of: typeof sheet) => of.cells.styles[cell(of, at).style]!;
+    expect(look('B1', sheet)).toEqual({ ...look('B1', before), fill: '#C00000', ink: '#FFFFFF' });
+    expect(look('A1', sheet).fill).toBe('#C6EFCE');
+    const styles = part(bytes, 'xl/styles.xml');
+    expect(styles).toContain('<font><b/><sz val="14"/><color rgb="FFFFFFFF"/><name val="Arial"/></font>');
+    expect([...styles.matchAll(/<fill>/g)]).toHaveLength(4);
+    expect(styles.slice(0, styles.indexOf('</cellXfs>'))).toContain(plainStyles.slice(plainStyles.indexOf('<xf numFmtId="10"'), plainStyles.indexOf('</cellXfs>')));
+    expect(styles).toContain('<cellXfs count="6">');
+  });
+
+  test('a missing cell takes the look of its row or column, and undo takes it out again', async () => {
+    const bytes = workbook({ sheets: { S: '<cols><col min="2" max="2" style="1" width="9"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" s="2" customFormat="1"/></sheetData>' } });
+    const { seen, bytes: written, receipt } = await applied(bytes, plan(set('B1', { content: 'x', fill: '#FFC000' }), set('C2', { content: 'y' })));
+    expect(cell(sheetIn(seen, 'S'), 'B1')).toMatchObject({ fill: '#FFC000', format: '0.00%' });
+    expect(cell(sheetIn(seen, 'S'), 'C2').style).toBe(2);
+    const undone = await applied(written, receipt.inverse);
+    expect(everyCell(undone.seen)).toEqual(everyCell(await looked(bytes)));
+    expect(part(undone.bytes, 'xl/worksheets/sheet1.xml')).not.toContain('r="B1"');
+  });
+
+  test('where cells do not say where they stand, none is moved', async () => {
+    const bytes = workbook({ sheets: { S: '<row><c><v>1</v></c><c><v>2</v></c></row><row><c r="C2"><v>3</v></c><c><v>4</v></c></row>' } });
+    const { seen } = await applied(bytes, plan(set('A2', { content: 'new' }), set('D1', { content: 'far' }), set('B1', { fill: '#FFC000' })));
+    const sheet = sheetIn(seen, 'S');
+    expect(['A1', 'B1', 'D1', 'A2', 'C2', 'D2'].map((at) => cell(sheet, at).content)).toEqual([1, 2, 'far', 'new', 3, 4]);
+  });
+
+  test('prefixes are kept, and a workbook without styles gets some', async () => {
+    const inside = '<?xml version="1.0"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:dimension ref="A1"/><x:sheetData/></x:worksheet>';
+    const { bytes, seen } = await applied(workbook({ sheets: { S: inside }, styles: null }), plan(set('B2', { content: 'x', fill: '#00703C', ink: '#FFFFFF' })));
+    expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('<x:dimension ref="A1:B2"/><x:sheetData><x:row r="2"><x:c r="B2" s="1" t="inlineStr"><x:is><x:t xml:space="preserve">x</x:t></x:is></x:c></x:row></x:sheetData>');
+    expect(cell(sheetIn(seen, 'S'), 'B2')).toMatchObject({ fill: '#00703C', ink: '#FFFFFF' });
+  });
+});
+
+describe('the workbook says no', () => {
+  test('to a plan that relies on something else, naming the cell', async () => {
+    const outcome = await applyPlan(await opened(book), { expects: [{ sheet: 'S', at: { row: 1, column: 2 }, content: 0.6 }], edits: [set('A1', { content: 'x' })] });
+    expect(outcome).toMatchObject({ code: 'changed', cell: 'S!B1' });
+  });
+
+  test('to locked cells of a protected sheet, and not to unlocked ones', async () => {
+    const bytes = workbook({ sheets: { S: `<sheetData>${sheetOne}</sheetData><sheetProtection sheet="1" objects="1"/>` }, strings: '<si><t>Ref</t></si>' });
+    expect(await applyPlan(await opened(bytes), plan(set('B1', { fill: '#FFC000' })))).toMatchObject({ code: 'protected' });
+    expect(cell(sheetIn((await applied(bytes, plan(set('A3', { content: 'mine' })))).seen, 'S'), 'A3').content).toBe('mine');
+  });
+
+  test('to a new sheet where the structure is protected', async () => {
+    const bytes = workbook({ sheets: { S: '' }, before: '<workbookProtection lockStructure="1"/>' });
+    expect(await applyPlan(await opened(bytes), plan({ kind: 'sheet', sheet: 'New', from: null, to: newSheet }))).toMatchObject({ code: 'structure locked' });
+  });
+
+  test('to one look more than Excel can hold', async () => {
+    const styles = plainStyles.replace('</cellXfs>', '<xf numFmtId="0"/>'.repeat(63_996) + '</cellXfs>');
+    const bytes = workbook({ sheets: { S: sheetOne }, styles });
+    expect(await applyPlan(await opened(bytes), plan(set('B1', { fill: '#FFC000' })))).toMatchObject({ code: 'styles full' });
+    expect(refused(await applyPlan(await opened(bytes), plan(set('B1', { look: 2 }))))).toBe(false);
+  });
+
+  test.each(['<c r="A1"><f>1+1</f><v>2</v></c>', '<c r="A1"><f t="array" ref="A1:A3">1</f><v>2</v></c>', '<c r="A1" t="inlineStr"><is><r><t>a</t></r></is></c>', '<c r="A1" t="e" vm="1"><v>#VALUE!</v></c>'])('and a job never asks to write over %s', async (inside) => {
+    const bytes = workbook({ sheets: { S: `<row r="1">${inside}</row>` } });
+    await expect(applyPlan(await opened(bytes), plan(set('A1', { content: 'x' })))).rejects.toThrow(RangeError);
+    const { seen } = await applied(bytes, plan(set('A1', { fill: '#FFC000' })));
+    expect(cell(sheetIn(seen, 'S'), 'A1')).toMatchObject({ ...(({ content, kind }) => ({ content, kind }))(cell(sheetIn(await looked(bytes), 'S'), 'A1')), fill: '#FFC000' });
+  });
+});
+
+describe('formulas that read what was written lose their kept value', () => {
+  const formula = (at: string, text: string, more = ''): string => `<c r="${at}"><f${more}>${text}</f><v>9</v></c>`;
+  const inside = `<row r="1"><c r="A1"><v>1</v></c>${formula('B1', 'A1*2')}${formula('C1', 'B1+1')}${formula('D1', 'SUM(A:A)')}${formula('E1', 'SUM(Sales[Amount])')}${formula('F1', 'Rate*2')}${formula('G1', 'Z1&amp;"A1"')}${formula('H1', "SUM('Other sheet'!A1:A5)")}${formula('I1', 'INDIRECT("A"&amp;1)')}${formula('J1', 'SUM($A$1:$A$900)')}</row>`
+    + `<row r="2"><c r="A2"><v>2</v></c>${formula('B2', 'A2*2', ' t="shared" ref="B2:B4" si="0"')}${formula('C2', '$A$1*3', ' t="shared" ref="C2:C3" si="1"')}</row><row r="3"><c r="A3"><v>3</v></c><c r="B3"><f t="shared" si="0"/><v>6</v></c><c r="C3" t="str"><f t="shared" si="1"/><v>9</v></c></row>`;
+  const made = { sheets: { S: inside, 'Other sheet': `<row r="1"><c r="A1"><v>1</v></c>${formula('B1', 'S!A1')}${formula('C1', 'Sales[[#This Row],[Other]]')}</row>` }, after: '<definedNames><definedName name="Rate">S!$A$1</definedName></definedNames><calcPr calcId="1"/>', tables: [tablePart('Sales', 'A1:B3', ['Amount', 'Other'])], parts: { 'xl/calcChain.xml': '<calcChain/>' } };
+  const bytes = workbook(made);
+  test.each<[string, Edit, string[]]>([
+    ['A1', set('A1', { content: 5 }), ['S!B1', 'S!C1', 'S!D1', 'S!E1', 'S!F1', 'S!I1', 'S!J1', 'S!C2', 'S!C3', 'Other sheet!B1', 'Other sheet!C1']],
+    ['A3', set('A3', { content: 5 }), ['S!D1', 'S!E1', 'S!I1', 'S!J1', 'S!B3']],
+    ['a cell of another sheet', set('A4', { content: 5 }, 'Other sheet'), ['S!H1', 'S!I1']],
+    ['a cell that nothing reads', set('Y9', { content: 5 }), ['S!I1']],
+    ['a fill', set('A1', { fill: '#FFC000' }), []],
+  ])('%s', async (_, edit, stale) => {
+    const { seen, receipt, bytes: written } = await applied(bytes, plan(edit));
+    expect(receipt.stale).toEqual(stale);
+    for (const sheet of seen.sheets) {
+      sheet.cells.kind.forEach((kind, place) => {
+        const name = `${sheet.name}!${String.fromCharCode(64 + sheet.cells.column[place]!)}${sheet.cells.row[place]}`;
+        if (kind & Mark.formula) expect([name, (kind & Mark.waiting) !== 0]).toEqual([name, stale.includes(name)]);
+      });
+    }
+    expect(part(written, 'xl/workbook.xml').includes('<calcPr calcId="1" fullCalcOnLoad="1"/>')).toBe(stale.length > 0);
+    expect(part(written, 'xl/calcChain.xml')).toBe('<calcChain/>');
+  });
+
+  test('a long chain takes no long time', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, place) => `<row r="${place + 2}"><c r="A${place + 2}"><f>A${place + 1}+1</f><v>1</v></c><c r="B${place + 2}"><f>SUM(A$1:A${place + 1})</f><v>1</v></c></row>`).join('');
+    const started = performance.now();
+    const { receipt } = await applied(workbook({ sheets: { S: `<row r="1"><c r="A1"><v>1</v></c></row>${rows}` } }), plan(set('A1', { content: 2 })));
+    expect(receipt.stale).toHaveLength(40_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+const newSheet: NewSheet = {
+  cells: [
+    { at: { row: 3, column: 1 }, content: 'Kind', bold: true, fill: '#DDEBF7' }, { at: { row: 3, column: 2 }, content: 'What\nelse', bold: true, wrap: true },
+    { at: { row: 4, column: 1 }, content: 'setting', link: { sheet: "Other 'sheet'", at: { row: 2, column: 3 } } }, { at: { row: 4, column: 2 }, content: 0.5, format: '0.0%' },
+  ],
+  widths: [{ column: 2, width: 40 }, { column: 1, width: 12 }],
+  frozen: { row: 4, column: 1 },
+  tables: [{ name: 'RAG_record', range: { top: 3, left: 1, bottom: 4, right: 2 } }],
+  landscape: true,
+  printTitles: { top: 3, bottom: 3 },
+};
+
+describe('what stands around the cells is written', () => {
+  test('a sheet of our own, twice, and taken out again', async () => {
+    const start = workbook({ sheets: { S: sheetOne }, strings: '<si><t>Ref</t></si>', after: '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">S!$A$1:$B$2</definedName></definedNames><calcPr/>' });
+    const { bytes, seen, receipt } = await applied(start, plan({ kind: 'sheet', sheet: 'RAG record', from: null, to: newSheet }, { kind: 'sheet', sheet: "It's & more", from: null, to: { ...newSheet } }));
+    expect(sheetIn(seen, 'RAG record')).toMatchObject({ frozen: { row: 4, column: 1 }, widths: [{ from: 1, to: 1, width: 12 }, { from: 2, to: 2, width: 40 }], tables: [{ name: 'RAG_record', columns: ['Kind', 'What\nelse'] }] });
+    expect(sheetIn(seen, "It's & more").tables[0]!.name).toBe('RAG_record_2');
+    expect(cell(sheetIn(seen, 'RAG record'), 'B4')).toMatchObject({ content: 0.5, format: '0.0%' });
+    expect(part(bytes, 'xl/worksheets/sheet2.xml')).toContain(`location="'Other ''sheet'''!C2"`);
+    expect(part(bytes, 'xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="2">'It''s &amp; more'!$3:$3</definedName>`);
+    const undone = await applied(bytes, receipt.inverse);
+    expect(everyCell(undone.seen)).toEqual(everyCell(await looked(start)));
+    expect(touched(start, undone.bytes)).toEqual(['xl/styles.xml']);
+  });
+
+  test("a sheet's name that is taken, in any case, is said to have changed", async () => {
+    expect(await applyPlan(await opened(book), plan({ kind: 'sheet', sheet: 'OTHER SHEET', from: null, to: newSheet }))).toMatchObject({ code: 'changed' });
+  });
+
+  test('a table grows by a column, and shrinks again', async () => {
+    const bytes = workbook({ sheets: { S: '<row r="1"><c r="A1" t="inlineStr"><is><t>Ref</t></is></c></row>' }, tables: [tablePart('KPIs', 'A1:B9', ['Ref', 'Target'], ' totalsRowCount="1"')] });
+    const range = readRange('A1:B9')!;
+    const wider = { range: readRange('A1:C9')!, columns: ['Ref', 'Target', 'R & G'] };
+    const { seen, bytes: written, receipt } = await applied(bytes, plan({ kind: 'table', sheet: 'S', name: 'KPIs', from: { range, columns: ['Ref', 'Target'] }, to: wider }, set('C1', { content: 'R & G' })));
+    expect(sheetIn(seen, 'S').tables[0]).toMatchObject(wider);
+    expect(part(written, 'xl/tables/table1.xml')).toContain('<autoFilter ref="A1:C8"/><tableColumns count="3">');
+    const undone = await applied(written, receipt.inverse);
+    expect(sheetIn(undone.seen, 'S').tables[0]).toMatchObject({ range, columns: ['Ref', 'Target'] });
+    const again = applyPlan(await opened(written), plan({ kind: 'table', sheet: 'S', name: 'KPIs', from: { range, columns: ['Ref', 'Target'] }, to: wider }));
+    expect(await again).toMatchObject({ code: 'changed', cell: 'S!A1' });
+  });
+
+  test('a column is widened and its neighbours keep their width', async () => {
+    const bytes = workbook({ sheets: { S: '<cols><col min="1" max="5" width="12" style="2"/></cols><sheetData/>' } });
+    const { bytes: written, receipt } = await applied(bytes, plan({ kind: 'width', sheet: 'S', column: 3, from: 12, to: 30 }, { kind: 'width', sheet: 'S', column: 9, from: null, to: 8 }));
+    expect(part(written, 'xl/worksheets/sheet1.xml')).toContain('<cols><col min="1" max="2" width="12" style="2"/><col min="3" max="3" style="2" width="30" customWidth="1"/><col min="4" max="5" width="12" style="2"/><col min="9" max="9" width="8" customWidth="1"/></cols>');
+    expect(sheetIn((await applied(written, receipt.inverse)).seen, 'S').widths).toEqual([{ from: 1, to: 2, width: 12 }, { from: 3, to: 3, width: 12 }, { from: 4, to: 5, width: 12 }]);
+  });
+
+  test('the same bytes and the same plan give the same bytes', async () => {
+    const wanted = plan(set('A1', { content: 'x', fill: '#FFC000' }), { kind: 'sheet', sheet: 'New', from: null, to: newSheet });
+    expect((await applied(book, wanted)).bytes).toEqual((await applied(book, wanted)).bytes);
+  });
+
+  test('a plan that does nothing gives the very bytes', async () => {
+    expect((await applied(book, plan())).bytes).toBe(book);
+  });
+});
+
+describe('what is no sound workbook is refused', () => {
+  const sound = parts({ sheets: { S: sheetOne } });
+  const without = (name: string): Uint8Array => zipped(Object.fromEntries(Object.entries(sound).filter(([each]) => each !== name)));
+  const sheet = (text: string): Uint8Array => zipped({ ...sound, 'xl/worksheets/sheet1.xml': text });
+  const ns = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const ole = (...names: string[]): Uint8Array => {
+    const bytes = new Uint8Array(512 + 128 * names.length);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    names.forEach((name, place) => {
+      [...name].forEach((one, at) => (bytes[512 + 128 * place + 2 * at] = one.charCodeAt(0)));
+      bytes[512 + 128 * place + 64] = 2 * name.length + 2;
+      bytes[512 + 128 * place + 66] = 2;
+    });
+    return bytes;
+  };
+  test.each<[string, Uint8Array, string]>([
+    ['a password', ole('EncryptionInfo', 'EncryptedPackage', 'StrongEncryptionDataSpace'), 'encrypted'],
+    ['a label that encrypts', ole('EncryptedPackage', 'DRMEncryptedDataSpace'), 'labelled'],
+    ['an old workbook', ole('Workbook'), 'old format'],
+    ['a Word document of old', ole('WordDocument'), 'not a workbook'],
+    ['a list of values', Buffer.from('Ref,Target,Actual\nKPI1,95%,92%\n'), 'not a workbook'],
+    ['nothing', new Uint8Array(0), 'not a workbook'],
+    ['an OpenDocument spreadsheet', zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), 'open document'],
+    ['a binary workbook', zipped({ ...sound, '_rels/.rels': sound['_rels/.rels']!.replace('workbook.xml', 'workbook.bin'), 'xl/workbook.bin': 'x' }), 'binary format'],
+    ['a Word document', zipped({ ...sound, 'xl/workbook.xml': '<w:document xmlns:w="w"/>' }), 'not a workbook'],
+    ['any other zip', zipped({ 'readme.txt': 'hello' }), 'not a workbook'],
+    ['no sheet', without('xl/worksheets/sheet1.xml'), 'damaged'],
+    ['no workbook', without('xl/workbook.xml'), 'damaged'],
+    ['a workbook with no list of sheets', without('xl/_rels/workbook.xml.rels'), 'damaged'],
+    ['a sheet that ends early', sheet(`<worksheet ${ns}><sheetData><row r="1"><c r="A1"><v>1</v>`), 'damaged'],
+    ['a sheet with two ends', sheet(`<worksheet ${ns}><sheetData/></worksheet></worksheet>`), 'damaged'],
+    ['an attribute twice', sheet(`<worksheet ${ns}><sheetData><row r="1"><c r="A1" s="1" s="2"/></row></sheetData></worksheet>`), 'damaged'],
+    ['an unknown entity', sheet(`<worksheet ${ns}><sheetData><row r="1"><c r="A1" t="str"><v>&bomb;</v></c></row></sheetData></worksheet>`), 'damaged'],
+    ['bytes that are no UTF-8', zipped({ ...sound, 'xl/worksheets/sheet1.xml': new Uint8Array([...Buffer.from(`<worksheet ${ns}><sheetData><row r="1"><c r="A1" t="str"><v>`), 0xff, 0xfe, ...Buffer.from('</v></c></row></sheetData></worksheet>')]) }), 'damaged'],
+    ['entities in a sheet', sheet(`<!DOCTYPE worksheet [<!ENTITY a "b">]><worksheet ${ns}><sheetData/></worksheet>`), 'entities'],
+    ['entities in the styles', zipped({ ...sound, 'xl/styles.xml': `<!DOCTYPE a [<!ENTITY a "b">]>${sound['xl/styles.xml']}` }), 'entities'],
+    ['a row beyond the last', sheet(`<worksheet ${ns}><sheetData><row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData></worksheet>`), 'too large'],
+    ['a column beyond the last', sheet(`<worksheet ${ns}><sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData></worksheet>`), 'too large'],
+    ['a hundred thousand merged cells', sheet(`<worksheet ${ns}><sheetData/><mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(100_000)}</mergeCells></worksheet>`), 'too large'],
+    ['elements within elements without end', zipped({ ...sound, 'xl/styles.xml': '<a>'.repeat(100_000) }), 'too large'],
+  ])('%s', async (_, bytes, code) => {
+    expect(await openWorkbook(bytes, nodeCodec)).toMatchObject({ kind: 'refusal', code });
+  });
+});
