@@ -1,5 +1,6 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import CopyPlugin from 'copy-webpack-plugin';
+import FunctionsPlugin from 'custom-functions-metadata-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
@@ -73,9 +74,36 @@ const page = (mode, serving) => ({
   },
 });
 
-/** Targets: `webpack --config-name cli`, `page`, `serve`; all of them without a name. */
-export default (environment, { mode = 'production' }) => [
+/** What Excel loads, and the manifest that tells it from where. Office.js itself comes from Microsoft, as the Store requires. */
+const excel = async (mode, { base = 'https://localhost:3000', WEBPACK_SERVE: serving }) => ({
+  ...shared(mode),
+  name: 'excel',
+  target: ['web', 'es2022'],
+  experiments: {},
+  entry: { excel: './src/surfaces/excel/excel.ts' },
+  // A folder of its own: it is what a council puts on its web server.
+  output: { path: `${dist}/excel`, filename: '[name].js', chunkFilename: '[name].js' },
+  plugins: [
+    new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
+    new FunctionsPlugin({ output: 'functions.json', input: './src/surfaces/functions/functions.ts' }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/surfaces/excel/*.{html,css,json}', to: '[name][ext]', globOptions: { ignore: ['**/tsconfig.json'] } },
+        { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+        { from: 'manifest.xml', transform: (xml) => xml.toString().replaceAll('https://localhost:3000', base.replace(/\/+$/, '')) },
+      ],
+    }),
+  ],
+  ...(serving ? { devServer: { port: 3000, static: false, hot: false, server: { type: 'https', options: await certificates() } } } : {}),
+});
+
+/** Certificates that this machine trusts; Excel opens nothing without. Asked for only where a server starts. */
+const certificates = async () => (await import('office-addin-dev-certs')).getHttpsServerOptions();
+
+/** Targets: `webpack --config-name cli`, `page`, `serve`, `excel`; all of them without a name. */
+export default async (environment, { mode = 'production' }) => [
   cli(mode),
   page(mode, Boolean(environment.WEBPACK_SERVE)),
   program(mode, 'serve', './src/surfaces/page/serve/serve.ts', { POLICY: JSON.stringify(policy()) }),
+  await excel(mode, environment),
 ];

@@ -17,6 +17,8 @@ export interface Wire {
   external: object;
   /** A ribbon button: `completed` resolves when the command says that it has ended. */
   press(action: string): Promise<void>;
+  /** Whether the client listens for the ribbon's buttons. */
+  listens(): boolean;
   /** Tells the client of the changes that wait. */
   tell(): void;
 }
@@ -46,14 +48,16 @@ export function connect(simulated: Simulated, matrix: Matrix): Wire {
           setTimeout(tell, 0);
           return;
         }
-        // A command's event is completed through a call of its own.
-        if (id === 94 || id === 40) for (const complete of completions.values()) complete();
+        // A command says by its own call that it has ended; 94 is that call.
+        if (id === 94) completions.get(String(params[0]))?.();
         done(answered(0));
       });
     },
     RegisterEvent: (id: number, _target: string, handler: Handler, done: Callback) => {
-      handlers.set(id, handler);
-      setTimeout(() => done(answered(0)), 0);
+      setTimeout(() => {
+        done(answered(0));
+        handlers.set(id, handler);
+      }, 0);
     },
     UnregisterEvent: (_id: number, _target: string, done: Callback) => setTimeout(() => done(answered(0)), 0),
   };
@@ -69,7 +73,7 @@ export function connect(simulated: Simulated, matrix: Matrix): Wire {
       handler(39, [id, action, JSON.stringify({ source: { id: action } })]);
     });
   };
-  return { external, press, tell };
+  return { external, press, tell, listens: () => handlers.has(39) };
 }
 
 function documentContext(matrix: Matrix): object {

@@ -86,7 +86,7 @@ function indicatorOf(actual: unknown, target: unknown, tolerance: unknown, polar
 
 /** Words that say no way are told, since a rating by a guess would not be noticed in a formula. */
 function polarityOf(polarity: unknown): string | CustomFunctions.Error {
-  const said = polarity === undefined || polarity === null ? '' : String(polarity).trim();
+  const said = typeof polarity === 'string' ? polarity.trim() : typeof polarity === 'number' || typeof polarity === 'boolean' ? String(polarity) : '';
   return said === '' || readPolarity(said) ? said : wrong(`"${said.slice(0, 60)}" is no polarity. Write "higher", "lower" or "nearest".`);
 }
 

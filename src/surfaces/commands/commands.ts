@@ -1,0 +1,54 @@
+import { rateOptions } from '../../jobs/rate.ts';
+import { refused } from '../../workbook/refusal.ts';
+import type { Desk, Step } from '../taskpane/desk.ts';
+
+/** What a ribbon command does without a person. True where one is needed: the pane opens then, and says what for. */
+type Command = (desk: Desk, steps: () => readonly Step[]) => Promise<boolean>;
+
+/** The ribbon's buttons and the keyboard's shortcuts, by the names that manifest.xml and shortcuts.json call them. */
+export const commands = {
+  RateIndicators: async (desk) => {
+    const drafted = await desk.rate(rateOptions, () => undefined);
+    // Ratings that an officer made are changed only after she has seen which.
+    if (refused(drafted) || drafted.differ > 0) return true;
+    const written = drafted.edits > 0 ? await desk.write() : null;
+    return refused(written) || drafted.findings['not rated'] > 0;
+  },
+  UndoRatings: async (desk, steps) => {
+    const last = steps().findLast(({ job }) => job);
+    if (!last) return true;
+    const back = await desk.undo(last.id);
+    return refused(back) || back.left.length > 0;
+  },
+  ShowPane: () => Promise.resolve(true),
+} satisfies Record<string, Command>;
+
+/**
+ * Makes the ribbon's buttons work, on the same desk as the pane: what a button wrote, the pane can undo.
+ * Excel greys a button out until its command has ended, so it always does, whatever happened.
+ */
+export function associateCommands(desk: Desk, showPane: () => Promise<unknown>): void {
+  let steps: readonly Step[] = [];
+  desk.watch((news) => {
+    if (news.kind === 'history') steps = news.done;
+  });
+  for (const [name, command] of Object.entries<Command>(commands)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void run(() => command(desk, () => steps), showPane, event));
+  }
+}
+
+async function run(command: () => Promise<boolean>, showPane: () => Promise<unknown>, event: Office.AddinCommands.Event | undefined): Promise<void> {
+  let person = true;
+  try {
+    person = await command();
+  } catch {
+    // A fault of ours: the pane opens, and its own look says what is wrong.
+  }
+  try {
+    if (person) await showPane();
+  } catch {
+    // An Excel that cannot open the pane has said so itself.
+  }
+  // A shortcut comes without an event.
+  event?.completed();
+}

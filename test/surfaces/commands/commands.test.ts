@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { hostOfExcel } from '../../../src/hosts/excel/host.ts';
+import { associateCommands } from '../../../src/surfaces/commands/commands.ts';
+import { clerkOf } from '../../../src/surfaces/taskpane/clerk.ts';
+import type { Desk } from '../../../src/surfaces/taskpane/desk.ts';
+import { boot } from '../../excel-host/boot.ts';
+import type { Booted } from '../../excel-host/boot.ts';
+import { book, cellAt, photograph, sheetNamed } from '../../excel-host/book.ts';
+import type { Given } from '../../excel-host/book.ts';
+
+const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG'];
+const unrated: Given[][] = [
+  header,
+  ['KPI1', '% of referrals with a decision within 24 hours', { value: 0.95, format: '0%' }, '85% – 94.9%', { value: 0.921, format: '0.0%' }, null],
+  ['KPI2', '% of visits completed within timescale', { value: 0.9, format: '0%' }, '80% – 89.9%', { value: 0.93, format: '0.0%' }, null],
+  ['KPI3', '% of plans up to date', { value: 0.9, format: '0%' }, '80% – 89.9%', { value: 0.5, format: '0.0%' }, null],
+];
+
+async function ribbon(rows: Given[][]): Promise<{ excel: Booted; desk: Desk; shown: () => number }> {
+  const excel = await boot(book({ KPIs: rows }));
+  const desk = clerkOf(hostOfExcel());
+  let shown = 0;
+  associateCommands(desk, () => Promise.resolve(shown++));
+  // The client tells Excel that it is ready for commands a moment after the first is associated.
+  await expect.poll(() => excel.listens()).toBe(true);
+  return { excel, desk, shown: () => shown };
+}
+
+const ratings = ({ simulated }: Booted) => [2, 3, 4].map((row) => cellAt(sheetNamed(simulated.book, 'KPIs'), row, 6).value);
+
+describe('the ribbon', () => {
+  test('rates without opening the pane, and takes it back', async () => {
+    const { excel, shown } = await ribbon(unrated);
+    const before = photograph(excel.simulated.book);
+    await excel.press('RateIndicators');
+    expect(ratings(excel)).toEqual(['AMBER', 'GREEN', 'RED']);
+    expect(shown()).toBe(0);
+    await excel.press('UndoRatings');
+    expect(photograph(excel.simulated.book)).toEqual(before);
+    expect(shown()).toBe(0);
+  });
+
+  test('opens the pane where an officer’s own rating would change, and writes nothing', async () => {
+    const { excel, shown } = await ribbon(unrated.map((row, place) => (place === 1 ? [...row.slice(0, 5), 'GREEN'] : row)));
+    const before = photograph(excel.simulated.book);
+    await excel.press('RateIndicators');
+    expect(photograph(excel.simulated.book)).toEqual(before);
+    expect(shown()).toBe(1);
+  });
+
+  test('opens the pane where there is no table, and where there is nothing to undo', async () => {
+    const { excel, shown } = await ribbon([['nothing here']]);
+    await excel.press('RateIndicators');
+    await excel.press('UndoRatings');
+    await excel.press('ShowPane');
+    expect(shown()).toBe(3);
+  });
+
+  test('a command ends whatever fails at any request, and nothing is half written', async () => {
+    for (let request = 1; request <= 8; request++) {
+      for (const kind of ['refused', 'lost'] as const) {
+        const { excel, shown } = await ribbon(unrated);
+        const before = photograph(excel.simulated.book);
+        excel.simulated.forget();
+        excel.simulated.fault = (each) => (each === request ? { kind, code: 'GeneralException' } : null);
+        await excel.press('RateIndicators');
+        const whole = ratings(excel).every((rating) => rating !== '');
+        if (!whole) {
+          expect(photograph(excel.simulated.book), `${kind} at request ${request}`).toEqual(before);
+          expect(shown()).toBe(1);
+        }
+        excel.simulated.fault = () => null;
+        await excel.press('UndoRatings');
+        if (whole) expect(photograph(excel.simulated.book)).toEqual(before);
+      }
+    }
+  });
+
+  test('a fault of ours, and a pane that does not open, end the command too', async () => {
+    const excel = await boot(book({ KPIs: unrated }));
+    const faults: string[] = [];
+    const fail = (what: string) => () => {
+      faults.push(what);
+      return Promise.reject(new Error(what));
+    };
+    associateCommands({ ...clerkOf(hostOfExcel()), rate: fail('rate') }, fail('show'));
+    await expect.poll(() => excel.listens()).toBe(true);
+    await excel.press('RateIndicators');
+    expect(faults).toEqual(['rate', 'show']);
+  });
+});
