@@ -44,7 +44,7 @@ export function bandFrom(view: View, row: number, columns: { left: number; right
     if (!best || band.score > best.score + 0.01) best = band;
   }
   if (best && best.bottom > best.top && !contributes(view, best)) return null;
-  return best && best.score >= 2 ? best : null;
+  return best && best.score >= 1.3 ? best : null;
 }
 
 /** Headings merged downwards make a header at least as deep as they are. */
@@ -114,7 +114,9 @@ function readColumn(view: View, column: number, texts: string[], bottom: number,
   const joined = readHeading(texts.join(' '));
   const own = readHeading(last);
   const above = texts.length > 1 ? readHeading(texts.slice(0, -1).join(' ')) : null;
-  const best = [own, joined, above].reduce<Heading | null>((one, other) => (other && (!one || other.certainty > one.certainty) ? other : one), null);
+  // What only the heading above says holds for all the columns below it, so a column's own words go first.
+  const best = [own, joined, above && { ...above, certainty: above.certainty * 0.65 }]
+    .reduce<Heading | null>((one, other) => (other && (!one || other.certainty > one.certainty) ? other : one), null);
   // 'Target' over 'Apr' is a month's target, no month's figure; 'Actual' over 'Apr' is a month.
   const isMonth = when !== null && (above === null || ['actual', 'rating', 'ytd', 'measure', 'section', 'previous'].includes(above.field));
   return { column, texts, heading: isMonth ? null : best, when: isMonth ? when : null, other: readOther(last) };

@@ -23,19 +23,38 @@ export function columnsOf(view: View, band: Band, title: string, reading: Readin
 function plainColumns(view: View, band: Band, reading: Reading): Column[] {
   const claims = band.columns.flatMap((headed) => {
     if (!headed.heading || headed.when) return [];
-    const field = byContent(view, band, headed);
-    return [{ headed, field, certainty: headed.heading.certainty + nearness(headed, reading) }];
+    const field = inCompany(band, byContent(view, band, headed), headed);
+    return [{ headed, field, certainty: headed.heading.certainty + nearness(headed, reading) + (figures.includes(field) && !holdsFigures(view, band, headed.column) ? -1 : 0) }];
   });
   const taken: Column[] = [];
   for (const field of new Set(claims.map((claim) => claim.field))) {
     const rivals = claims.filter((claim) => claim.field === field).sort((one, other) => other.certainty - one.certainty);
-    rivals.forEach(({ headed }, index) => {
+    rivals.forEach(({ headed, certainty }, index) => {
+      if (certainty <= 0) return;
       if (index === 0 || !single.includes(field)) taken.push(described(headed, field));
-      else if (field === 'rating') taken.push(described(headed, 'previousRating'));
+      else if (field === 'rating' && readPeriod(headed.texts.join(' '), reading.yearStart)) taken.push(described(headed, 'previousRating'));
       else if (field === 'actual' || field === 'ytd') taken.push(described(headed, 'previous'));
     });
   }
   return taken;
+}
+
+const figures: Field[] = ['actual', 'ytd'];
+
+/** Whether any cell below a heading is a figure, or says why there is none: 'Source' under 'Performance' holds neither. */
+function holdsFigures(view: View, { bottom }: Band, column: number): boolean {
+  for (let row = bottom + 1; row <= bottom + sample; row++) {
+    const place = view.place(row, column);
+    if (isFilled(view.sheet, place) && readFigure(saidAt(view.sheet, place)).kind !== 'unreadable') return true;
+  }
+  return !below(view, bottom, column).length;
+}
+
+/** Words that mean another field beside certain others: an amber range alone, or a 'target tolerance' beside a target, is the tolerance. */
+function inCompany({ columns }: Band, field: Field, { texts, column }: Headed): Field {
+  const beside = (other: Field) => columns.some((headed) => headed.column !== column && headed.heading?.field === other);
+  if (field === 'amber' && !beside('green') && !beside('red') && beside('target')) return 'tolerance';
+  return field === 'criteria' && beside('target') && /toler|range|band|threshold/i.test(texts.join(' ')) ? 'tolerance' : field;
 }
 
 /** A heading that names the report's own month or year goes before one that names another, and any of these before a later column. */

@@ -1,4 +1,5 @@
 import { readFigure } from '../engine/figure.ts';
+import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import { overlap } from '../workbook/address.ts';
 import type { Range } from '../workbook/address.ts';
@@ -179,10 +180,19 @@ function doubtOthers(table: { columns: Column[] }, band: Band, add: (points: num
   else if (worst) add(-0.1, `a heading is that of ${worst[0]}`);
 }
 
+/** Without targets a rating column must hold ratings: 'Status' heads many other things. */
+function doubtRatings(view: View, columns: Column[], header: number, add: (points: number, sentence: string) => void): void {
+  const rating = columns.find(({ field }) => field === 'rating');
+  if (!rating) return;
+  const texts = Array.from({ length: 40 }, (_, index) => wordsAt(view.sheet, view.place(header + 1 + index, rating.column))).filter((text) => text !== '' && text !== '-');
+  const read = texts.filter((text) => readRatingWord(text) !== null || /^[1-5]$/.test(text)).length;
+  if (read === 0 || read * 8 < texts.length) add(-0.5, 'its ratings are no words of ratings');
+}
+
 /** Targets that cannot be read as targets show that the column is something else. */
 function doubtContent(view: View, { columns, header, range }: { columns: Column[]; header: { bottom: number }; range: Range }, add: (points: number, sentence: string) => void): void {
   const target = columns.find(({ field }) => field === 'target' || field === 'green');
-  if (!target) return;
+  if (!target) return doubtRatings(view, columns, header.bottom, add);
   let read = 0;
   let unread = 0;
   for (let row = header.bottom + 1; row <= Math.min(range.bottom, header.bottom + 40); row++) {

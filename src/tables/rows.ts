@@ -210,7 +210,7 @@ export function readTable(snapshot: Snapshot, table: Table): { company: Company;
 function figuresOf({ indicator }: Row): Said[] {
   const { target, tolerance, current, ytd, months } = indicator;
   const said = [current ?? empty, ytd ?? empty, ...months.map((month) => month.said)];
-  return isShare(target) || (tolerance !== null && isShare(tolerance)) ? said : said.filter(({ kind }) => kind === 'text');
+  return isShare(target) || (tolerance !== null && isShare(tolerance)) ? said : said.filter((each) => each.kind === 'text' && !/\d/.test(each.text));
 }
 
 function isShare(said: Said): boolean {

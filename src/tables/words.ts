@@ -8,11 +8,11 @@ import type { Field } from './table.ts';
 export const columnWords: Record<Exclude<Field, 'month' | 'quarter'>, { certain: string[]; likely: string[] }> = {
   ref: {
     certain: ['ref', 'reference', 'ref no', 'ref number', 'reference number', 'pi ref', 'kpi ref', 'indicator ref', 'measure ref', 'indicator reference', 'pi code', 'kpi code', 'kpi no', 'kpi number', 'kpi id', 'pi no', 'measure id', 'indicator id', 'indicator no', 'measure no', 'measure code', 'indicator code', 'pi number', 'pi reference', 'kpi reference', 'measure reference', 'unique ref', 'si no', 'sm ref'],
-    likely: ['no', 'number', 'id', 'code', '#', 'item', 'pi', 'kpi'],
+    likely: ['no', 'number', 'id', 'code', '#', 'item', 'pi', 'kpi', 'project id', 'project ref', 'programme id'],
   },
   measure: {
     certain: ['measure', 'indicator', 'performance indicator', 'performance measure', 'key performance indicator', 'kpi description', 'measure description', 'indicator description', 'description of indicator', 'description of measure', 'supporting indicator', 'supporting measure', 'key indicator', 'key measure', 'pi description', 'pi title', 'measure title', 'indicator title', 'indicator name', 'measure name', 'kpi name', 'kpi title', 'pi name', 'success measure', 'outcome measure', 'what we measure', 'headline measure', 'headline indicator', 'contract measure', 'contractual key performance indicator', 'kpi measure', 'metric', 'key metric', 'performance metric', 'key performance measure', 'measure of success', 'kpi indicator', 'operational indicator', 'strategic indicator', 'corporate indicator'],
-    likely: ['description', 'title', 'name', 'kpi', 'pi', 'objective', 'outcome', 'performance area', 'what', 'detail', 'short name', 'success criteria'],
+    likely: ['description', 'title', 'name', 'kpi', 'pi', 'objective', 'outcome', 'performance area', 'what', 'detail', 'short name', 'success criteria', 'project', 'project name', 'project title', 'programme', 'programme name', 'workstream'],
   },
   section: {
     certain: [],
