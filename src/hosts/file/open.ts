@@ -76,6 +76,10 @@ async function readParts(from: Package, relations: Relation[]): Promise<{ styles
   if (refused(theme)) return theme;
   const strings = targetOf('sharedStrings');
   const entry = strings === null ? null : from.find(strings);
+  // A workbook may do without styles and shared strings; one that says it has them and has not is damaged.
+  const named = targetOf('styles');
+  if (named !== null && styles === null) return missing(named);
+  if (strings !== null && entry === null) return missing(strings);
   const bytes = entry ? await from.bytes(entry, limits.sheet) : null;
   if (refused(bytes)) return bytes;
   const texts = readTexts(bytes);

@@ -39,6 +39,7 @@ export function restylerOf(book: Book): Restyler {
   const fonts = childrenOf(childOf(root, 'fonts'));
   const formatIds = new Map([...[...formats].map(([id, code]) => [code, id] as const), ...childrenOf(childOf(root, 'numFmts'), 'numFmt').map((each) => [each.attributes['formatCode'] ?? '', numberOf(each, 'numFmtId', 0)] as const)]);
   const made = new Map<string, number>();
+  let padded = false;
 
   /** The place of a text in a list, which is added where the list has none such. */
   function place(list: List, written: string): number {
@@ -112,6 +113,8 @@ export function restylerOf(book: Book): Restyler {
       const known = made.get(key);
       if (known !== undefined) return known;
       ensureFirst(lists, prefix);
+      if (!padded) pad(lists.cellXfs, highestLook(book), writeXf(prefix, { ...plainXf, ...xfs[0]?.attributes }, xfs[0] ? text.slice(xfs[0].open, xfs[0].close) : ''));
+      padded = true;
       const look = place(lists.cellXfs, xfOf(base < xfs.length ? base : 0, change));
       const result = look < Math.max(limits.styles, xfs.length) ? look : -1;
       made.set(key, result);
@@ -177,6 +180,24 @@ function ensureFirst(lists: Record<'fonts' | 'fills' | 'cellXfs', List>, prefix:
 
 const plainXf = { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: '0' };
 
+/** Where cells carry numbers beyond the list, which Excel shows as the plain look, the plain look is put there before ours takes such a number. */
+function pad(list: List, highest: number, plain: string): void {
+  while (list.count <= highest && list.count < limits.styles) {
+    list.added.push(plain);
+    list.count++;
+  }
+}
+
+function highestLook({ sheets }: Book): number {
+  let highest = 0;
+  for (const { scan, frame } of sheets) {
+    for (const style of scan.columns.style) if (style > highest) highest = style;
+    for (const { style } of scan.rows) if (style > highest) highest = style;
+    for (const col of childrenOf(childOf(frame.root, 'cols'), 'col')) highest = Math.max(highest, numberOf(col, 'style', 0));
+  }
+  return highest;
+}
+
 /** Attributes by name, so that the same look is written the same way. */
 function writeXf(prefix: string, attributes: Record<string, string>, inside: string): string {
   const written = `<${prefix}xf${writeAttributes(Object.fromEntries(Object.entries(attributes).sort(([one], [other]) => (one < other ? -1 : 1))))}`;
@@ -211,8 +232,10 @@ const partOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cell
 /** The styles of a workbook that has none: the plain look alone. */
 function emptyPart(book: Book): Part {
   const folder = book.workbook.name.slice(0, book.workbook.name.lastIndexOf('/') + 1);
+  let name = `${folder}styles.xml`;
+  for (let number = 2; book.package.find(name); number++) name = `${folder}styles${number}.xml`;
   const text = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
-  const part = partOf(`${folder}styles.xml`, new TextEncoder().encode(text));
+  const part = partOf(name, new TextEncoder().encode(text));
   if (refused(part)) throw new Error('the plain styles are not sound');
   return part;
 }

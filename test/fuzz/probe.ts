@@ -1,0 +1,79 @@
+import { applyPlan } from '../../src/hosts/file/apply.ts';
+import { nodeCodec } from '../../src/hosts/file/codec-node.ts';
+import { openWorkbook } from '../../src/hosts/file/open.ts';
+import { snapshot } from '../../src/hosts/file/snapshot.ts';
+import type { NewSheet, Plan } from '../../src/workbook/plan.ts';
+import { refused } from '../../src/workbook/refusal.ts';
+import { contentAt, find, Mark, sameContent } from '../../src/workbook/snapshot.ts';
+import type { Snapshot } from '../../src/workbook/snapshot.ts';
+
+/** What became of a broken workbook: refused, or written, with the bytes. Anything else throws, and is a fault of ours. */
+export type Fate = { kind: 'refused'; code: string } | { kind: 'written'; bytes: Uint8Array };
+
+const most = 10_000;
+
+/** Opens, looks, writes much, opens again and undoes. */
+export async function probe(bytes: Uint8Array): Promise<Fate> {
+  const started = performance.now();
+  const book = await openWorkbook(bytes, nodeCodec);
+  if (refused(book)) return { kind: 'refused', code: book.code };
+  const seen = snapshot(book);
+  const plan = planFor(seen);
+  const done = await applyPlan(book, plan);
+  if (refused(done)) return { kind: 'refused', code: done.code };
+  const again = await openWorkbook(done.bytes, nodeCodec);
+  if (refused(again)) throw new Error(`what was written does not open: ${again.say}`);
+  const after = snapshot(again);
+  for (const edit of plan.edits) {
+    if (edit.kind !== 'cell') continue;
+    const { cells } = after.sheets.find(({ name }) => name === edit.sheet)!;
+    const place = find(cells, edit.at.row, edit.at.column);
+    if (edit.to.content !== undefined && !sameContent(contentAt(cells, place), edit.to.content)) throw new Error(`${edit.sheet} row ${edit.at.row} column ${edit.at.column} was not written`);
+    if (cells.styles[cells.style[place] ?? 0]?.fill !== edit.to.fill) throw new Error(`${edit.sheet} row ${edit.at.row} column ${edit.at.column} has not its fill`);
+  }
+  const undone = await applyPlan(again, done.receipt.inverse);
+  if (refused(undone)) throw new Error(`undo was refused: ${undone.say}`);
+  const last = await openWorkbook(undone.bytes, nodeCodec);
+  if (refused(last)) throw new Error(`what undo wrote does not open: ${last.say}`);
+  const [before, now] = [told(seen), told(snapshot(last))];
+  if (before !== now) {
+    const at = Math.max(0, [...before].findIndex((one, place) => now[place] !== one) - 30);
+    throw new Error(`undo did not restore every cell: ${before.slice(at, at + 60)} became ${now.slice(at, at + 60)}`);
+  }
+  if (performance.now() - started > most) throw new Error(`it took over ${most} ms`);
+  return { kind: 'written', bytes: done.bytes };
+}
+
+function planFor(seen: Snapshot): Plan {
+  const plan: Plan = { expects: [], edits: [] };
+  for (const sheet of seen.sheets.filter(({ protected: locked }) => !locked)) {
+    for (let place = 0; place < Math.min(sheet.cells.row.length, 40); place += 2) {
+      const at = { row: sheet.cells.row[place]!, column: sheet.cells.column[place]! };
+      const ours = (sheet.cells.kind[place]! & (Mark.formula | Mark.array | Mark.rich)) === 0;
+      plan.edits.push({ kind: 'cell', sheet: sheet.name, at, from: {}, to: ours ? { content: 'GREEN & <b>', fill: '#C6EFCE' } : { fill: '#C6EFCE' } });
+    }
+    const column = Math.min(16_384, (sheet.used?.right ?? 0) + 5);
+    for (const row of [1, 2, 3, 9]) if (find(sheet.cells, row, column) < 0) plan.edits.push({ kind: 'cell', sheet: sheet.name, at: { row, column }, from: { content: null }, to: { content: row / 3, fill: '#FFC7CE' } });
+    plan.edits.push({ kind: 'width', sheet: sheet.name, column, from: null, to: 20 });
+  }
+  if (!seen.structureLocked) plan.edits.push({ kind: 'sheet', sheet: 'RAG record', from: null, to: record });
+  return plan;
+}
+
+const record: NewSheet = {
+  cells: [{ at: { row: 1, column: 1 }, content: 'Kind', bold: true }, { at: { row: 2, column: 1 }, content: 'setting' }],
+  widths: [{ column: 1, width: 20 }],
+  frozen: { row: 2, column: 1 },
+  tables: [{ name: 'RAG_record', range: { top: 1, left: 1, bottom: 2, right: 1 } }],
+  landscape: true,
+  printTitles: { top: 1, bottom: 1 },
+};
+
+/** All contents and looks, without the kept values of formulas, which undo cannot bring back. */
+function told({ sheets }: Snapshot): string {
+  return JSON.stringify(sheets.map(({ name, cells }) => [name, [...cells.row].flatMap((row, place) => {
+    const kind = cells.kind[place]! & 56;
+    const content = kind & Mark.formula ? null : contentAt(cells, place);
+    return content === null && kind === 0 && cells.style[place] === 0 ? [] : [[row, cells.column[place], content, kind, cells.style[place]]];
+  })]));
+}
