@@ -56,7 +56,7 @@ export const columnWords: Record<Exclude<Field, 'month' | 'quarter'>, { certain:
   },
   numerator: { certain: ['numerator', 'num'], likely: [] },
   denominator: { certain: ['denominator', 'denom', 'cohort'], likely: [] },
-  baseline: { certain: ['baseline', 'baseline figure', 'baseline value', 'first year', 'base year', 'starting point', 'baseline position', 'baseline performance', 'start'], likely: [] },
+  baseline: { certain: ['baseline', 'baseline figure', 'baseline value', 'first year', 'base year', 'year 1', 'year one', 'first year outturn', 'starting point', 'baseline position', 'baseline performance', 'start'], likely: [] },
   previous: {
     certain: ['previous', 'previous month', 'previous period', 'previous quarter', 'previous year', 'previous position', 'previous performance', 'previous actual', 'previous figure', 'previous value', 'previous outturn', 'last month', 'last period', 'last quarter', 'last year', 'last position', 'prior year', 'prior month', 'prior period', 'prior quarter', 'same period last year', 'same month last year', 'same quarter last year', 'last year outturn', 'last reported', 'previous year outturn', 'last month performance', 'last quarter performance', 'last month position', 'last year actual', 'prior', 'year end outturn', 'past quarter', 'last year ytd', 'previous ytd', 'last year end', 'previous result'],
     likely: [],
