@@ -97,6 +97,7 @@ function sheetThing(world: World, sheet: SheetModel): Thing {
         if (!(block.top >= 1 && block.left >= 1 && block.bottom >= block.top && block.right >= block.left && block.bottom <= whole.bottom && block.right <= whole.right)) throw invalid();
         return rangeThing(world, sheet, block);
       },
+      GetCell: (row, column) => rangeThing(world, sheet, { top: Number(row) + 1, left: Number(column) + 1, bottom: Number(row) + 1, right: Number(column) + 1 }),
       GetRanges: (addresses) => {
         const text = String(addresses);
         if (text.length > 8_192) throw invalid();

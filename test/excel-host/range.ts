@@ -212,7 +212,10 @@ function formatThing(sheet: SheetModel, at: Range, change: Change): Thing {
   };
   const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
   const scalars = <Part extends 'fill' | 'font' | 'align' | 'protection'>(part: Part): Thing['scalars'] => Object.fromEntries(
-    Object.keys(plainLook[part]).map((key) => [capital(key), { get: () => common((look) => (look[part] as Record<string, unknown>)[key]) }]),
+    Object.keys(plainLook[part]).map((key) => [capital(key), {
+      get: () => common((look) => (look[part] as Record<string, unknown>)[key]),
+      set: (value: unknown) => change((look) => ({ ...look, [part]: { ...look[part], ...(part === 'fill' ? { pattern: 'Solid' } : {}), [key]: value } })),
+    }]),
   );
   return thing('RangeFormat', {
     scalars: {

@@ -11,7 +11,7 @@ import { watchChanges } from './watch.ts';
  * A receipt undoes for as long as this host lives, until the pane is closed. A theme's colour comes back from undo as the same fixed colour.
  */
 export function hostOfExcel(): Host {
-  const met: Met = { styles: [], texts: [], styleAt: new Map(), textAt: new Map() };
+  const met: Met = { styles: [], texts: [], styleAt: new Map(), textAt: new Map(), sheets: [] };
   return {
     look: () => told(Excel.run((context) => lookAround(context, met))),
     apply: (plan) => told(writing((context) => applyPlan(context, plan, met.styles))),

@@ -2,6 +2,7 @@ import { lastColumn, lastRow, readRange } from '../../workbook/address.ts';
 import type { Position, Range } from '../../workbook/address.ts';
 import type { ExcelTable, Sheet } from '../../workbook/snapshot.ts';
 import { sets } from './sets.ts';
+import { codeOf } from './trouble.ts';
 
 /** What stands where on a sheet, before its cells are read. */
 export interface Layout {
@@ -30,56 +31,73 @@ export interface Workbook {
   structureLocked: boolean;
 }
 
-/** Reads how the workbook is laid out in two round trips, however many sheets it has: which sheets there are, then what stands where on each. */
-export async function readLayout(context: Excel.RequestContext): Promise<Workbook> {
+/**
+ * Reads how the workbook is laid out. Which sheets there are must be known before they are asked, so the first look takes two round trips,
+ * however many sheets there are; after it the sheets of the last look are asked along, and where they are still the same, one is enough.
+ */
+export async function readLayout(context: Excel.RequestContext, before: readonly string[]): Promise<Workbook> {
   const { workbook } = context;
   workbook.worksheets.load('items/id,items/name,items/visibility,items/standardWidth,items/standardHeight,items/protection/protected');
-  workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/columns/items/name,items/autoFilter/isDataFiltered');
+  workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/columns/items/name,items/autoFilter/isDataFiltered,items/id');
   workbook.protection.load('protected');
   // No property tells the date system; the serial number of a known day does.
   const firstDay = workbook.functions.date(1904, 1, 1);
   firstDay.load('value');
-  await context.sync();
-
-  const asked = workbook.worksheets.items.map((sheet) => ask(sheet, workbook.tables.items.filter((table) => table.worksheet.id === sheet.id)));
-  await context.sync();
+  const hoped = before.map((id) => ask(workbook.worksheets.getItem(id)));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) !== 'ItemNotFound' || before.length === 0) throw error;
+    return readLayout(context, []);
+  }
+  const sheets = workbook.worksheets.items;
+  const tables = workbook.tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
+  const same = before.length === sheets.length && sheets.every(({ id }, place) => id === before[place]);
+  const asked = same ? hoped : sheets.map((sheet) => ask(sheet));
+  if (!same || tables.length > 0) await context.sync();
   return {
-    layouts: asked.map((answer) => answer()),
+    layouts: sheets.map((sheet, place) => layoutOf(sheet, asked[place], tables.filter(({ table }) => table.worksheet.id === sheet.id))),
     date1904: firstDay.value === 0,
     structureLocked: workbook.protection.protected,
   };
 }
 
-function ask(sheet: Excel.Worksheet, tables: Excel.Table[]): () => Layout {
+type Asked = ReturnType<typeof ask>;
+
+function ask(sheet: Excel.Worksheet) {
   const all = sheet.getRange();
-  const used = sheet.getUsedRangeOrNullObject(true).load('address');
-  const looking = sheet.getUsedRangeOrNullObject(false).load('address');
-  const formulas = all.getSpecialCellsOrNullObject('Formulas').load('address,areaCount');
-  const validated = all.getSpecialCellsOrNullObject('DataValidations').load('address');
-  const merged = sets.merges() ? all.getMergedAreasOrNullObject().load('address') : null;
-  const filter = sheet.autoFilter.getRangeOrNullObject().load('address');
-  const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
-  const conditional = all.conditionalFormats.getCount();
-  const ranges = tables.map((table) => table.getRange().load('address'));
-  return () => {
-    const content = blockOf(used);
-    return {
-      id: sheet.id,
-      name: sheet.name,
-      visibility: visibilities[sheet.visibility],
-      protected: sheet.protection.protected,
-      defaultWidth: sheet.standardWidth,
-      defaultHeight: sheet.standardHeight,
-      used: content,
-      read: margin(content, blockOf(looking)),
-      formulas: formulas.isNullObject ? [] : wholeList(blocks(formulas.address), formulas.areaCount),
-      validated: blocks(validated.isNullObject ? '' : validated.address),
-      merges: blocks(!merged || merged.isNullObject ? '' : merged.address),
-      tables: tables.map((table, place) => tableOf(table, readBlock(ranges[place]?.address ?? ''))),
-      filter: blockOf(filter),
-      frozen: frozenAt(blockOf(frozen)),
-      conditional: conditional.value,
-    };
+  return {
+    used: sheet.getUsedRangeOrNullObject(true).load('address'),
+    looking: sheet.getUsedRangeOrNullObject(false).load('address'),
+    formulas: all.getSpecialCellsOrNullObject('Formulas').load('address,areaCount'),
+    validated: all.getSpecialCellsOrNullObject('DataValidations').load('address'),
+    merged: sets.merges() ? all.getMergedAreasOrNullObject().load('address') : null,
+    filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
+    frozen: sheet.freezePanes.getLocationOrNullObject().load('address'),
+    conditional: all.conditionalFormats.getCount(),
+  };
+}
+
+function layoutOf(sheet: Excel.Worksheet, asked: Asked | undefined, tables: { table: Excel.Table; range: Excel.Range }[]): Layout {
+  if (!asked) throw new RangeError(`the sheet ${sheet.name} was not asked`);
+  const { formulas, validated, merged } = asked;
+  const used = blockOf(asked.used);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: visibilities[sheet.visibility],
+    protected: sheet.protection.protected,
+    defaultWidth: sheet.standardWidth,
+    defaultHeight: sheet.standardHeight,
+    used,
+    read: margin(used, blockOf(asked.looking)),
+    formulas: formulas.isNullObject ? [] : wholeList(blocks(formulas.address), formulas.areaCount),
+    validated: blocks(validated.isNullObject ? '' : validated.address),
+    merges: blocks(!merged || merged.isNullObject ? '' : merged.address),
+    tables: tables.map(({ table, range }) => tableOf(table, readBlock(range.address))),
+    filter: blockOf(asked.filter),
+    frozen: frozenAt(blockOf(asked.frozen)),
+    conditional: asked.conditional.value,
   };
 }
 

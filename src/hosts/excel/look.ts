@@ -17,14 +17,17 @@ export interface Met {
   texts: string[];
   styleAt: Map<string, number>;
   textAt: Map<string, number>;
+  /** The ids of the sheets that were there at the last look. */
+  sheets: string[];
 }
 
 /**
- * Reads the whole workbook: two round trips for the layout, one for each 4 MB of cells, and one for each 4 MB of looks
- * in columns whose cells look different. The number of indicators changes only how many megabytes there are.
+ * Reads the whole workbook: one round trip for the layout (two where sheets came or went since the last look), one for each 4 MB of cells,
+ * and one for each 4 MB of looks in long columns whose cells look different. The number of indicators changes only how many megabytes there are.
  */
 export async function lookAround(context: Excel.RequestContext, met: Met): Promise<Snapshot> {
-  const { layouts, date1904, structureLocked } = await readLayout(context);
+  const { layouts, date1904, structureLocked } = await readLayout(context, met.sheets);
+  met.sheets = layouts.map(({ id }) => id);
   const readings = layouts.map((layout) => {
     const values = readingValues(layout);
     return { layout, values, looks: readingLooks(layout), lines: measuring(layout), validations: readingValidations(layout), conditional: conditionalColumns(layout) };

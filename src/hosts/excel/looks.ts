@@ -18,7 +18,7 @@ export interface Looks {
 
 /** The head of a sheet is asked cell by cell: titles and headers differ from one another. Below it, a column is asked in pieces, and only what differs within one cell by cell. */
 const head = 24;
-const smallSheet = 600;
+const smallSheet = 2_000;
 const pieceRows = 1_000;
 const pieceBytes = 3_000;
 const cellsAtOnce = 5_000;
