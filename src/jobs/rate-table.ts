@@ -13,7 +13,7 @@ import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { ratingColumn } from './column.ts';
 import type { RatingColumn } from './column.ts';
 import type { RatedIndicator, RatedMonth, RateOptions, RateOutcome } from './rate.ts';
-import { standing, writeRating } from './rating-cell.ts';
+import { isGraded, standing, writeRating } from './rating-cell.ts';
 import type { Standing } from './rating-cell.ts';
 import { report, tell } from './tell.ts';
 import { wordsOf } from './words.ts';
@@ -27,6 +27,8 @@ export interface Work {
   company: Company;
   column: RatingColumn | null;
   word: (colour: Colour) => string | null;
+  /** The column rates by numbers from 1 to 5. */
+  graded: boolean;
   outcome: RateOutcome;
 }
 
@@ -54,7 +56,7 @@ export function rateTable(
   if (ratings.length === 0) return;
   const column = ratingColumn(sheet, table);
   const list = column && listOf(sheet, { row: first, column: column.column });
-  const work: Work = { sheet, table, ...asked, company, column, word: wordsOf(ratings, list, asked.settings.scheme), outcome };
+  const work: Work = { sheet, table, ...asked, company, column, word: wordsOf(ratings, list, asked.settings.scheme), graded: isGraded(ratings), outcome };
   if (column) outcome.plan.edits.push(...column.edits);
   else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), noRoom);
   let count = 0;
@@ -76,7 +78,7 @@ function rateRow(work: Work, row: Row): void {
   const criteria = readCriteria(row.indicator, settings);
   const rated = rateIndicator(row.indicator, settings, company, criteria);
   const at = work.column && { row: row.row, column: work.column.column };
-  const stood = standing(work.sheet, row, at);
+  const stood = standing(work.sheet, row, at, work.graded);
   const kept = stood.colour === null ? null : reasonToKeep(work.options, row.indicator.ref);
   const judged: Judged = { row, rated, at, stood, kept };
   const before = outcome.plan.edits.length;

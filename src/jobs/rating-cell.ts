@@ -18,16 +18,25 @@ export interface Standing {
 }
 
 /** Reads what stands in the rating cell of a row, before anything is written. */
-export function standing(sheet: Sheet, row: Row, at: Position | null): Standing {
+export function standing(sheet: Sheet, row: Row, at: Position | null, graded: boolean): Standing {
   const text = row.rating.trim();
-  const word = readRatingWord(text);
+  const word = graded ? (grades[text] ?? null) : readRatingWord(text);
   if (text !== '' || !at || !row.at('rating')) return { text: row.rating, colour: word === 'completed' ? null : word };
   return { text: '', colour: ratingOfFill(styleAt(sheet.cells, find(sheet.cells, at.row, at.column)).fill) };
 }
 
+/** Five points as delivery confidence has them, from Green by Amber to Red. */
+const grades: Record<string, Colour> = { 1: 'green', 2: 'amber', 3: 'amber', 4: 'amber', 5: 'red' };
+
+/** Whether a column rates by numbers from 1 to 5: then they are read, compared and coloured, and never overwritten with a word. */
+export function isGraded(ratings: readonly string[]): boolean {
+  const said = ratings.filter((text) => text.trim() !== '');
+  return said.length > 1 && said.every((text) => /^[1-5]$/.test(text.trim()));
+}
+
 /**
  * Plans a rating cell: the word in the sheet's own style and the scheme's pair of colours. Returns whether what stands there
- * becomes another word. A formula, an array and rich text keep their content, a conditional format keeps the colour,
+ * becomes another word. A formula, an array, rich text and numbered grades keep their content, a conditional format keeps the colour,
  * and an unrated row keeps both.
  */
 export function writeRating(work: Work, { row, rated, stood, kept }: Judged, at: Position): boolean {
@@ -37,7 +46,7 @@ export function writeRating(work: Work, { row, rated, stood, kept }: Judged, at:
   if (column && column.like !== null) wanted.look = sheet.cells.style[find(sheet.cells, row.row, column.like)] ?? 0;
 
   const rule = rated.rating.colour;
-  const foreign = marked(sheet.cells, place, Mark.formula | Mark.array | Mark.rich);
+  const foreign = work.graded || marked(sheet.cells, place, Mark.formula | Mark.array | Mark.rich);
   const shows = (kept !== null || foreign) && stood.colour !== null ? stood.colour : rule;
   if (shows !== 'unrated') {
     const saysSo = stood.text !== '' && stood.colour === shows;

@@ -34,6 +34,7 @@ export function tell(work: Work, { row, rated, at, stood, kept }: Judged): void 
     else report(work, 'rating-differs', 'error', cell, `${name} says ${said(stood)}; the rule gives ${rated.label}: ${why}`);
     const place = at ? find(sheet.cells, at.row, at.column) : -1;
     if (marked(sheet.cells, place, Mark.formula | Mark.array)) report(work, 'formula-rating', 'query', cell, `${name}: this rating is a formula, so it was not overwritten`);
+    else if (work.graded) report(work, 'graded', 'query', cell, `${name}: this column rates by numbers from 1 to 5, so the number was left`);
     else if (marked(sheet.cells, place, Mark.rich)) report(work, 'rich-text', 'query', cell, `${name}: this cell holds text in several looks, so it was not overwritten`);
   }
 
