@@ -185,7 +185,6 @@ function isSpace(one: number): boolean {
 
 /** Text as XML reads it: line ends, CDATA, comments and entities. Null where it holds what XML forbids. */
 function readMarkup(written: string): string | null {
-  // eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
   if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(written)) return null;
   const lines = written.replace(/\r\n?/g, '\n');
   let sound = true;

@@ -125,6 +125,7 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
         if (!found) sound = false;
         for (const each of (found?.[1] ?? '').toUpperCase()) toColumn = toColumn * 26 + each.charCodeAt(0) - 64;
         toRow = Number(found?.[2] ?? 0);
+        if (toRow === 0) sound = false;
       } else if (name === 's') {
         if (/^\d+$/.test(value)) style = Number(value);
         else sound = false;

@@ -70,9 +70,9 @@ export function rootOf(lexer: Lexer): { start: number; from: number; until: numb
 export function memoryOf(lexer: Lexer, list: string[]): (from: number, until: number) => number {
   const { bytes } = lexer;
   let slots = new Int32Array(4096).fill(-1);
-  let known: number[] = [];
-  let starts: number[] = [];
-  let lengths: number[] = [];
+  const known: number[] = [];
+  const starts: number[] = [];
+  const lengths: number[] = [];
 
   function hash(from: number, until: number): number {
     let made = until - from;

@@ -38,7 +38,7 @@ export function readXml(text: string, part: string): Element | Refusal {
     const element: Element = {
       name: name.slice(colon + 1),
       prefix: name.slice(0, colon + 1),
-      attributes: attributes as Record<string, string>,
+      attributes,
       children: [],
       text: '',
       start: text.lastIndexOf('<', end - 1),
@@ -130,7 +130,6 @@ export function textOf(bytes: Uint8Array): string | null {
 export function escapeText(text: string): string {
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
     .replace(/[\u0000-\u0008\u000B\u000C\r\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
