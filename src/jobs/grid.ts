@@ -25,7 +25,8 @@ export function colourLetters(snapshot: Snapshot, table: Table, settings: Settin
       const rating = letterColour(text);
       if (rating === null) continue;
       months.push({ period, cell: address(at), rating });
-      const pair = pairOf(settings.scheme, rating);
+      // A dash is no letter: it is not due, or has no figure, and stays plain.
+      const pair = readRatingWord(text) === 'none' ? null : pairOf(settings.scheme, rating);
       if (!pair || sheet.conditional.some((range) => within(range, at))) continue;
       const edit = difference(sheet, at, pair);
       if (edit) {

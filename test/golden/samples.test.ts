@@ -130,11 +130,10 @@ describe.each(goldens)('$workbook', (golden) => {
   });
 });
 
-test('the summary grid: letters take the colours of their words, dashes that of no data, months to come none', async () => {
+test('the summary grid: letters take the colours of their words, dashes and months to come none', async () => {
   const { outcome, bytes } = await rated(sampleBytes('performance-2020-21'));
   const book = await open(bytes);
-  // In a grid blue is written '-'.
-  const meaning: Record<string, Colour> = { G: 'green', A: 'amber', R: 'red', '-': 'blue' };
+  const meaning: Record<string, Colour> = { G: 'green', A: 'amber', R: 'red' };
   for (const [row, [ref, , , letters]] of ragGrid.map((each, index) => [5 + index + (index > 5 ? 1 : 0), each] as const)) {
     [...letters].forEach((letter, month) => {
       const cell = sheetOf(book, 'Summary').getCell(row, 4 + month);
