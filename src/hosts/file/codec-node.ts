@@ -8,7 +8,8 @@ export const nodeCodec: Codec = {
     return Promise.resolve(inflate(data, size));
   },
   deflate(data) {
-    return Promise.resolve(deflateRawSync(data, { level, memLevel: 9 }));
+    // Room for most of what comes out at once, so that little is joined afterwards.
+    return Promise.resolve(deflateRawSync(data, { level, memLevel: 9, chunkSize: Math.min(4_194_304, Math.max(4_096, data.length >> 3)) }));
   },
   // zlib.crc32 came with Node 20.15 and 22.2.
   crc32: typeof crc32 === 'function' ? (data) => crc32(data) : crcOf,
