@@ -109,7 +109,7 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
   const { view: { sheet }, columns, table } = layout;
   const text = (field: Field): string => {
     const column = columns[field];
-    return column === undefined ? '' : wordsAt(sheet, line.place(column)).replace(/\s+/g, ' ');
+    return column === undefined ? '' : oneLine(wordsAt(sheet, line.place(column)));
   };
   const name = named(text('ref'), text('measure'));
   if ((name.ref === '' && name.measure === '') || isTotal(name.measure || name.ref)) return null;
@@ -146,6 +146,10 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
 }
 
 const empty: Said = { kind: 'empty' };
+
+function oneLine(text: string): string {
+  return /\s\s|[\t-\r\u00a0]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
 
 /** Where each field stands; a merged cell's own place is its first cell. Looked up when asked: most rows are never asked for most fields. */
 function positions({ view: { sheet, place }, columns }: Layout, { row }: Line): Row['at'] {
@@ -193,24 +197,30 @@ function monthsOf({ view: { sheet }, times }: Layout, { row, place }: Line): { p
 
 const noMonths: ReturnType<typeof monthsOf> = [];
 
-/** What the rows of a table, and the key below it, say about one another: see `Company`. `ratings` are the words that stand. */
+/** What the rows of a table, and the key below it, say about one another, with the words that stand as ratings and the first row. */
 export function readTable(snapshot: Snapshot, table: Table): { company: Company; ratings: string[]; first: number } {
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) throw new RangeError(`no sheet '${table.sheet}'`);
+  const layout = layoutOf(viewOf(snapshot, sheet), table);
   const figures: Said[] = [];
   const ratings: string[] = [];
   let first = 0;
-  for (const row of eachRow(snapshot, table)) {
-    first ||= row.row;
-    ratings.push(row.rating);
-    figures.push(...figuresOf(row));
+  for (const line of linesOf(layout)) {
+    const rating = layout.columns.rating === undefined ? '' : wordsAt(sheet, line.place(layout.columns.rating));
+    if (line.filled.length < 2 || layout.headings.has(rating.toLowerCase()) && rating !== '') continue;
+    first ||= line.row;
+    ratings.push(rating);
+    figures.push(...figuresOf(layout, line));
   }
   return { company: readCompany(figures, keyOf(snapshot, table)), ratings, first };
 }
 
 /** The figures of a row; those against a target that is no per cent say nothing of fractions, and only their words count. */
-function figuresOf({ indicator }: Row): Said[] {
-  const { target, tolerance, current, ytd, months } = indicator;
-  const said = [current ?? empty, ytd ?? empty, ...months.map((month) => month.said)];
-  return isShare(target) || (tolerance !== null && isShare(tolerance)) ? said : said.filter((each) => each.kind === 'text' && !/\d/.test(each.text));
+function figuresOf({ view: { sheet }, columns, times }: Layout, { place }: Line): Said[] {
+  const said = (column: number | undefined) => (column === undefined ? empty : saidAt(sheet, place(column)));
+  const figures = [said(columns.actual), said(columns.ytd), ...times.map(({ column }) => said(column))].filter(({ kind }) => kind === 'number' || kind === 'text');
+  const shares = [columns.target, columns.tolerance, columns.criteria, columns.green].some((column) => isShare(said(column)));
+  return shares ? figures : figures.filter((each) => each.kind === 'text' && !/\d/.test(each.text));
 }
 
 function isShare(said: Said): boolean {
