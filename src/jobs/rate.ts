@@ -94,7 +94,7 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
   const refusal = check(snapshot, options);
   if (refusal) return refusal;
   progress(0, 0, 'Looking for tables');
-  const tables = findTables(snapshot, options);
+  const tables = findTables(snapshot, { ...options, yearStart: options.settings.yearStart ?? defaults.yearStart });
   if (tables.length === 0) return refuse('no table');
 
   const said = options.period === null ? readReportPeriod(snapshot, tables) : { period: options.period, says: 'as asked' };

@@ -148,7 +148,8 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
 const empty: Said = { kind: 'empty' };
 
 function oneLine(text: string): string {
-  return /\s\s|[\t-\r\u00a0]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  const broken = text.includes('\n') || text.includes('  ') || text.includes('\t') || text.includes('\r') || text.includes('\u00a0');
+  return broken ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** Where each field stands; a merged cell's own place is its first cell. Looked up when asked: most rows are never asked for most fields. */
