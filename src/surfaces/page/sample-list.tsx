@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   item: {
     display: 'block', width: '100%', textAlign: 'left', cursor: 'pointer', fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: 'inherit', backgroundColor: 'transparent', border: 'none',
     borderRadius: tokens.borderRadiusMedium, padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover }, '&:hover span': { color: 'inherit' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   about: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });

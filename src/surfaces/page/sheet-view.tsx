@@ -71,7 +71,7 @@ export function SheetView({ office, verbs, dropping }: { office: Office; verbs: 
             typing={typing} setTyping={setTyping} commit={commit} edit={edit}
           />
         )}
-        {busy !== '' && <div className={`${styles.middle} ${styles.cover}`}><Spinner label={busy} /><Button onClick={verbs.cancel}>Cancel</Button></div>}
+        {busy !== '' && <div className={`${styles.middle} ${styles.cover}`} data-state="opening"><Spinner label={busy} /><Button onClick={verbs.cancel}>Cancel</Button></div>}
         {busy === '' && !shape && <div className={styles.middle}>Open a workbook, drop one here, or choose a sample.</div>}
         {dropping && <div className={`${styles.middle} ${styles.drop}`}>Drop the workbook here to open it. It stays on this computer.</div>}
       </div>

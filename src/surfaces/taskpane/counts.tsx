@@ -14,10 +14,10 @@ const useStyles = makeStyles({
     display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '28px', padding: `2px ${tokens.spacingHorizontalS} 2px 3px`, cursor: 'pointer',
     fontFamily: 'inherit', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover }, '&:hover span': { color: 'inherit' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, ...shorthands.borderColor(tokens.colorNeutralStrokeAccessible), '@media (forced-colors: active)': { outline: '2px solid Highlight' } },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, color: tokens.colorNeutralForeground1Selected, '& span': { color: 'inherit' }, ...shorthands.borderColor(tokens.colorNeutralStrokeAccessible), '@media (forced-colors: active)': { outline: '2px solid Highlight' } },
   number: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -5,7 +5,7 @@ import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import type { Verbs, Visit } from './visit.ts';
 
 const useStyles = makeStyles({
-  first: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'flex-start' },
+  first: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'flex-start' },
   lines: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   line: { display: 'grid', gridTemplateColumns: '20px 1fr', columnGap: tokens.spacingHorizontalS, alignItems: 'start' },
   icon: { fontSize: '20px', color: tokens.colorBrandForeground1, lineHeight: 0 },

@@ -52,7 +52,7 @@ export function Heading({ visit, verbs, settings, openSettings }: { visit: Visit
               {schemeIds.map((id) => <option key={id} value={id}>{schemes[id]}</option>)}
             </Select>
           </label>
-          {choices.period === null && looked.period && <div className={styles.says}>{periodName(looked.period.period)}: {looked.period.says}. Is this right?</div>}
+          {choices.period === null && looked.period && <div className={styles.says}>Read from ‘{looked.period.says}’. Choose another month if this is wrong.</div>}
           {period === '' && <div className={styles.says}>The workbook does not say which month it reports. Without one, quarterly and yearly indicators are read as they stand.</div>}
         </div>
       )}

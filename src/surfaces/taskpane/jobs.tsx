@@ -16,7 +16,7 @@ export function Jobs({ visit, verbs }: { visit: Visit; verbs: Verbs }) {
   return (
     <div className={useStyles().jobs}>
       <Button appearance={nothing ? 'secondary' : 'primary'} disabledFocusable={busy || nothing} onClick={verbs.rate}>Rate indicators</Button>
-      {(nothing || visit.stale || visit.trouble) && <Button disabledFocusable={busy} onClick={verbs.look}>Look again</Button>}
+      {nothing && <Button disabledFocusable={busy} onClick={verbs.look}>Look again</Button>}
       {visit.steps.length > 0 && <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={verbs.undo}>Undo</Button>}
     </div>
   );

@@ -49,7 +49,7 @@ export function Results({ visit, verbs, desk, scroller }: { visit: Visit; verbs:
         {stale.length > 0 && <span className={styles.note}>{count(stale.length, 'formula waits', 'formulas wait')} for Excel to calculate: {some(stale)}.</span>}
         <Counts drafted={drafted} view={view} show={verbs.show} />
         <div className={styles.filters}>
-          <SearchBox size="small" className={styles.field} aria-label="Find an indicator" placeholder="Reference or words" value={view.find} onChange={(_, { value }) => verbs.show({ find: value })} />
+          <SearchBox size="small" className={styles.field} aria-label="Find an indicator" placeholder="Find" value={view.find} onChange={(_, { value }) => verbs.show({ find: value })} />
           <Select size="small" className={styles.field} aria-label="Which indicators" value={view.only} onChange={(_, { value }) => verbs.show({ only: filters.find(({ only }) => only === value)?.only ?? 'all' })}>
             {filters.map(({ only, words }) => <option key={only} value={only}>{words}</option>)}
           </Select>

@@ -79,7 +79,9 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
     try {
       const outcome = await work((done, total, doing) => set({ busy: { what: doing, done, total } }));
       const trouble: Trouble | null = refused(outcome) ? { kind: 'refusal', refusal: outcome } : null;
-      set({ busy: null, ...(refused(outcome) ? { trouble, said: outcome.say } : then(outcome)) });
+      // What was looked at is no longer so: the way on is to look again, not to write.
+      const back: Partial<Visit> = refused(outcome) && outcome.code === 'changed' ? { stage: 'looked', drafted: null } : {};
+      set({ busy: null, ...(refused(outcome) ? { ...back, trouble, said: outcome.say } : then(outcome)) });
       return trouble === null;
     } catch (error) {
       set({ busy: null, trouble: { kind: 'fault', fault: faultOf(error), wrote: writes }, said: 'Something went wrong.' });
@@ -132,7 +134,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
       const step = now.current.steps.at(-1);
       if (step === undefined) return;
       void run('Putting everything back', () => desk.undo(step), (putBack) => ({
-        putBack, stage: 'looked', drafted: null, written: null, said: putBackSays(putBack),
+        putBack, stage: 'looked', drafted: null, written: null, stale: false, said: putBackSays(putBack),
       }), true);
     },
     cancel: () => desk.cancel(),

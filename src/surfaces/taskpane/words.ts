@@ -18,8 +18,8 @@ export const colours: { colour: Colour; word: string }[] = [
 ];
 
 export const schemes: Record<SchemeId, string> = {
-  'contract report': 'Red, Amber, Green',
-  'contract list': 'On and off target',
+  'contract report': 'Red Amber Green',
+  'contract list': 'On or off target',
   'improvement plan': 'Improvement plan',
   'action plan': 'Action plan',
 };

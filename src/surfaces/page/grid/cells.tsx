@@ -10,7 +10,7 @@ import { borderOf, lookOf, paper } from './look.ts';
 import type { Loaded } from './tiles.ts';
 
 const useStyles = makeStyles({
-  cell: { position: 'absolute', boxSizing: 'border-box', display: 'flex', overflow: 'hidden', padding: '0 2px', lineHeight: 1.2, userSelect: 'none', pointerEvents: 'none' },
+  cell: { position: 'absolute', boxSizing: 'border-box', display: 'flex', overflow: 'hidden', padding: '0 2px', lineHeight: 1.2, userSelect: 'none', pointerEvents: 'none', '@media (forced-colors: active)': { color: 'CanvasText !important', backgroundColor: 'Canvas !important' } },
   text: { minWidth: 0, maxWidth: '100%' },
   loose: { minWidth: 'auto', maxWidth: 'none' },
 });
