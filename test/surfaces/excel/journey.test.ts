@@ -1,0 +1,95 @@
+import { describe, expect } from 'vitest';
+import { testWith } from '../../tools.ts';
+import { excelInBrowser } from '../../excel-host/browser.ts';
+import type { Shown } from '../../excel-host/browser.ts';
+import { indicatorRows } from '../../excel-host/rows.ts';
+import type { Given } from '../../excel-host/book.ts';
+import type { PageSide } from '../../excel-host/page-side.ts';
+
+const { open } = excelInBrowser();
+
+const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG'];
+const rows: Given[][] = [
+  header,
+  ['KPI1', '% of referrals with a decision within 24 hours', { value: 0.95, format: '0%' }, '85% – 94.9%', { value: 0.921, format: '0.0%' }, 'GREEN'],
+  ['KPI2', '% of visits completed within timescale', { value: 0.9, format: '0%' }, '80% – 89.9%', { value: 0.93, format: '0.0%' }, null],
+  ['KPI3', '% of plans up to date', { value: 0.9, format: '0%' }, '80% – 89.9%', { value: 0.5, format: '0.0%' }, null],
+];
+
+const inPage = <Outcome>({ pane }: Shown, ask: string): Promise<Outcome> => pane.evaluate(`(${ask})(globalThis.pageSide)`);
+const ratings = (shown: Shown) => inPage<string[]>(shown, "({ simulated: { book } }) => [2, 3, 4].map((row) => book.sheets[0].cells.get(row * 16384 + 5)?.value ?? '')");
+const look = (shown: Shown) => inPage<unknown>(shown, '(side) => side.photograph()');
+
+describe('the pane in Excel: the real client in a browser, a simulated host', () => {
+  testWith('chromium', 'finds the tables, previews, writes and undoes', async () => {
+    const shown = await open({ KPIs: rows });
+    const { pane } = shown;
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    await button('Look for tables').click();
+    await button('Rate indicators').click();
+    await pane.getByRole('heading', { name: /This will/ }).waitFor();
+    expect(await ratings(shown)).toEqual(['GREEN', '', '']);
+    const before = await look(shown);
+    await button(/^Write/).click();
+    await pane.getByRole('heading', { name: /written|rated/ }).waitFor();
+    expect(await ratings(shown)).toEqual(['AMBER', 'GREEN', 'RED']);
+    await button('Undo').click();
+    await expect.poll(() => ratings(shown)).toEqual(['GREEN', '', '']);
+    expect(await look(shown)).toEqual(before);
+    expect(shown.complaints).toEqual([]);
+  });
+
+  testWith('chromium', 'says what stands in the way in a sentence, and writes nothing', async () => {
+    const shown = await open({ KPIs: rows });
+    const { pane } = shown;
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    await button('Look for tables').click();
+    await button('Rate indicators').click();
+    await pane.getByRole('heading', { name: /This will/ }).waitFor();
+    await inPage(shown, '({ simulated }) => { simulated.book.sheets[0].protected = true; }');
+    await button(/^Write/).click();
+    await pane.getByText(/The sheet 'KPIs' is protected/).first().waitFor();
+    await inPage(shown, '({ simulated }) => { simulated.book.sheets[0].protected = false; }');
+    expect(await ratings(shown)).toEqual(['GREEN', '', '']);
+  });
+
+  testWith('chromium', 'a result is marked as old when somebody changes the workbook, and not by our own writing', async () => {
+    const shown = await open({ KPIs: rows });
+    const { pane } = shown;
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    await button('Look for tables').click();
+    await button('Rate indicators').click();
+    await button(/^Write/).click();
+    await pane.getByRole('heading', { name: /written|rated/ }).waitFor();
+    await pane.waitForTimeout(300);
+    const old = pane.getByText('The workbook was changed after these results were made.');
+    expect(await old.count()).toBe(0);
+    await inPage(shown, '({ simulated, wire }) => { simulated.byHand(simulated.book.sheets[0], { top: 3, left: 5, bottom: 3, right: 5 }, () => undefined); wire.tell(); }');
+    await old.waitFor();
+  });
+
+  testWith('chromium', 'a ribbon button rates before the pane was ever seen, and the pane’s own code is not loaded for it', async () => {
+    const shown = await open({ KPIs: rows.map((row, place) => (place === 1 ? [...row.slice(0, 5), null] : row)) }, false);
+    await expect.poll(() => inPage(shown, '({ wire }) => wire.listens()')).toBe(true);
+    const scripts = () => shown.asked.filter((address) => /127\.0\.0\.1.*\.js$/.test(address)).map((address) => address.replace(/.*\//, ''));
+    await inPage(shown, "({ wire }) => wire.press('RateIndicators')");
+    expect(await ratings(shown)).toEqual(['AMBER', 'GREEN', 'RED']);
+    expect(scripts()).toEqual(['excel.js']);
+    await shown.page.evaluate(() => (document.querySelector('iframe')!.style.width = '320px'));
+    await shown.pane.getByRole('button', { name: 'Look for tables' }).waitFor();
+  });
+
+  testWith('chromium', '1,000 indicators are found, rated and written', async () => {
+    const shown = await open({ KPIs: indicatorRows(1_000) });
+    const { pane } = shown;
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    await button('Look for tables').click();
+    await button('Rate indicators').click();
+    await pane.getByRole('heading', { name: /This will/ }).waitFor();
+    await button(/^Write/).click();
+    await pane.getByRole('heading', { name: /written|rated/ }).waitFor();
+    const traffic = await inPage<PageSide['simulated']['traffic']>(shown, '({ simulated }) => simulated.traffic');
+    expect(traffic.length).toBeLessThanOrEqual(14);
+    expect(shown.complaints).toEqual([]);
+  });
+});
