@@ -2,7 +2,8 @@ import type { Colour } from '../../workbook/snapshot.ts';
 import type { Book } from './book.ts';
 import { formats } from './formats.ts';
 import { limits } from './limits.ts';
-import { partOf } from './package.ts';
+import { putInOrder } from './draft.ts';
+import { encodePart, partOf } from './package.ts';
 import type { Part } from './package.ts';
 import { refused } from '../../workbook/refusal.ts';
 import { childOf, childrenOf, escapeAttribute, numberOf, splice } from './xml.ts';
@@ -26,14 +27,15 @@ export interface Restyler {
 
 /** Looks, fonts and fills are added and never changed; one that is there already is taken. */
 export function restylerOf(book: Book): Restyler {
-  const part = book.stylesPart ?? emptyPart(book);
+  const part = completed(book.stylesPart ?? emptyPart(book));
   const { root, text } = part;
   const { prefix } = root;
+  // In the order of the format: what is put at one place is written in this order.
   const lists = {
+    numFmts: listOf(part, 'numFmts'),
     fonts: listOf(part, 'fonts'),
     fills: listOf(part, 'fills'),
     cellXfs: listOf(part, 'cellXfs'),
-    numFmts: listOf(part, 'numFmts'),
   };
   const xfs = childrenOf(childOf(root, 'cellXfs'), 'xf');
   const fonts = childrenOf(childOf(root, 'fonts'));
@@ -112,7 +114,6 @@ export function restylerOf(book: Book): Restyler {
       const key = `${base} ${JSON.stringify(change)}`;
       const known = made.get(key);
       if (known !== undefined) return known;
-      ensureFirst(lists, prefix);
       if (!padded) pad(lists.cellXfs, highestLook(book), writeXf(prefix, { ...plainXf, ...xfs[0]?.attributes }, xfs[0] ? text.slice(xfs[0].open, xfs[0].close) : ''));
       padded = true;
       const look = place(lists.cellXfs, xfOf(base < xfs.length ? base : 0, change));
@@ -166,18 +167,6 @@ function writeFill(prefix: string, colour: string | null): string {
   return `<${prefix}fill>${pattern}</${prefix}fill>`;
 }
 
-/** A number that cells carry already must not come to mean something new: an empty list gets its plain first member. */
-function ensureFirst(lists: Record<'fonts' | 'fills' | 'cellXfs', List>, prefix: string): void {
-  const first = { fonts: [`<${prefix}font/>`], fills: [writeFill(prefix, null), `<${prefix}fill><${prefix}patternFill patternType="gray125"/></${prefix}fill>`], cellXfs: [writeXf(prefix, plainXf, '')] };
-  for (const name of ['fonts', 'fills', 'cellXfs'] as const) {
-    if (lists[name].count > 0) continue;
-    for (const written of first[name]) {
-      lists[name].known.set(written, lists[name].count++);
-      lists[name].added.push(written);
-    }
-  }
-}
-
 const plainXf = { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: '0' };
 
 /** Where cells carry numbers beyond the list, which Excel shows as the plain look, the plain look is put there before ours takes such a number. */
@@ -229,13 +218,38 @@ function piecesOf({ root, text }: Part, { name, element, count, added }: List): 
 
 const partOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
 
-/** The styles of a workbook that has none: the plain look alone. */
+/**
+ * The styles with every list that Excel wants: one that is missing or empty gets its plain members first,
+ * so that no number that cells carry comes to mean a look of ours.
+ */
+function completed(part: Part): Part {
+  return Object.entries(plainLists).reduce((now, [name, inside]) => {
+    const element = childOf(now.root, name);
+    if (childrenOf(element).length > 0) return now;
+    const written = inside.replace(/<(\/?)/g, `<$1${now.root.prefix}`);
+    const text = splice(now.text, [element ? { from: element.start, until: element.end, by: written } : putInOrder(now.root, now.text, partOrder, name, written)]);
+    return parsed(part.name, text);
+  }, part);
+}
+
+const plainLists = {
+  fonts: '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>',
+  fills: '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  borders: '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+  cellStyleXfs: '<cellStyleXfs count="1"><xf/></cellStyleXfs>',
+  cellXfs: '<cellXfs count="1"><xf/></cellXfs>',
+};
+
+/** The styles of a workbook that has none. */
 function emptyPart(book: Book): Part {
   const folder = book.workbook.name.slice(0, book.workbook.name.lastIndexOf('/') + 1);
   let name = `${folder}styles.xml`;
   for (let number = 2; book.package.find(name); number++) name = `${folder}styles${number}.xml`;
-  const text = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>';
-  const part = partOf(name, new TextEncoder().encode(text));
-  if (refused(part)) throw new Error('the plain styles are not sound');
+  return parsed(name, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>');
+}
+
+function parsed(name: string, text: string): Part {
+  const part = partOf(name, encodePart(text));
+  if (refused(part)) throw new Error(`${name} came out unsound`);
   return part;
 }

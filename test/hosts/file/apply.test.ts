@@ -87,6 +87,18 @@ describe('cells are written', () => {
   });
 });
 
+describe.each([['empty', ''], ['only a number format', '<numFmts count="1"><numFmt numFmtId="170" formatCode="0.00"/></numFmts>'], ['empty lists', '<fonts count="0"/><cellXfs></cellXfs>'], ['no borders', '<fonts><font><sz val="9"/></font></fonts><cellXfs><xf/></cellXfs>'], ['an extension alone', '<extLst><ext uri="x"/></extLst>']])('styles that lack what Excel wants (%s)', (_, styles) => {
+  test('get it, in the order of the format, and no cell changes its look', async () => {
+    const bytes = workbook({ sheets: { S: sheetOne }, strings: '<si><t>Ref</t></si>', styles });
+    const { bytes: written, seen } = await applied(bytes, plan(set('B9', { content: 0.5, format: '0.0%', fill: '#FFC000' })));
+    const names = [...part(written, 'xl/styles.xml').matchAll(/<(numFmts|fonts|fills|borders|cellStyleXfs|cellXfs|extLst)[ >]/g)].map(([, name]) => name);
+    expect(names).toEqual(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'extLst'].filter((name) => name !== 'extLst' || styles.includes('extLst')));
+    expect(cell(sheetIn(seen, 'S'), 'B9')).toMatchObject({ fill: '#FFC000', format: '0.0%' });
+    const before = sheetIn(await looked(bytes), 'S');
+    for (const at of ['A1', 'B1', 'A3', 'C3']) expect(sheetIn(seen, 'S').cells.styles[cell(sheetIn(seen, 'S'), at).style]).toEqual(before.cells.styles[cell(before, at).style]);
+  });
+});
+
 describe('the workbook says no', () => {
   test('to a plan that relies on something else, naming the cell', async () => {
     const outcome = await applyPlan(await opened(book), { expects: [{ sheet: 'S', at: { row: 1, column: 2 }, content: 0.6 }], edits: [set('A1', { content: 'x' })] });
