@@ -25,9 +25,9 @@ describe('broken, hostile and odd files', () => {
       const trouble = page.locator('[data-state=trouble]');
       await page.locator('[data-state=opening]').waitFor({ state: 'detached' });
       if (refused(book)) {
-        await trouble.getByText(book.say).waitFor({ timeout: 10_000 }).catch(async () => found.push(`${name}: ${book.say} <> ${await trouble.innerText().catch(() => 'opened')}`));
+        await trouble.getByText(book.say).waitFor({ timeout: 4000 }).catch(async () => found.push(`${name}: ${book.say} <> ${await trouble.innerText({ timeout: 500 }).catch(() => 'opened')}`));
       } else {
-        await page.getByText(name, { exact: true }).waitFor({ timeout: 10_000 }).catch(async () => found.push(`${name}: opens <> ${await trouble.innerText().catch(() => 'nothing')}`));
+        await page.getByText(name, { exact: true }).waitFor({ timeout: 4000 }).catch(async () => found.push(`${name}: opens <> ${await trouble.innerText({ timeout: 500 }).catch(() => 'nothing')}`));
         for (const tab of await page.getByRole('tab').all()) {
           await tab.click();
           await page.getByRole('grid').waitFor();
