@@ -85,7 +85,10 @@ export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & 
       },
       Select: () => void (world.book.selected = { sheet: sheet.name, address: rangeAddress(at) }),
       GetMergedAreasOrNullObject: () => listed(world, sheet, sheet.merges.filter((block) => overlap(block, at))),
-      GetSpecialCellsOrNullObject: (kind) => listed(world, sheet, special(sheet, at, String(kind))),
+      GetSpecialCellsOrNullObject: (kind) => {
+        if (sheet.protected) throw denied();
+        return listed(world, sheet, special(sheet, at, String(kind)));
+      },
       GetCellProperties: (asked) => {
         const wanted = asked as { format?: Record<string, unknown> };
         return { answer: grid((cell) => ({ format: pick(formatOf(cell.look), wanted.format ?? {}) })) };

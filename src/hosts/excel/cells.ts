@@ -1,4 +1,3 @@
-import { within } from '../../workbook/address.ts';
 import type { Range } from '../../workbook/address.ts';
 import { Kind, Mark, isError } from '../../workbook/snapshot.ts';
 import type { Cells, Content } from '../../workbook/snapshot.ts';
@@ -8,25 +7,23 @@ import type { Met } from './look.ts';
 import { lookAt } from './looks.ts';
 import type { Looks } from './looks.ts';
 import { styleOf } from './style.ts';
+import type { Look } from './style.ts';
 import type { Values } from './values.ts';
 
 /** Puts what Excel told of a sheet into columns: every cell that holds something or has a look of its own. */
 export function cellsOf(layout: Layout, values: Values, looks: Looks, met: Met): Cells {
-  const { read } = layout;
+  const { top = 1, left = 1 } = layout.read ?? {};
   const found: { row: number; column: number; kind: number; number: number; text: number; style: number }[] = [];
   const plain = intern(met.styles, met.styleAt, styleOf({}, 'General'));
-  const known = new Map<string, number>();
+  const styleAt = interning(met);
+  const formulasOf = sweep(layout.formulas ?? []);
   values.rows.forEach((line, rowPlace) => {
-    const row = (read?.top ?? 1) + rowPlace;
-    const formulas = formulaColumns(layout.formulas, row);
+    const row = top + rowPlace;
+    const formulas = formulasOf(row);
     line.values.forEach((value, columnPlace) => {
-      const column = (read?.left ?? 1) + columnPlace;
+      const column = left + columnPlace;
       const content = contentOf(value);
-      const look = lookAt(looks, row, column);
-      const shown = line.formats[columnPlace] ?? 'General';
-      const told = JSON.stringify([look, shown]);
-      let style = known.get(told);
-      if (style === undefined) known.set(told, (style = intern(met.styles, met.styleAt, styleOf(look, shown))));
+      const style = styleAt(lookAt(looks, row, column), line.formats[columnPlace] ?? 'General');
       const formula = line.formulas ? isFormula(line.formulas[columnPlace], value) : formulas.some((at) => column >= at.left && column <= at.right);
       if (content === null && style === plain && !formula) return;
       const text = typeof content === 'string' ? content : isError(content) ? content.error : null;
@@ -52,8 +49,31 @@ export function cellsOf(layout: Layout, values: Values, looks: Looks, met: Met):
   };
 }
 
-function formulaColumns(formulas: Range[] | null, row: number): Range[] {
-  return formulas?.filter((at) => within(at, { row, column: at.left })) ?? [];
+/** The number of a look with its format. Whole columns share one object, which is known again without being spelt out. */
+function interning(met: Met): (look: Look, format: string) => number {
+  const known = new Map<Look, Map<string, number>>();
+  const spelt = new Map<string, number>();
+  return (look, format) => {
+    const same = known.get(look)?.get(format);
+    if (same !== undefined) return same;
+    const told = JSON.stringify([look, format]);
+    const style = spelt.get(told) ?? intern(met.styles, met.styleAt, styleOf(look, format));
+    spelt.set(told, style);
+    known.set(look, (known.get(look) ?? new Map<string, number>()).set(format, style));
+    return style;
+  };
+}
+
+/** Gives, for rows asked in their order, the blocks that cross each. */
+function sweep(blocks: readonly Range[]): (row: number) => readonly Range[] {
+  const waiting = [...blocks].sort((one, other) => one.top - other.top);
+  let begun = 0;
+  let crossing: Range[] = [];
+  return (row) => {
+    crossing = crossing.filter(({ bottom }) => bottom >= row);
+    for (let next = waiting[begun]; next && next.top <= row; next = waiting[++begun]) if (next.bottom >= row) crossing.push(next);
+    return crossing;
+  };
 }
 
 /** Excel gives a constant's value in place of its formula, so only a formula begins with '=' and differs from its value. */

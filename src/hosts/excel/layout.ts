@@ -4,6 +4,12 @@ import type { ExcelTable, Sheet } from '../../workbook/snapshot.ts';
 import { sets } from './sets.ts';
 import { codeOf } from './trouble.ts';
 
+/** A sheet of an earlier look. */
+export interface Known {
+  id: string;
+  protected: boolean;
+}
+
 /** What stands where on a sheet, before its cells are read. */
 export interface Layout {
   id: string;
@@ -16,6 +22,7 @@ export interface Layout {
   used: Range | null;
   /** The block to read: what is used, and a margin that has a look. */
   read: Range | null;
+  /** Where formulas are; null where Excel does not list them, so that they are asked cell by cell. */
   formulas: Range[] | null;
   validated: Range[];
   merges: Range[];
@@ -35,7 +42,7 @@ export interface Workbook {
  * Reads how the workbook is laid out. Which sheets there are must be known before they are asked, so the first look takes two round trips,
  * however many sheets there are; after it the sheets of the last look are asked along, and where they are still the same, one is enough.
  */
-export async function readLayout(context: Excel.RequestContext, before: readonly string[]): Promise<Workbook> {
+export async function readLayout(context: Excel.RequestContext, before: readonly Known[]): Promise<Workbook> {
   const { workbook } = context;
   workbook.worksheets.load('items/id,items/name,items/visibility,items/standardWidth,items/standardHeight,items/protection/protected');
   workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/columns/items/name,items/autoFilter/isDataFiltered,items/id');
@@ -43,17 +50,18 @@ export async function readLayout(context: Excel.RequestContext, before: readonly
   // No property tells the date system; the serial number of a known day does.
   const firstDay = workbook.functions.date(1904, 1, 1);
   firstDay.load('value');
-  const hoped = before.map((id) => ask(workbook.worksheets.getItem(id)));
+  const hoped = before.map((sheet) => ask(workbook.worksheets.getItem(sheet.id), sheet.protected));
   try {
     await context.sync();
   } catch (error) {
-    if (codeOf(error) !== 'ItemNotFound' || before.length === 0) throw error;
+    // A sheet of the last look is gone, or has been protected since.
+    if (codeOf(error) === null || before.length === 0) throw error;
     return readLayout(context, []);
   }
   const sheets = workbook.worksheets.items;
   const tables = workbook.tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
-  const same = before.length === sheets.length && sheets.every(({ id }, place) => id === before[place]);
-  const asked = same ? hoped : sheets.map((sheet) => ask(sheet));
+  const same = before.length === sheets.length && sheets.every(({ id, protection }, place) => id === before[place]?.id && protection.protected === before[place]?.protected);
+  const asked = same ? hoped : sheets.map((sheet) => ask(sheet, sheet.protection.protected));
   if (!same || tables.length > 0) await context.sync();
   return {
     layouts: sheets.map((sheet, place) => layoutOf(sheet, asked[place], tables.filter(({ table }) => table.worksheet.id === sheet.id))),
@@ -64,13 +72,14 @@ export async function readLayout(context: Excel.RequestContext, before: readonly
 
 type Asked = ReturnType<typeof ask>;
 
-function ask(sheet: Excel.Worksheet) {
+/** A protected sheet does not let its special cells be found: its formulas are asked cell by cell, its lists not at all. */
+function ask(sheet: Excel.Worksheet, locked: boolean) {
   const all = sheet.getRange();
   return {
     used: sheet.getUsedRangeOrNullObject(true).load('address'),
     looking: sheet.getUsedRangeOrNullObject(false).load('address'),
-    formulas: all.getSpecialCellsOrNullObject('Formulas').load('address,areaCount'),
-    validated: all.getSpecialCellsOrNullObject('DataValidations').load('address'),
+    formulas: locked ? null : all.getSpecialCellsOrNullObject('Formulas').load('address,areaCount'),
+    validated: locked ? null : all.getSpecialCellsOrNullObject('DataValidations').load('address'),
     merged: sets.merges() ? all.getMergedAreasOrNullObject().load('address') : null,
     filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
     frozen: sheet.freezePanes.getLocationOrNullObject().load('address'),
@@ -91,8 +100,8 @@ function layoutOf(sheet: Excel.Worksheet, asked: Asked | undefined, tables: { ta
     defaultHeight: sheet.standardHeight,
     used,
     read: margin(used, blockOf(asked.looking)),
-    formulas: formulas.isNullObject ? [] : wholeList(blocks(formulas.address), formulas.areaCount),
-    validated: blocks(validated.isNullObject ? '' : validated.address),
+    formulas: formulas && (formulas.isNullObject ? [] : wholeList(blocks(formulas.address), formulas.areaCount)),
+    validated: blocks(!validated || validated.isNullObject ? '' : validated.address),
     merges: blocks(!merged || merged.isNullObject ? '' : merged.address),
     tables: tables.map(({ table, range }) => tableOf(table, readBlock(range.address))),
     filter: blockOf(asked.filter),

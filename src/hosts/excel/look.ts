@@ -3,7 +3,7 @@ import type { Range } from '../../workbook/address.ts';
 import type { Sheet, Snapshot, Style } from '../../workbook/snapshot.ts';
 import { cellsOf } from './cells.ts';
 import { readLayout } from './layout.ts';
-import type { Layout } from './layout.ts';
+import type { Known, Layout } from './layout.ts';
 import { measuring } from './lines.ts';
 import { needsCells, readingLooks } from './looks.ts';
 import { send } from './send.ts';
@@ -17,8 +17,8 @@ export interface Met {
   texts: string[];
   styleAt: Map<string, number>;
   textAt: Map<string, number>;
-  /** The ids of the sheets that were there at the last look. */
-  sheets: string[];
+  /** The sheets that were there at the last look. */
+  sheets: Known[];
 }
 
 /**
@@ -27,7 +27,7 @@ export interface Met {
  */
 export async function lookAround(context: Excel.RequestContext, met: Met): Promise<Snapshot> {
   const { layouts, date1904, structureLocked } = await readLayout(context, met.sheets);
-  met.sheets = layouts.map(({ id }) => id);
+  met.sheets = layouts.map((layout) => ({ id: layout.id, protected: layout.protected }));
   const readings = layouts.map((layout) => {
     const values = readingValues(layout);
     return { layout, values, looks: readingLooks(layout), lines: measuring(layout), validations: readingValidations(layout), conditional: conditionalColumns(layout) };

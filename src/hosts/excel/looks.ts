@@ -11,9 +11,10 @@ export interface Looks {
   sheet: string;
   /** By column and then row, counted within the block: what was told cell by cell. */
   cells: Map<number, Look>;
-  /** What whole pieces of a column have in common. */
-  runs: { at: Range; look: Look }[][];
+  /** What whole pieces of a column have in common, each of `pieceRows` rows from `below` on. */
+  runs: Look[][];
   left: number;
+  below: number;
 }
 
 /** The head of a sheet is asked cell by cell: titles and headers differ from one another. Below it, a column is asked in pieces, and only what differs within one cell by cell. */
@@ -25,15 +26,16 @@ const cellsAtOnce = 5_000;
 
 /** Asks how a sheet's cells look, at a cost that follows the number of columns rather than that of cells. */
 export function readingLooks(layout: Layout): Looks {
-  const looks: Looks = { steps: [], mixed: [], sheet: layout.id, cells: new Map(), runs: [], left: layout.read?.left ?? 1 };
+  const looks: Looks = { steps: [], mixed: [], sheet: layout.id, cells: new Map(), runs: [], left: layout.read?.left ?? 1, below: 1 };
   if (!layout.read) return looks;
   const { top, bottom, left, right } = layout.read;
   const width = right - left + 1;
   const small = (bottom - top + 1) * width <= smallSheet;
   const headBottom = small ? bottom : Math.min(bottom, top + head - 1);
+  looks.below = headBottom + 1;
   looks.steps.push(...cellByCell({ ...layout.read, bottom: headBottom }, parts, looks));
   for (let column = left; column <= right; column++) {
-    const runs: { at: Range; look: Look }[] = [];
+    const runs: Look[] = [];
     looks.runs.push(runs);
     for (let first = headBottom + 1; first <= bottom; first += pieceRows) {
       looks.steps.push(piece({ top: first, bottom: Math.min(bottom, first + pieceRows - 1), left: column, right: column }, looks, runs));
@@ -49,7 +51,7 @@ export function needsCells(looks: Looks): Step[] {
 
 /** How one cell looks: what its piece has in common, and what was told of the cell itself. */
 export function lookAt(looks: Looks, row: number, column: number): Look {
-  const run = looks.runs[column - looks.left]?.find(({ at }) => row >= at.top && row <= at.bottom)?.look;
+  const run = row < looks.below ? undefined : looks.runs[column - looks.left]?.[Math.floor((row - looks.below) / pieceRows)];
   const own = looks.cells.get(key(row, column));
   return run && own ? { ...run, ...own } : (own ?? run ?? {});
 }
@@ -109,7 +111,7 @@ function piece(at: Range, looks: Looks, runs: Looks['runs'][number]): Step {
       if (!range) return;
       const { format } = range;
       const common = together(format, sides);
-      runs.push({ at, look: Object.assign({}, ...parts.map((part) => common[part] ?? {})) as Look });
+      runs.push(Object.assign({}, ...parts.map((part) => common[part] ?? {})) as Look);
       for (const part of parts) if (!common[part]) looks.mixed.push({ at, part });
     },
   };

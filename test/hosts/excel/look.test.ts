@@ -35,3 +35,18 @@ describe('looking at a workbook in Excel', () => {
     expect(cells.styles).toBe(styles);
   });
 });
+
+describe('what a sheet is like', () => {
+  test('a protected sheet is looked at as well, its formulas cell by cell', async () => {
+    const made = book({ KPIs: [['Ref', 'Actual'], ['KPI1', { value: 0.5, formula: '=1/2' }], ['KPI2', 3]], Other: [['a']] });
+    await boot(made);
+    const host = hostOfExcel();
+    await host.look();
+    made.sheets[0]!.protected = true;
+    const snapshot = await host.look();
+    if (refused(snapshot)) throw new Error(snapshot.say);
+    const { cells, protected: locked } = snapshot.sheets[0]!;
+    expect(locked).toBe(true);
+    expect([2, 3].map((row) => marked(cells, find(cells, row, 2), Mark.formula))).toEqual([true, false]);
+  });
+});
