@@ -190,7 +190,7 @@ function dress(look: CellLook, format: Record<string, unknown>): CellLook {
     else if (key === 'font') dressed = { ...dressed, font: { ...dressed.font, ...(value as object) } };
     else if (key === 'protection') dressed = { ...dressed, protection: { ...dressed.protection, ...(value as object) } };
     else if (key === 'borders') {
-      const edges = Object.entries(value as Record<string, Partial<Border>>).map(([edge, border]) => [edge, { ...dressed.borders[edge as keyof CellLook['borders']], ...border }]);
+      const edges = Object.entries(value as Record<string, Partial<Border>>).map(([edge, border]) => [edge, border.style === 'None' ? plainLook.borders.top : { ...dressed.borders[edge as keyof CellLook['borders']], ...border }]);
       dressed = { ...dressed, borders: { ...dressed.borders, ...(Object.fromEntries(edges) as Partial<CellLook['borders']>) } };
     } else if (key in dressed.align) dressed = { ...dressed, align: { ...dressed.align, [key]: value } };
     else throw lacking(`setting the cell property ${key}`);

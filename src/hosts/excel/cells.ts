@@ -22,9 +22,10 @@ export function cellsOf(layout: Layout, values: Values, looks: Looks, met: Met):
     const formulas = formulasOf(row);
     line.values.forEach((value, columnPlace) => {
       const column = left + columnPlace;
-      const content = contentOf(value);
       const style = styleAt(lookAt(looks, row, column), line.formats[columnPlace] ?? 'General');
       const formula = line.formulas ? isFormula(line.formulas[columnPlace], value) : formulas.some((at) => column >= at.left && column <= at.right);
+      // A formula that shows nothing holds an empty text.
+      const content = formula && value === '' ? '' : contentOf(value);
       if (content === null && style === plain && !formula) return;
       const text = typeof content === 'string' ? content : isError(content) ? content.error : null;
       found.push({

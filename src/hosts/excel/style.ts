@@ -45,7 +45,11 @@ export function styleOf(look: Look, format: string): Style {
   };
 }
 
+/** Excel's words are the file's with a capital, but for one. */
+const across = ['CenterAcrossSelection', 'centerContinuous'] as const;
+
 function wordOf(word: string | undefined, plain: string): string | null {
+  if (word === across[0]) return across[1];
   return word === undefined || word === plain ? null : word.charAt(0).toLowerCase() + word.slice(1);
 }
 
@@ -119,5 +123,6 @@ export function lookOf(style: Style): Look {
 }
 
 function capital(word: string): string {
+  if (word === across[1]) return across[0];
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
