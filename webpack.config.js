@@ -20,7 +20,13 @@ const shared = (mode) => ({
   context: import.meta.dirname,
   // No target of ours evaluates text: the policy would stop it.
   devtool: mode === 'development' ? 'source-map' : false,
-  module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic', tsconfigRaw: {} } }] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic', tsconfigRaw: {} } },
+      // Modules of these rooms do nothing until they are called: what nobody calls is left out.
+      { test: /[\\/]src[\\/](engine|tables|jobs|workbook|hosts|surfaces[\\/](taskpane|page))[\\/]/, sideEffects: false },
+    ],
+  },
   experiments: { outputModule: true },
   optimization: { minimizer: [new EsbuildPlugin({ target })], emitOnErrors: false },
   performance: { hints: false },

@@ -82,5 +82,5 @@ export function startRoom(show: (sheet: string, cell: string) => void): Room {
 }
 
 function newWorker(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(/* webpackChunkName: "worker" */ new URL('./worker.ts', import.meta.url));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Range } from '../../../workbook/address.ts';
 import { refused } from '../../../workbook/refusal.ts';
 import type { Book, Shown, Tile } from '../book.ts';
@@ -40,8 +40,9 @@ export function useTiles(book: Book, sheet: string, version: number, views: Rang
       book.tile(sheet, range).then(
         (tile) => {
           if (kept.current !== mine || refused(tile) || blocks.get(name)?.version !== stamp) return;
-          blocks.set(name, { version: stamp, tile });
-          redraw((count) => count + 1);
+          blocks.set(name, { version: stamp, tile: known?.tile ? same(known.tile, tile) : tile });
+          // Drawn in slices: nothing else on the page waits for it.
+          startTransition(() => redraw((count) => count + 1));
         },
         () => blocks.delete(name),
       );
@@ -70,6 +71,19 @@ export function useTiles(book: Book, sheet: string, version: number, views: Rang
     merges: [...merges.values()],
     tileOf: (cell) => owners.get(cell),
   };
+}
+
+/** A newer tile with what did not change taken from the older one: those cells need not be drawn again. */
+function same(old: Tile, tile: Tile): Tile {
+  const styles = { ...tile.styles };
+  const kept = new Set<number>();
+  for (const [index, style] of Object.entries(old.styles)) {
+    if (JSON.stringify(styles[Number(index)]) !== JSON.stringify(style)) continue;
+    styles[Number(index)] = style;
+    kept.add(Number(index));
+  }
+  const cells = new Map(old.cells.map((cell) => [JSON.stringify(cell), cell]));
+  return { ...tile, styles, cells: tile.cells.map((cell) => (kept.has(cell.style) ? (cells.get(JSON.stringify(cell)) ?? cell) : cell)) };
 }
 
 function blocksOf({ top, left, bottom, right }: Range): Range[] {
