@@ -207,6 +207,6 @@ async function write(book: Book, draft: Draft, changes: Changes): Promise<Uint8A
     packed.set(sheet.part, await pack(writeCells(...withPlaces(sheet, frame ?? sheet.frame, own)), book.package.codec));
     draft.delete(sheet.part);
   }
-  for (const [name, part] of draft) packed.set(name, part === null ? null : await pack(encodePart(part.text), book.package.codec));
+  for (const [name, part] of draft) packed.set(name, part === null ? null : await pack([encodePart(part.text)], book.package.codec));
   return writeZip(book.package.zip, packed);
 }

@@ -1,11 +1,11 @@
-import { deflateSync, Inflate } from 'fflate';
+import { Deflate, Inflate } from 'fflate';
 import type { Codec } from './codec.ts';
 import { crcOf } from './crc.ts';
 
 /** Packs and unpacks in a browser or a worker: with its own compression streams, with fflate where it has none. */
 export const webCodec: Codec = {
   inflate: (data, size) => (native ? inflateNative(data, size) : Promise.resolve(inflateOwn(data, size))),
-  deflate: (data) => (native ? collect(stream(data).pipeThrough(new CompressionStream('deflate-raw')), Infinity).then(present) : Promise.resolve(deflateSync(data, { level: 6 }))),
+  deflate: (pieces) => (native ? collect(streamOf(pieces).pipeThrough(new CompressionStream('deflate-raw')), Infinity).then(present) : Promise.resolve(deflateOwn(pieces))),
   crc32: crcOf,
 };
 
@@ -28,6 +28,28 @@ async function inflateNative(data: Uint8Array, size: number): Promise<Uint8Array
   } catch {
     return null;
   }
+}
+
+function streamOf(pieces: Iterable<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const each = pieces[Symbol.iterator]();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = each.next();
+      if (done) controller.close();
+      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
+    },
+  });
+}
+
+/** fflate's own stream, where the browser has none. */
+function deflateOwn(pieces: Iterable<Uint8Array>): Uint8Array {
+  const packed: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 6 }, (piece) => packed.push(piece));
+  for (const piece of pieces) deflate.push(piece.slice());
+  deflate.push(new Uint8Array(0), true);
+  const whole = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
+  packed.reduce((at, piece) => (whole.set(piece, at), at + piece.length), 0);
+  return whole;
 }
 
 function stream(data: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> {

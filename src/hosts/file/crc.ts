@@ -1,6 +1,6 @@
-/** The CRC-32 of a part, as zip files carry it: where the machine has no crc32 of its own. Eight bytes a step. */
-export function crcOf(data: Uint8Array): number {
-  let crc = -1;
+/** The CRC-32 of a part, as zip files carry it: where the machine has no crc32 of its own. Eight bytes a step; `before` is that of the bytes before these. */
+export function crcOf(data: Uint8Array, before = 0): number {
+  let crc = ~before;
   let at = 0;
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   for (const end = data.length - 7; at < end; at += 8) {

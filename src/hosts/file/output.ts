@@ -1,11 +1,16 @@
-/** Bytes gathered in order into one array that grows. */
+/** Bytes gathered in order; `take` gives those gathered since the last, in an array of their own. */
 export interface Output {
   copy(from: Uint8Array, start: number, end: number): void;
   write(text: string): void;
-  finish(): Uint8Array;
+  /** Whether there is a piece worth taking. */
+  full(): boolean;
+  take(): Uint8Array;
 }
 
-export function outputOf(expected: number): Output {
+/** Bytes in a piece, more or less. */
+const piece = 1_048_576;
+
+export function outputOf(expected = piece + 65_536): Output {
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(expected);
   let length = 0;
@@ -38,6 +43,12 @@ export function outputOf(expected: number): Output {
         bytes[length++] = code;
       }
     },
-    finish: () => bytes.subarray(0, length),
+    full: () => length >= piece,
+    take() {
+      const taken = bytes.subarray(0, length);
+      bytes = new Uint8Array(piece + 65_536);
+      length = 0;
+      return taken;
+    },
   };
 }

@@ -36,7 +36,7 @@ export function withPlaces(sheet: BookSheet, frame: Part, changes: readonly Cell
   const move = (place: number): number => place + shiftAt(shifts, place);
   const placed: BookSheet = {
     ...sheet,
-    lexer: lexerOf(out.finish()),
+    lexer: lexerOf(out.take()),
     scan: {
       ...scan,
       implicit: false,

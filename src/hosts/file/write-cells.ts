@@ -24,13 +24,13 @@ export interface CellChange {
   remove: boolean;
 }
 
-/** The sheet's bytes with the cells changed, all others copied as they are. `frame` is the rest of the sheet; `changes` in the order of rows and columns. */
-export function writeCells(sheet: BookSheet, frame: Part, changes: readonly CellChange[]): Uint8Array {
+/** The sheet's bytes, in pieces, with the cells changed, all others copied as they are. `frame` is the rest of the sheet; `changes` in the order of rows and columns. */
+export function* writeCells(sheet: BookSheet, frame: Part, changes: readonly CellChange[]): Generator<Uint8Array> {
   const { bytes } = sheet.lexer;
   const { open, close } = sheet.scan;
   const data = childOf(frame.root, 'sheetData');
   if (!data) throw new RangeError(`the frame of ${sheet.part} has lost its sheetData`);
-  const out = outputOf(frame.text.length * 2 + close - open + changes.length * 96 + 64);
+  const out = outputOf();
   out.write(frame.text.slice(0, data.start).replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/, '$1UTF-8'));
   out.write(sheet.data.tag);
   let copied = open;
@@ -38,11 +38,12 @@ export function writeCells(sheet: BookSheet, frame: Part, changes: readonly Cell
     // Cells that share a row of our making stand at one place, of which the first has taken the bytes.
     if (event.at > copied) out.copy(bytes, copied, event.at);
     copied = event.write(out, event);
+    if (out.full()) yield out.take();
   }
   if (close > copied) out.copy(bytes, copied, close);
   out.write(`</${sheet.data.prefix}sheetData>`);
   out.write(frame.text.slice(data.end));
-  return out.finish();
+  yield out.take();
 }
 
 /** Something to be written at a place; `write` gives the place from which to copy on. */

@@ -140,9 +140,19 @@ export async function unpack(zip: Zip, entry: Entry, codec: Codec, limit: number
   return codec.crc32(bytes) === entry.crc ? bytes : damaged(`${entry.name} is not what was saved`);
 }
 
-/** Packs a part to be written. */
-export async function pack(bytes: Uint8Array, codec: Codec): Promise<Packed> {
-  return { bytes: await codec.deflate(bytes), method: deflated, size: bytes.length, crc: codec.crc32(bytes) };
+/** Packs a part to be written, piece by piece, so that the whole of a large sheet is never held. */
+export async function pack(pieces: Iterable<Uint8Array>, codec: Codec): Promise<Packed> {
+  const part = { size: 0, crc: 0 };
+  const bytes = await codec.deflate(counted(pieces, codec, part));
+  return { bytes, method: deflated, ...part };
+}
+
+function* counted(pieces: Iterable<Uint8Array>, codec: Codec, part: { size: number; crc: number }): Generator<Uint8Array> {
+  for (const piece of pieces) {
+    part.size += piece.length;
+    part.crc = codec.crc32(piece, part.crc);
+    yield piece;
+  }
 }
 
 /**
