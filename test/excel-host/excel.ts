@@ -103,6 +103,7 @@ function sheetThing(world: World, sheet: SheetModel): Thing {
         if (text.length > 8_192) throw invalid();
         return world.areas(sheet, text.split(',').map((each) => blockOf(each)));
       },
+      GetUsedRange: (valuesOnly) => rangeThing(world, sheet, usedBlock(sheet, valuesOnly === true) ?? { top: 1, left: 1, bottom: 1, right: 1 }),
       GetUsedRangeOrNullObject: (valuesOnly) => {
         const used = usedBlock(sheet, valuesOnly === true);
         return used ? rangeThing(world, sheet, used) : null;

@@ -84,9 +84,15 @@ export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & 
         if (tall !== rows || wide !== columns) throw invalid();
       },
       Select: () => void (world.book.selected = { sheet: sheet.name, address: rangeAddress(at) }),
-      GetMergedAreasOrNullObject: () => listed(world, sheet, sheet.merges.filter((block) => overlap(block, at))),
+      // Only merges that begin within are told: https://github.com/OfficeDev/office-js/issues/3611
+      GetMergedAreasOrNullObject: () => {
+        const merges = sheet.merges.filter(({ top, left }) => within(at, { row: top, column: left }));
+        return merges.length === 0 ? null : areasThing(world, sheet, merges, true);
+      },
       GetSpecialCellsOrNullObject: (kind) => {
         if (sheet.protected) throw denied();
+        // https://github.com/OfficeDev/office-js/issues/4245
+        if (rows === 1_048_576) throw lacking('special cells of a whole sheet, which take minutes');
         return listed(world, sheet, special(sheet, at, String(kind)));
       },
       GetCellProperties: (asked) => {
@@ -133,12 +139,13 @@ function listed(world: World, sheet: SheetModel, blocks: Range[]): Thing | null 
   return blocks.length === 0 ? null : world.areas(sheet, blocks);
 }
 
-/** Several blocks at once, as Excel lists special cells, merged ones, and those of `getRanges`. */
-export function areasThing(world: World, sheet: SheetModel, blocks: Range[]): Thing {
+/** Several blocks at once, as Excel lists special cells, merged ones, and those of `getRanges`. The address of merged ones names their first cells: https://github.com/OfficeDev/office-js/issues/1590 */
+export function areasThing(world: World, sheet: SheetModel, blocks: Range[], merged = false): Thing {
   const formats = blocks.map((block) => rangeThing(world, sheet, block).navigation['Format']!());
   return thing('RangeAreas', {
-    scalars: { Address: { get: () => blocks.map((block) => `${quoted(sheet.name)}!${rangeAddress(block)}`).join(',') }, AreaCount: { get: () => blocks.length } },
+    scalars: { Address: { get: () => blocks.map((whole) => (merged ? { ...whole, bottom: whole.top, right: whole.left } : whole)).map((block) => `${quoted(sheet.name)}!${rangeAddress(block)}`).join(',') }, AreaCount: { get: () => blocks.length } },
     navigation: {
+      Areas: () => thing('RangeCollection', { items: () => blocks.map((block) => rangeThing(world, sheet, block)) }),
       Format: () => thing('RangeFormat', {
         navigation: { Fill: () => thing('RangeFill', { methods: { Clear: () => formats.forEach((format) => void format.navigation['Fill']!().methods['Clear']!()) } }) },
       }),
@@ -167,8 +174,13 @@ function validationThing(sheet: SheetModel, at: Range): Thing {
   });
 }
 
+/** Excel does not tell the pattern of a fill, and a shade only where there is one: https://github.com/OfficeDev/office-js/issues/4900 */
+function toldFill({ color, pattern }: CellLook['fill']): Record<string, unknown> {
+  return { color: pattern === 'None' ? '#FFFFFF' : color, pattern: pattern === 'Solid' || pattern === 'None' ? null : pattern, tintAndShade: pattern === 'None' ? null : 0 };
+}
+
 function formatOf({ fill, font, align, borders, protection }: CellLook): Record<string, unknown> {
-  return { fill, font, ...align, borders, protection };
+  return { fill: toldFill(fill), font, ...align, borders, protection };
 }
 
 function pick(format: Record<string, unknown>, wanted: Record<string, unknown>): Record<string, unknown> {
@@ -239,7 +251,7 @@ function formatThing(sheet: SheetModel, at: Range, change: Change): Thing {
       },
     },
     navigation: {
-      Fill: () => thing('RangeFill', { scalars: scalars('fill'), methods: { Clear: () => change((look) => ({ ...look, fill: plainLook.fill })) } }),
+      Fill: () => thing('RangeFill', { scalars: { ...scalars('fill'), ...Object.fromEntries(['color', 'pattern', 'tintAndShade'].map((key) => [capital(key), { ...scalars('fill')[capital(key)], get: () => common((look) => toldFill(look.fill)[key]) }])) }, methods: { Clear: () => change((look) => ({ ...look, fill: plainLook.fill })) } }),
       Font: () => thing('RangeFont', { scalars: scalars('font') }),
       Protection: () => thing('FormatProtection', { scalars: scalars('protection') }),
       Borders: () => bordersThing(sheet, at, common),

@@ -1,11 +1,12 @@
 import { address, overlap, rangeAddress, within } from '../../workbook/address.ts';
-import type { Position, Range } from '../../workbook/address.ts';
+import type { Range } from '../../workbook/address.ts';
 import type { CellEdit, Edit, Expectation, Plan } from '../../workbook/plan.ts';
 import { refuse } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import { sameContent } from '../../workbook/snapshot.ts';
 import type { Content } from '../../workbook/snapshot.ts';
 import { blocks as blocksIn } from './layout.ts';
+import { readingMerges } from './merges.ts';
 import { send } from './send.ts';
 import type { Step } from './send.ts';
 import { sets } from './sets.ts';
@@ -33,7 +34,7 @@ function plain(content: Content): Content {
 
 /**
  * Asks, in one round trip, whether a plan can be carried out: the cells still hold what it relies on, and nothing protects,
- * hides or merges those that it writes. Null where it can. A second round trip is made only where a filter is on.
+ * hides or merges those that it writes. Null where it can. Sheets with merged cells or a filter that is on are asked once more.
  */
 export async function check(context: Excel.RequestContext, plan: Plan): Promise<Refusal | null> {
   const cells = plan.edits.filter((edit) => edit.kind === 'cell');
@@ -50,14 +51,13 @@ export async function check(context: Excel.RequestContext, plan: Plan): Promise<
     if (codeOf(error) === 'ItemNotFound') return refuse('gone', { detail: await missing(context, plan) });
     throw error;
   }
-  const merged = sheets.map(({ sheet, merges }) => mergedCell(sheet, cells, merges())).find((cell) => cell !== null);
   const formula = cells.find(({ sheet, at }) => written.formula(sheet, at));
   return differing(relied(plan), now)
     ?? tables.map(({ refusal }) => refusal()).find((no) => no !== null)
     ?? firstOf(sheets, ({ sheet, protects }) => (protects() ? refuse('protected', { detail: sheet }) : null))
     ?? book.refusal(plan.edits)
-    ?? (merged ? refuse('merged', { cell: merged }) : null)
     ?? (formula ? refuse('formula', { cell: `${formula.sheet}!${address(formula.at)}` }) : null)
+    ?? await merged(context, sheets.filter(({ merges }) => merges()).map(({ sheet }) => sheet), cells)
     ?? filtered(context, sheets.filter(({ filters }) => filters()).map(({ sheet }) => sheet), cells);
 }
 
@@ -77,7 +77,6 @@ function touched(edits: readonly Edit[]): string[] {
 function asking(name: string, cells: readonly CellEdit[]) {
   let sheet: Excel.Worksheet | null = null;
   let merged: Excel.RangeAreas | null = null;
-  const [box] = cells.length > 0 ? [bounding(cells.map(({ at }) => at))] : [];
   const step: Step = {
     bytes: 3_000,
     queue: (context) => {
@@ -85,7 +84,7 @@ function asking(name: string, cells: readonly CellEdit[]) {
       sheet.protection.load('protected');
       sheet.autoFilter.load('isDataFiltered');
       sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
-      merged = box && sets.merges() ? sheet.getRange(rangeAddress(box)).getMergedAreasOrNullObject().load('address') : null;
+      merged = cells.length > 0 && sets.merges() ? sheet.getUsedRange(false).getMergedAreasOrNullObject().load('areaCount') : null;
     },
   };
   return {
@@ -93,24 +92,19 @@ function asking(name: string, cells: readonly CellEdit[]) {
     step,
     protects: () => sheet?.protection.protected === true,
     filters: () => sheet?.autoFilter.isDataFiltered === true || sheet?.tables.items.some((table) => table.autoFilter.isDataFiltered) === true,
-    merges: () => (!merged || merged.isNullObject ? [] : blocksIn(merged.address)),
+    merges: () => merged !== null && !merged.isNullObject,
   };
 }
 
-function bounding(positions: readonly Position[]): Range {
-  const box = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  for (const { row, column } of positions) {
-    box.top = Math.min(box.top, row);
-    box.bottom = Math.max(box.bottom, row);
-    box.left = Math.min(box.left, column);
-    box.right = Math.max(box.right, column);
-  }
-  return box;
+/** A cell within a merged one that is not its first: Excel would drop what is written there. */
+async function merged(context: Excel.RequestContext, sheets: readonly string[], cells: readonly CellEdit[]): Promise<Refusal | null> {
+  const asked = sheets.map((sheet) => ({ sheet, merges: readingMerges(sheet, true) }));
+  await send(context, asked.flatMap(({ merges }) => merges.steps));
+  const [cell] = asked.flatMap(({ sheet, merges }) => mergedCell(sheet, cells, merges.found) ?? []);
+  return cell === undefined ? null : refuse('merged', { cell });
 }
 
-/** A cell within a merged one that is not its first: Excel would drop what is written there. */
 function mergedCell(sheet: string, cells: readonly CellEdit[], merges: readonly Range[]): string | null {
-  if (merges.length === 0) return null;
   const hidden = cells.find(({ sheet: its, at, to }) => its === sheet && to.content !== undefined
     && merges.some((merge) => within(merge, at) && (at.row !== merge.top || at.column !== merge.left)));
   return hidden ? `${sheet}!${address(hidden.at)}` : null;

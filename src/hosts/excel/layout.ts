@@ -25,7 +25,7 @@ export interface Layout {
   /** Where formulas are; null where Excel does not list them, so that they are asked cell by cell. */
   formulas: Range[] | null;
   validated: Range[];
-  merges: Range[];
+  merged: boolean;
   tables: ExcelTable[];
   filter: Range | null;
   frozen: Position | null;
@@ -74,16 +74,17 @@ type Asked = ReturnType<typeof ask>;
 
 /** A protected sheet does not let its special cells be found: its formulas are asked cell by cell, its lists not at all. */
 function ask(sheet: Excel.Worksheet, locked: boolean) {
-  const all = sheet.getRange();
+  // Special cells of a whole sheet take Excel minutes: https://github.com/OfficeDev/office-js/issues/4245. A blank sheet gives its first cell.
+  const held = sheet.getUsedRange(true);
   return {
     used: sheet.getUsedRangeOrNullObject(true).load('address'),
     looking: sheet.getUsedRangeOrNullObject(false).load('address'),
-    formulas: locked ? null : all.getSpecialCellsOrNullObject('Formulas').load('address,areaCount'),
-    validated: locked ? null : all.getSpecialCellsOrNullObject('DataValidations').load('address'),
-    merged: sets.merges() ? all.getMergedAreasOrNullObject().load('address') : null,
+    formulas: locked ? null : held.getSpecialCellsOrNullObject('Formulas').load('address,areaCount'),
+    validated: locked ? null : held.getSpecialCellsOrNullObject('DataValidations').load('address'),
+    merged: sets.merges() ? sheet.getUsedRange(false).getMergedAreasOrNullObject().load('areaCount') : null,
     filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
     frozen: sheet.freezePanes.getLocationOrNullObject().load('address'),
-    conditional: all.conditionalFormats.getCount(),
+    conditional: held.conditionalFormats.getCount(),
   };
 }
 
@@ -102,7 +103,7 @@ function layoutOf(sheet: Excel.Worksheet, asked: Asked | undefined, tables: { ta
     read: margin(used, blockOf(asked.looking)),
     formulas: formulas && (formulas.isNullObject ? [] : wholeList(blocks(formulas.address), formulas.areaCount)),
     validated: blocks(!validated || validated.isNullObject ? '' : validated.address),
-    merges: blocks(!merged || merged.isNullObject ? '' : merged.address),
+    merged: merged !== null && !merged.isNullObject,
     tables: tables.map(({ table, range }) => tableOf(table, readBlock(range.address))),
     filter: blockOf(asked.filter),
     frozen: frozenAt(blockOf(asked.frozen)),

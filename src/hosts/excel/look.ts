@@ -5,6 +5,7 @@ import { cellsOf } from './cells.ts';
 import { readLayout } from './layout.ts';
 import type { Known, Layout } from './layout.ts';
 import { measuring } from './lines.ts';
+import { readingMerges } from './merges.ts';
 import { needsCells, readingLooks } from './looks.ts';
 import { send } from './send.ts';
 import { sets } from './sets.ts';
@@ -30,17 +31,17 @@ export async function lookAround(context: Excel.RequestContext, met: Met): Promi
   met.sheets = layouts.map((layout) => ({ id: layout.id, protected: layout.protected }));
   const readings = layouts.map((layout) => {
     const values = readingValues(layout);
-    return { layout, values, looks: readingLooks(layout), lines: measuring(layout), validations: readingValidations(layout), conditional: conditionalColumns(layout) };
+    return { layout, values, looks: readingLooks(layout), lines: measuring(layout), validations: readingValidations(layout), conditional: conditionalColumns(layout), merges: readingMerges(layout.id, layout.merged) };
   });
-  await send(context, readings.flatMap(({ values, looks, lines, validations, conditional }) => [values, looks, lines, validations, conditional].flatMap((each) => each.steps)));
+  await send(context, readings.flatMap(({ layout: _, ...reading }) => Object.values(reading).flatMap((each) => each.steps)));
   await send(context, readings.flatMap(({ looks }) => needsCells(looks)));
   return {
-    sheets: readings.map(({ layout, values, looks, lines, validations, conditional }): Sheet => ({
+    sheets: readings.map(({ layout, values, looks, lines, validations, conditional, merges }): Sheet => ({
       name: layout.name,
       visibility: layout.visibility,
       cells: cellsOf(layout, values, looks, met),
       used: layout.used,
-      merges: layout.merges,
+      merges: merges.found,
       tables: layout.tables,
       validations: validations.found,
       conditional: conditional.found,

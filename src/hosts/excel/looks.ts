@@ -102,7 +102,7 @@ function piece(at: Range, looks: Looks, runs: Looks['runs'][number]): Step {
       range = context.workbook.worksheets.getItem(looks.sheet).getRangeByIndexes(at.top - 1, at.left - 1, at.bottom - at.top + 1, 1);
       const { format } = range;
       format.load('horizontalAlignment,verticalAlignment,wrapText,indentLevel,textOrientation');
-      format.fill.load('color,pattern');
+      format.fill.load('color,pattern,tintAndShade');
       format.font.load('color,name,size,bold,italic,underline,strikethrough');
       format.protection.load('locked');
       sides = edges.map((edge) => format.borders.getItem(edge).load('style,weight,color'));
@@ -131,11 +131,13 @@ function together(format: Excel.RangeFormat, sides: Excel.RangeBorder[]): Record
   const letters = {
     color: font.color, name: font.name, size: font.size, bold: font.bold, italic: font.italic, underline: font.underline, strikethrough: font.strikethrough,
   };
-  const filled: Excel.CellPropertiesFill = { color: fill.color, pattern: fill.pattern };
+  const filled: Excel.CellPropertiesFill = { color: fill.color, pattern: fill.pattern, tintAndShade: fill.tintAndShade };
   // A column of boxes has the same line above, between and below its cells; a single cell has nothing between.
   const oneLine = same(top, bottom) && (same(top, inside) || !inside?.style) && [top, right, left].every((side) => side?.style);
   return {
-    fill: filled.pattern === 'None' || whole(filled) ? { fill: filled } : null,
+    // A pattern and a shade may be unsaid where the fills are the same; a colour is not. White beside none is taken for none:
+    // Excel tells them apart only cell by cell, which would cost a request for every 4 MB of cells without any fill.
+    fill: filled.color ? { fill: filled } : null,
     font: whole(letters) ? { font: letters } : null,
     align: whole(align) ? align : null,
     lines: oneLine && top && right && bottom && left ? { borders: { top, right, bottom, left } } : null,

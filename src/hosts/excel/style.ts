@@ -2,7 +2,7 @@ import type { Line, Style } from '../../workbook/snapshot.ts';
 
 /** The parts of a look that Excel is asked for at once; `all` is asked cell by cell, the others only where a column differs in them. */
 export const asked = {
-  fill: { format: { fill: { color: true, pattern: true } } },
+  fill: { format: { fill: { color: true, pattern: true, tintAndShade: true } } },
   font: { format: { font: { color: true, name: true, size: true, bold: true, italic: true, underline: true, strikethrough: true } } },
   align: { format: { horizontalAlignment: true, verticalAlignment: true, wrapText: true, indentLevel: true, textOrientation: true } },
   lines: { format: { borders: { style: true, weight: true, color: true } } },
@@ -13,7 +13,7 @@ export type Part = keyof typeof asked;
 export const parts: readonly Part[] = ['fill', 'font', 'align', 'lines', 'locked'];
 
 /** How many bytes Excel answers for each part of a cell's look, measured on the wire and rounded up. */
-export const bytes: Record<Part, number> = { fill: 70, font: 150, align: 140, lines: 260, locked: 45 };
+export const bytes: Record<Part, number> = { fill: 90, font: 150, align: 140, lines: 260, locked: 45 };
 
 /** What Excel says of a cell's look, or of many cells' that look the same. */
 export type Look = Excel.CellPropertiesFormat;
@@ -23,7 +23,7 @@ export function styleOf(look: Look, format: string): Style {
   const { font, fill, borders } = look;
   return {
     format,
-    fill: fill?.pattern === 'None' || !fill?.color ? null : fill.color.toUpperCase(),
+    fill: bare(fill) ? null : (fill?.color ?? '').toUpperCase(),
     ink: !font?.color || font.color === '#000000' ? null : font.color.toUpperCase(),
     font: {
       name: font?.name ?? 'Calibri',
@@ -47,6 +47,15 @@ export function styleOf(look: Look, format: string): Style {
 
 /** Excel's words are the file's with a capital, but for one. */
 const across = ['CenterAcrossSelection', 'centerContinuous'] as const;
+
+/**
+ * Whether a fill is none. Excel says white for it, and not always the pattern 'None'; white without a shade is none, white with one is white.
+ * https://github.com/OfficeDev/office-js/issues/4900
+ */
+export function bare(fill: Excel.CellPropertiesFill | undefined): boolean {
+  if (!fill?.color || fill.pattern === 'None') return true;
+  return fill.color.toUpperCase() === '#FFFFFF' && !fill.pattern && typeof fill.tintAndShade !== 'number';
+}
 
 function wordOf(word: string | undefined, plain: string): string | null {
   if (word === across[0]) return across[1];

@@ -106,10 +106,10 @@ function colouring(cells: readonly CellEdit[]): { steps: Step[]; of(edit: CellEd
   const steps = runs(cells.map(({ sheet, at }) => ({ sheet, at, value: null })), mostProperties).map(({ sheet, at }): Step => {
     let answer: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null = null;
     return {
-      bytes: (at.bottom - at.top + 1) * 115 + 1_000,
+      bytes: (at.bottom - at.top + 1) * 135 + 1_000,
       queue: (context) => {
         const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.top - 1, at.left - 1, at.bottom - at.top + 1, 1);
-        answer = range.getCellProperties({ format: { fill: { color: true, pattern: true }, font: { color: true } } });
+        answer = range.getCellProperties({ format: { fill: { color: true, pattern: true, tintAndShade: true }, font: { color: true } } });
       },
       done: () => answer?.value.forEach(([cell], row) => {
         if (cell?.format) told.set(`${sheet}!${address({ row: at.top + row, column: at.left })}`, cell.format);

@@ -21,12 +21,12 @@ function list(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => /\.xls[xm]$/.test(name)).map((name) => join(folder, name)) : [];
 }
 
-/** What Excel cannot tell apart: black ink and the font's own, an explicit alignment to the bottom and none, a black line's colour. */
+/** What Excel cannot tell apart, or not at a cost: white and no fill, black ink and the font's own, an explicit alignment to the bottom and none, a black line's colour. */
 function plain(style: Style): unknown {
-  const { ink, align, lines } = style;
+  const { ink, fill, align, lines } = style;
   const noBlack = (colour: string | null) => (colour === '#000000' ? null : colour);
   const edges = Object.fromEntries(Object.entries(lines).map(([edge, line]) => [edge, line && { ...line, colour: noBlack(line.colour) }]));
-  return { ...style, ink: noBlack(ink), lines: edges, align: { ...align, horizontal: align.horizontal === 'general' ? null : align.horizontal, vertical: align.vertical === 'bottom' ? null : align.vertical } };
+  return { ...style, fill: fill === '#FFFFFF' ? null : fill, ink: noBlack(ink), lines: edges, align: { ...align, horizontal: align.horizontal === 'general' ? null : align.horizontal, vertical: align.vertical === 'bottom' ? null : align.vertical } };
 }
 
 function cells({ cells: told, used }: Sheet): unknown[] {
