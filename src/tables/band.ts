@@ -49,7 +49,7 @@ export function bandFrom(view: View, row: number, columns: { left: number; right
 
 /** Headings merged downwards make a header at least as deep as they are. */
 function mergedTo(view: View, row: number, { left, right }: { left: number; right: number }): number {
-  const reach = view.sheet.merges.filter((merge) => merge.top === row && merge.bottom > row && merge.bottom < row + deepest && merge.left >= left && merge.right <= right);
+  const reach = view.mergesIn(row).filter((merge) => merge.top === row && merge.bottom > row && merge.bottom < row + deepest && merge.left >= left && merge.right <= right);
   return Math.max(row, ...reach.map(({ bottom }) => bottom));
 }
 
@@ -85,7 +85,7 @@ function contributes(view: View, band: Band): boolean {
 /** A single heading over some of the columns, such as '2020/21' over its months. */
 function isSpanOver(view: View, { top, columns }: Band): boolean {
   const covered = columns.filter(({ column }) => wordsAt(view.sheet, view.place(top, column)) !== '').length;
-  return covered > 1 || view.sheet.merges.some((merge) => merge.top === top && merge.right > merge.left && covered > 0);
+  return covered > 1 || view.mergesIn(top).some((merge) => merge.top === top && merge.right > merge.left && covered > 0);
 }
 
 function readBand(view: View, top: number, bottom: number, { left, right }: { left: number; right: number }, reading: Reading): Band {

@@ -21,10 +21,10 @@ export function lastRowOf(view: View, band: Band, columns: Column[]): number {
   for (let place = firstFrom(cells, band.bottom + 1); place < cells.row.length;) {
     const row = cells.row[place] ?? 0;
     const filled: number[] = [];
-    for (; cells.row[place] === row; place++) {
-      const column = cells.column[place] ?? 0;
-      if (column >= left && column <= right && isFilled(view.sheet, place)) filled.push(column);
+    for (place = fromColumn(view, row, left, place); cells.row[place] === row && (cells.column[place] ?? 0) <= right; place++) {
+      if (isFilled(view.sheet, place)) filled.push(cells.column[place] ?? 0);
     }
+    if (cells.row[place] === row) place = firstFrom(cells, row + 1);
     if (filled.length === 0) continue;
     if (row - (lone.at(-1) ?? last) > gap + 1) break;
     if (isOtherHeader(view, row, filled, band) || (begunAnew(row, last, lone) && isHeaderAgain(view, row, band))) break;
@@ -37,6 +37,18 @@ export function lastRowOf(view: View, band: Band, columns: Column[]): number {
     if (lone.length > 3) break;
   }
   return last;
+}
+
+/** The place of the first cell of a row from a column on: what stands left of a table is passed over at once. */
+function fromColumn({ sheet: { cells } }: View, row: number, column: number, place: number): number {
+  let low = place;
+  let high = (cells.column[place] ?? 0) >= column ? place : Math.min(cells.row.length, place + column);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cells.row[middle] === row && (cells.column[middle] ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A header said again below empty rows and a title of its own begins another table; said again at once, it is the same. */
@@ -75,7 +87,7 @@ export function isHeaderAgain(view: View, row: number, band: { columns: { column
 
 /** Whether a row is a note: one text merged over the measure and what stands beside it. */
 export function isNote(view: View, row: number, columns: Column[]): boolean {
-  const wide = view.sheet.merges.filter(({ top, bottom, left, right }) => row >= top && row <= bottom && right > left);
+  const wide = view.mergesIn(row).filter(({ left, right }) => right > left);
   if (wide.length === 0) return false;
   const figures = columns.filter(({ field }) => field === 'target' || field === 'criteria' || field === 'actual' || field === 'rating' || field === 'month');
   return wide.some(({ left, right }) => figures.filter(({ column }) => column >= left && column <= right).length > 1

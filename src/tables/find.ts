@@ -50,18 +50,23 @@ export function findTables(snapshot: Snapshot, { mappings = [], sheets = [], yea
 function discover(view: View, reading: Reading): Table[] {
   const { cells } = view.sheet;
   const tables: Table[] = [];
+  let open: Table[] = [];
   for (let place = 0; place < cells.row.length;) {
     const row = cells.row[place] ?? 0;
     const end = endOfRow(view.sheet, place);
-    const done = tables.filter(({ range }) => row >= range.top && row <= range.bottom);
-    const isDone = (column: number) => done.some(({ range }) => column >= range.left && column <= range.right);
-    for (const columns of segments(view, row, place, end, isDone, reading)) {
+    // Rows are taken from the top, so a table that ended above this one is never met again.
+    open = open.filter(({ range }) => range.bottom >= row);
+    const done = new Set<number>();
+    for (const { range } of open) for (let column = range.left; column <= range.right; column++) done.add(column);
+    for (const columns of segments(view, row, place, end, (column) => done.has(column), reading)) {
       const band = bandFrom(view, row, columns, reading);
       const table = band && tableOf(view, band, reading);
-      if (table && !tables.some(({ range }) => overlap(range, table.range))) tables.push(table);
+      if (!table || open.some(({ range }) => overlap(range, table.range))) continue;
+      tables.push(table);
+      open.push(table);
     }
     // Within a table that fills its rows there is nothing to find: go on below it.
-    const whole = done.find(({ range }) => range.left <= (view.sheet.used?.left ?? 1) && range.right >= (view.sheet.used?.right ?? 0));
+    const whole = open.find(({ range }) => range.left <= (view.sheet.used?.left ?? 1) && range.right >= (view.sheet.used?.right ?? 0));
     place = whole ? placeBelow(view.sheet, end, whole.range.bottom) : end;
   }
   return tables;
@@ -114,7 +119,7 @@ function segments(view: View, row: number, from: number, to: number, isDone: (co
 
 /** The last column that a heading covers, with its merge. */
 function reachOf(view: View, row: number, column: number): number {
-  return view.sheet.merges.find(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right)?.right ?? column;
+  return view.mergesIn(row).find(({ left, right }) => column >= left && column <= right)?.right ?? column;
 }
 
 function tableOf(view: View, band: Band, reading: Reading): Table | null {

@@ -15,6 +15,30 @@ function singular(word: string): string {
   return word.endsWith('ies') && word.length > 5 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
+/**
+ * Words by every way to leave out one letter. Two words of five letters and more that differ by one typing error (a letter missing, added, wrong,
+ * or two swapped) share one of these, so that a word is put right in a few look-ups however many words are known.
+ */
+export function spelling(words: Iterable<string>): (word: string) => string | null {
+  const known = [...words].filter((word) => word.length >= 5);
+  const shortened = new Map<string, string[]>();
+  for (const word of known) {
+    for (const short of [word, ...shorter(word)]) shortened.set(short, [...(shortened.get(short) ?? []), word]);
+  }
+  return (word) => {
+    if (word.length < 5 || word.length > 40) return null;
+    for (const short of [word, ...shorter(word)]) {
+      const right = shortened.get(short)?.find((each) => nearly(word, each));
+      if (right !== undefined) return right;
+    }
+    return null;
+  };
+}
+
+function shorter(word: string): string[] {
+  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
+}
+
 /** Whether two words differ by one typing error: a letter missing, added, wrong, or two swapped. Only words of five letters and more may. */
 export function nearly(one: string, other: string): boolean {
   if (one === other) return true;

@@ -1,4 +1,4 @@
-import { fold, nearly } from './fold.ts';
+import { fold, spelling } from './fold.ts';
 import type { Field } from './table.ts';
 import { columnWords, otherTables } from './words.ts';
 
@@ -21,6 +21,8 @@ for (const certain of [true, false]) {
   }
 }
 
+/** Puts one typing error of a word right, by the words that headings are made of. */
+const corrected = spelling([...phrases.keys()].flatMap((phrase) => phrase.split(' ')));
 const known = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word.length >= 5));
 
 /** Phrases that hold a field's word and mean something else. */
@@ -59,7 +61,7 @@ function understand(folded: string): Heading | null {
 function spelled(bare: string): Heading | null {
   const words = bare.split(' ');
   if (words.length > 6 || words.every((word) => word.length < 5 || known.has(word))) return null;
-  const right = words.map((word) => (known.has(word) ? word : ([...known].find((other) => nearly(word, other)) ?? word))).join(' ');
+  const right = words.map((word) => (known.has(word) ? word : (corrected(word) ?? word))).join(' ');
   const heading = right === bare ? undefined : phrases.get(right);
   return heading ? { ...heading, certainty: heading.certainty * 0.9 } : null;
 }

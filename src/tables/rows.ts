@@ -89,7 +89,7 @@ function* linesOf({ view: { sheet, place }, table: { header, range } }: Layout):
 }
 
 /** The words of a section row: one text alone in the table's row, or over all of it; null for any other row. */
-function sectionOf({ view: { sheet }, table, columns }: Layout, { row, place, filled }: Line): string | null {
+function sectionOf({ view: { sheet, mergesIn }, table, columns }: Layout, { row, place, filled }: Line): string | null {
   const [only] = filled;
   if (filled.length !== 1 || only === undefined) return null;
   const column = sheet.cells.column[only] ?? 0;
@@ -97,7 +97,7 @@ function sectionOf({ view: { sheet }, table, columns }: Layout, { row, place, fi
   // Merged cells above may give this row a measure: then a lone figure or word belongs to it.
   const names = [columns.ref, columns.measure].filter((each) => each !== undefined);
   const named = names.some((each) => each !== column && place(each) >= 0 && isFilled(sheet, place(each)));
-  const wide = sheet.merges.some(({ top, bottom, left, right }) => row >= top && row <= bottom && left <= column && right > left);
+  const wide = mergesIn(row).some(({ left, right }) => left <= column && right > left);
   if (named && !wide) return null;
   const isNumber = ((sheet.cells.kind[only] ?? 0) & Kind.mask) === Kind.number;
   const isReference = column === columns.ref && text.length <= 12 && /^[A-Z]{1,6}[ .-]?\d/i.test(text);

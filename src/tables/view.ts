@@ -1,6 +1,7 @@
 import { readFormat } from '../engine/format.ts';
 import type { Said } from '../engine/terms.ts';
 import { lastColumn } from '../workbook/address.ts';
+import type { Range } from '../workbook/address.ts';
 import { find, Kind, Mark, styleAt, textAt } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 
@@ -10,6 +11,8 @@ export interface View {
   date1904: boolean;
   /** The place in `sheet.cells` of what a cell shows, -1 for nothing. */
   place: (row: number, column: number) => number;
+  /** The merged ranges that cover some of a row. */
+  mergesIn: (row: number) => readonly Range[];
 }
 
 /** Merges cover at most this many cells in a view; what lies beyond is read as it stands. */
@@ -29,8 +32,32 @@ export function viewOf(snapshot: Snapshot, sheet: Sheet): View {
     }
   }
   const place = (row: number, column: number) => (covered.size > 0 ? covered.get(row * (lastColumn + 1) + column) : undefined) ?? find(sheet.cells, row, column);
-  return { sheet, date1904: snapshot.date1904, place };
+  return { sheet, date1904: snapshot.date1904, place, mergesIn: mergesByRow(sheet.merges) };
 }
+
+/** A merge that covers more rows than this is looked at for every row; there is room for few of these beside one another. */
+const tall = 100;
+
+/** Merges by the rows that they cover, so that a hundred thousand of them cost no more than a few. */
+function mergesByRow(merges: Range[]): View['mergesIn'] {
+  if (merges.length === 0) return () => none;
+  const byRow = new Map<number, Range[]>();
+  const long = merges.filter(({ top, bottom }) => bottom - top >= tall);
+  for (const merge of merges) {
+    if (merge.bottom - merge.top >= tall) continue;
+    for (let row = merge.top; row <= merge.bottom; row++) {
+      const others = byRow.get(row);
+      if (others) others.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return (row) => {
+    const short = byRow.get(row) ?? none;
+    return long.length === 0 ? short : [...short, ...long.filter(({ top, bottom }) => row >= top && row <= bottom)];
+  };
+}
+
+const none: readonly Range[] = [];
 
 /** What the cell at a place says, for the engine. */
 export function saidAt(sheet: Sheet, place: number): Said {
