@@ -8,7 +8,7 @@ import type { Field, Row, Table } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
 import { difference, expectation } from '../workbook/difference.ts';
-import type { Expectation } from '../workbook/plan.ts';
+import type { Edit, Expectation } from '../workbook/plan.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { ratingColumn } from './column.ts';
 import type { RatingColumn } from './column.ts';
@@ -84,7 +84,7 @@ function rateRow(work: Work, row: Row): void {
   const before = outcome.plan.edits.length;
   const changes = at !== null && writeRating(work, judged, at);
   const months = work.options.months === 'left' ? [] : rateMonths(work, row, criteria);
-  if (outcome.plan.edits.length > before) outcome.plan.expects.push(...relied(work.sheet, judged));
+  if (outcome.plan.edits.length > before) outcome.plan.expects.push(...relied(work.sheet, judged, outcome.plan.edits[before]));
   tell(work, judged);
   outcome.ratings.push(entry(work, judged, changes, months));
 }
@@ -111,12 +111,13 @@ function rateMonths(work: Work, row: Row, criteria: Readable): RatedMonth[] {
   return months;
 }
 
-/** The cells that the rating of a row rests on, and the rating cell itself. */
 const criteria: Field[] = ['target', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'polarity', 'basis'];
 
-function relied(sheet: Sheet, { row, rated, at }: Judged): Expectation[] {
-  const cells = [...criteria.flatMap((field) => row.at(field) ?? []), ...figureCells(row, rated)];
-  return [...cells, ...(at ? [at] : [])].map((cell) => expectation(sheet, cell));
+/** The cells that the rating of a row rests on. The word in the rating cell is one where only its colour is set; else the edit itself says what stood. */
+function relied(sheet: Sheet, { row, rated, at }: Judged, first: Edit | undefined): Expectation[] {
+  const coloured = at && first?.kind === 'cell' && first.to.content === undefined ? [at] : [];
+  const cells = [...criteria.flatMap((field) => row.at(field) ?? []), ...figureCells(row, rated), ...coloured];
+  return cells.map((cell) => expectation(sheet, cell));
 }
 
 function entry({ sheet, settings }: Work, { row, rated, at, stood, kept }: Judged, changes: boolean, months: RatedMonth[]): RatedIndicator {
