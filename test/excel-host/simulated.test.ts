@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boot } from './boot.ts';
 import { book } from './book.ts';
 
-const code = (run: Promise<unknown>): Promise<string> => run.then(() => 'done', (error: unknown) => (error instanceof Object && 'code' in error ? String(error.code) : 'no code'));
+const code = (run: Promise<unknown>): Promise<string> => run.then(() => 'done', (error: unknown) => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'no code'));
 
 describe('the simulated Excel', () => {
   test('what it lacks fails loudly', async () => {
