@@ -62,6 +62,7 @@ const page = (mode, serving) => ({
   target: ['web', 'es2022'],
   experiments: {},
   entry: { page: './src/surfaces/page/page.tsx' },
+  optimization: { ...shared(mode).optimization, splitChunks: false },
   output: { path: dist, filename: '[name].js', chunkFilename: '[name].js' },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),

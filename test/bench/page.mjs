@@ -21,8 +21,8 @@ async function measure() {
   const [ours, hello] = await Promise.all([serve('dist/serve.js'), serve(`${folder}/serve.js`)]);
   const browser = await chromium.launch({ executablePath, args });
   try {
-    const size = kilobytes('dist/page.js');
-    report('initial script, gzip', `${size} kB`, `a Fluent hello-world ${kilobytes(`${folder}/hello.js`)} kB`, size <= limits.kilobytes, `${limits.kilobytes} kB`);
+    const size = ['page', 'rest'].reduce((sum, name) => sum + kilobytes(`dist/${name}.js`), 0);
+    report('scripts of the page in all, gzip', `${size} kB`, `a Fluent hello-world ${kilobytes(`${folder}/hello.js`)} kB`, size <= limits.kilobytes, `${limits.kilobytes} kB`);
     await ready(browser, ours.address, hello.address);
     await rate(browser, ours.address);
   } finally {
@@ -114,13 +114,31 @@ async function click(browser, address, path) {
     Object.assign(window, { tasks: [] });
     new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
   });
-  const begun = performance.now();
+  // The page presses its own buttons as soon as they are there: an officer's pace is not what is measured.
+  const done = page.evaluate((words) => new Promise((finish) => {
+    const pane = document.querySelector('[aria-label="Indicator RAG"]')?.parentElement;
+    const steps = [
+      () => pane.textContent.includes(words),
+      () => press(/^Rate indicators$/),
+      () => press(/^Write/),
+      () => /written/.test(pane.querySelector('h2#results')?.textContent ?? ''),
+    ];
+    const press = (name) => {
+      const button = [...pane.querySelectorAll('button')].find((each) => name.test(each.textContent) && each.getAttribute('aria-disabled') !== 'true');
+      button?.click();
+      return button !== undefined;
+    };
+    let begun = 0;
+    document.querySelector('input[type=file]').addEventListener('change', () => (begun = performance.now()), true);
+    const go = () => {
+      while (steps.length > 0 && steps[0]()) steps.shift();
+      if (steps.length > 0) requestAnimationFrame(go);
+      else finish(performance.now() - begun);
+    };
+    go();
+  }), `${rows.toLocaleString('en-GB')} rows`);
   await page.getByLabel('Open a workbook').setInputFiles(path);
-  await pane.getByText(`${rows.toLocaleString('en-GB')} rows`).waitFor();
-  await pane.getByRole('button', { name: 'Rate indicators' }).click();
-  await pane.getByRole('button', { name: /^Write/ }).click();
-  await pane.getByRole('heading', { name: /written/ }).waitFor();
-  const milliseconds = Math.round(performance.now() - begun);
+  const milliseconds = Math.round(await done);
   await page.waitForTimeout(500);
   const longest = await page.evaluate(() => Math.round(Math.max(0, ...window.tasks)));
   await context.close();

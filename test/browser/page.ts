@@ -112,11 +112,11 @@ export function cellOf(page: Page, address: string): Locator {
   return page.locator(`[role=gridcell]#cell-${address}`);
 }
 
-/** The colour that is seen in a cell: of a pixel in its upper right corner, where there is no text, '#RRGGBB'. */
+/** The colour that is seen in a cell: of a pixel in its upper left corner, where there is no text, '#RRGGBB'. */
 export async function pixelOf(page: Page, cell: Locator): Promise<string> {
   const box = await cell.boundingBox();
   if (!box) throw new Error('the cell is not in view');
-  const png = await page.screenshot({ clip: { x: Math.round(box.x + box.width) - 6, y: Math.round(box.y) + 3, width: 2, height: 2 } });
+  const png = await page.screenshot({ clip: { x: Math.round(box.x) + 1, y: Math.round(box.y) + 3, width: 1, height: 1 } });
   const data: Buffer[] = [];
   for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
     if (png.toString('latin1', at + 4, at + 8) === 'IDAT') data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));

@@ -1,12 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DragEvent } from 'react';
 import { Caught } from '../taskpane/caught.tsx';
-import { Pane } from '../taskpane/pane.tsx';
 import { Themed } from '../taskpane/themed.tsx';
-import { FaultBar } from '../taskpane/trouble.tsx';
 import { Bar } from './bar.tsx';
-import { SheetView } from './sheet-view.tsx';
 import { samples } from './samples.ts';
 import { useLook } from './use-look.ts';
 import { useOffice } from './office.ts';
@@ -22,6 +19,13 @@ const useStyles = makeStyles({
   pane: { minWidth: 0, minHeight: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}`, '@media (max-width: 760px)': { borderLeft: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke1}`, height: '100vh' } },
 });
 
+// The head of the page is there at once; the rest arrives while the workbook is opened.
+const pane = import(/* webpackChunkName: "rest" */ '../taskpane/pane.tsx');
+const sheet = import(/* webpackChunkName: "rest" */ './sheet-view.tsx');
+const Pane = lazy(() => pane.then((room) => ({ default: room.Pane })));
+const SheetView = lazy(() => sheet.then((room) => ({ default: room.SheetView })));
+const FaultBar = lazy(() => import(/* webpackChunkName: "rest" */ '../taskpane/trouble.tsx').then((room) => ({ default: room.FaultBar })));
+
 /** `?ask` opens the pane as Excel does at its first use: it waits to be asked to look for tables. */
 const asks = new URLSearchParams(location.search).has('ask');
 
@@ -30,7 +34,7 @@ export function Workbench() {
   const look = useLook();
   return (
     <Themed look={look}>
-      <Caught show={(fault) => <FaultBar fault={fault} says="Your file is as it was; what was not downloaded is lost." again={() => location.reload()} />}><Bench /></Caught>
+      <Caught show={(fault) => <Suspense><FaultBar fault={fault} says="Your file is as it was; what was not downloaded is lost." again={() => location.reload()} /></Suspense>}><Bench /></Caught>
     </Themed>
   );
 }
@@ -55,9 +59,9 @@ function Bench() {
   return (
     <div className={styles.page} onDragOver={drag} onDragLeave={drag} onDrop={drop}>
       <div className={styles.bar}><Bar office={office} verbs={verbs} /></div>
-      <main className={styles.sheet}><SheetView office={office} verbs={verbs} dropping={dropping} /></main>
+      <main className={styles.sheet}><Suspense><SheetView office={office} verbs={verbs} dropping={dropping} /></Suspense></main>
       <aside className={styles.pane} aria-label="Task pane">
-        {office.opened > 0 && <Pane key={office.opened} desk={office.room.desk} lookAtOnce={!asks} example={() => verbs.openSample(samples[0]?.file ?? '')} />}
+        {office.opened > 0 && <Suspense><Pane key={office.opened} desk={office.room.desk} lookAtOnce={!asks} example={() => verbs.openSample(samples[0]?.file ?? '')} /></Suspense>}
       </aside>
     </div>
   );

@@ -43,8 +43,9 @@ function inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
 }
 
 async function open(bytes: Uint8Array<ArrayBuffer>, history: History | null): Promise<Open | Refusal> {
-  const host = await hostOfFile(bytes, webCodec);
-  if (refused(host)) return host;
+  const opened = await hostOfFile(bytes, webCodec);
+  if (refused(opened)) return opened;
+  const host = remembering(opened);
   const snapshot = await host.look();
   if (refused(snapshot)) return snapshot;
   const clerk = clerkOf(host);
@@ -53,6 +54,23 @@ async function open(bytes: Uint8Array<ArrayBuffer>, history: History | null): Pr
   clerk.remember(history ?? { done: [], undone: [] });
   keep();
   return now;
+}
+
+/** Only we change this workbook, so that one look lasts until we do. */
+function remembering(host: FileHost): FileHost {
+  let last: ReturnType<FileHost['look']> | null = null;
+  return {
+    ...host,
+    look: () => (last ??= host.look()),
+    apply: (plan) => {
+      last = null;
+      return host.apply(plan);
+    },
+    undo: (receipt) => {
+      last = null;
+      return host.undo(receipt);
+    },
+  };
 }
 
 /** Gives the page what a new worker would need to go on from here. */

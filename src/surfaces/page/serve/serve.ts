@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -17,17 +16,18 @@ const wanted = Number(process.env['PORT'] ?? 3000);
 
 /** Gives the files beside it to this computer alone, each with the policy that keeps the page from speaking to anyone else. */
 const server = createServer((request, response) => {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  void give(path === '/' ? '/page.html' : path, response).catch(() => refuse(response, 400, 'This address cannot be read.'));
+  void give(request.url ?? '/', response).catch(() => refuse(response, 400, 'This address cannot be read.'));
 });
 
-async function give(path: string, response: ServerResponse): Promise<void> {
+async function give(url: string, response: ServerResponse): Promise<void> {
+  const asked = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  const path = asked === '/' ? '/page.html' : asked;
   const file = normalize(join(folder, path));
   const type = types[extname(file)];
-  const size = file.startsWith(folder) && !file.includes(`${sep}.`) && type !== undefined ? await sizeOf(file) : null;
-  if (size === null) return refuse(response, 404, 'There is nothing here. The page is at /');
-  response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': size });
-  createReadStream(file).pipe(response);
+  const bytes = file.startsWith(folder) && !file.includes(`${sep}.`) && type !== undefined ? await readFile(file).catch(() => null) : null;
+  if (bytes === null) return refuse(response, 404, 'There is nothing here. The page is at /');
+  response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': bytes.length });
+  response.end(bytes);
 }
 
 const headers = {
@@ -40,11 +40,6 @@ const headers = {
 function refuse(response: ServerResponse, status: number, says: string): void {
   response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(says);
-}
-
-async function sizeOf(file: string): Promise<number | null> {
-  const found = await stat(file).catch(() => null);
-  return found?.isFile() ? found.size : null;
 }
 
 server.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { testWith } from '../tools.ts';
+import { browsing, cellOf, paneOf } from './page.ts';
+
+const { visit } = browsing();
+
+/** What has the focus, as a screen reader names it. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : null;
+    return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+  });
+}
+
+/** Presses Tab until the focus is on something of this name. Fails where no round of the page leads there. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    if (name.test(await focused(page))) return;
+  }
+  throw new Error(`the Tab key never comes to ${name}`);
+}
+
+describe('without a mouse', () => {
+  testWith('chromium', 'from the first look to the download', async () => {
+    const { page } = await visit();
+    const { pane } = paneOf(page);
+    await paneOf(page).button('Rate indicators').waitFor();
+
+    await tabTo(page, /sheet Supporting$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Figure$/);
+    expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).value)).toBe('E');
+
+    await tabTo(page, /^Rate indicators$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^This will/);
+    await tabTo(page, /^SM16/);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focused(page)).toMatch(/^SM19/);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => focused(page)).toMatch(/^SM16/);
+    await tabTo(page, /^Keep mine: SM16$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^Why keep GREEN\?/);
+    await page.keyboard.type('The director decided');
+    await page.keyboard.press('Enter');
+    await pane.getByText('Kept: The director decided').waitFor();
+    await tabTo(page, /^Write/, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/1 kept as they stood/);
+
+    await tabTo(page, /^Find an indicator$/);
+    await page.keyboard.type('SM4');
+    await tabTo(page, /^ASM4|SM4.*re-referrals/);
+    await page.keyboard.press('Enter');
+    await pane.getByRole('list', { name: 'As understood' }).waitFor();
+    expect(await page.getByLabel('Go to a cell').inputValue()).toBe('G8');
+    await page.keyboard.press('Escape');
+    expect(await pane.getByRole('list', { name: 'As understood' }).count()).toBe(0);
+
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/put back as before/);
+
+    await tabTo(page, /^Go to a cell$/, 'Shift+Tab');
+    await page.keyboard.type('F9');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Sheet Supporting$/);
+    await page.keyboard.type('50%');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cellOf(page, 'F9').innerText()).toBe('50%');
+    await tabTo(page, /^Supporting$/);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.getByRole('grid').getAttribute('aria-label')).toBe('Sheet Summary');
+
+    await tabTo(page, /^Download rated copy$/, 'Shift+Tab');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('performance-2020-21-rated.xlsx');
+  });
+
+  testWith('chromium', 'a long list is walked with the arrows, Home and End', async () => {
+    const { page } = await visit();
+    const { pane, rate, write } = paneOf(page);
+    await rate();
+    await write();
+    const list = pane.getByRole('list', { name: 'Indicators' });
+    await list.getByRole('button', { name: /KPI1/ }).focus();
+    const names: [key: string, name: RegExp][] = [['ArrowDown', /KPI2/], ['ArrowDown', /KPI3/], ['End', /SI24/], ['ArrowUp', /SM26/], ['Home', /KPI1/]];
+    for (const [key, name] of names) {
+      await page.keyboard.press(key);
+      await expect.poll(() => focused(page)).toMatch(name);
+    }
+    expect(await list.getByRole('button').evaluateAll((buttons) => buttons.filter((button) => (button as HTMLElement).tabIndex === 0).length)).toBe(1);
+  });
+
+  testWith('chromium', 'samples open from a list that Escape closes', async () => {
+    const { page } = await visit();
+    await cellOf(page, 'A1').waitFor();
+    await page.getByRole('button', { name: 'Samples' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^Performance report/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('group', { name: 'Samples' }).isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Scrutiny report/);
+    await page.keyboard.press('Enter');
+    await page.getByText('scrutiny-2018.xlsx', { exact: true }).waitFor();
+  });
+});
