@@ -34,9 +34,9 @@ function streamOf(pieces: Iterable<Uint8Array>): ReadableStream<Uint8Array<Array
   const each = pieces[Symbol.iterator]();
   return new ReadableStream({
     pull(controller) {
-      const { done, value } = each.next();
-      if (done) controller.close();
-      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
+      const next: IteratorResult<Uint8Array, unknown> = each.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
     },
   });
 }
