@@ -45,7 +45,7 @@ async function untouched(context: Excel.RequestContext, edits: readonly Edit[]):
   const names = new Set(worksheets.items.map(({ name }) => name));
   const there = edits.filter((edit) => names.has(edit.sheet));
   const cells = there.filter((edit) => edit.kind === 'cell');
-  const now = standing(cells.filter(({ from }) => from.content !== undefined), false);
+  const now = standing(cells.filter(({ from }) => from.content !== undefined), true);
   const colours = colouring(cells.filter(({ from }) => from.fill !== undefined || from.ink !== undefined));
   const sheets = there.flatMap((edit) => (edit.kind === 'sheet' && edit.from ? [sheetAsking(edit.sheet, edit.from)] : []));
   const tables = there.flatMap((edit) => (edit.kind === 'table' ? [tableAsking(edit)] : []));
@@ -61,7 +61,8 @@ async function untouched(context: Excel.RequestContext, edits: readonly Edit[]):
       else if (names.has(edit.sheet) === (edit.to === null)) kept.push(edit);
     } else if (!names.has(edit.sheet)) left.add(placeOf(edit));
     else if (edit.kind === 'cell') {
-      const rest = remaining(edit, { content: now.content(edit.sheet, edit.at), ...colours.of(edit) });
+      // A formula that shows what we wrote is somebody's all the same.
+      const rest = now.formula(edit.sheet, edit.at) ? 'changed' : remaining(edit, { content: now.content(edit.sheet, edit.at), ...colours.of(edit) });
       if (rest === 'changed') left.add(placeOf(edit));
       else if (rest) kept.push(rest);
     } else if (!restored.has(edit)) kept.push(edit);

@@ -7,7 +7,7 @@ import type { Edit, Plan } from '../../../src/workbook/plan.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
 import { boot } from '../../excel-host/boot.ts';
 import type { Booted } from '../../excel-host/boot.ts';
-import { addTable, book, photograph, put, sheetNamed } from '../../excel-host/book.ts';
+import { addTable, book, cellAt, photograph, put, sheetNamed } from '../../excel-host/book.ts';
 import type { Fault, Simulated } from '../../excel-host/simulated.ts';
 
 const rows = Array.from({ length: 12 }, (_, row) => [`KPI${row}`, row / 10, 0.5, row % 3 === 0 ? null : { value: 'RED', fill: '#C00000', ink: '#FFFFFF' }]);
@@ -54,10 +54,29 @@ describe('without a fault', () => {
     expect(refused(outcome)).toBe(false);
     expect(simulated.traffic.length).toBe(2);
     expect(simulated.suspended()).toBe(1);
-    expect(photograph(simulated.book)).not.toEqual(start);
+    const [kpis, table, record] = simulated.book.sheets;
+    expect(cellAt(kpis!, 2, 4)).toMatchObject({ value: 'GREEN', look: { fill: { color: '#00703C' }, font: { color: '#FFFFFF' } } });
+    expect(kpis!.widths.get(4)).toBe(77.25);
+    expect(table!.tables[0]!.range).toEqual({ top: 1, left: 1, bottom: 3, right: 3 });
+    expect(cellAt(table!, 1, 3).value).toBe('RAG');
+    expect([record!.name, cellAt(record!, 1, 1).look.font.bold, record!.frozen?.bottom]).toEqual(['RAG record', true, 1]);
     expect(await host.undo(outcome as Receipt)).toMatchObject({ left: [] });
     expect(photograph(simulated.book)).toEqual(start);
   });
+});
+
+test('fills of thousands of cells that do not touch are taken away in lists that Excel takes', async () => {
+  const filled = { value: 'RED', fill: '#C00000' };
+  const made = book({ KPIs: Array.from({ length: 4_000 }, () => [filled, 'x', filled]) });
+  const { simulated: large } = await boot(made);
+  const writer = hostOfExcel();
+  const edits = Array.from({ length: 2_000 }, (_, row): Edit => ({ kind: 'cell', sheet: 'KPIs', at: { row: row * 2 + 1, column: 1 }, from: { fill: '#C00000' }, to: { fill: null } }));
+  const receipt = await writer.apply({ expects: [], edits });
+  expect(refused(receipt)).toBe(false);
+  expect(large.traffic.length).toBe(2);
+  const fills = [1, 2, 3, 3_999, 4_000].map((row) => cellAt(made.sheets[0]!, row, 1).look.fill.pattern);
+  expect(fills).toEqual(['None', 'Solid', 'None', 'None', 'Solid']);
+  expect(await writer.undo(receipt as Receipt)).toMatchObject({ restored: 2_000, left: [] });
 });
 
 const codes = ['InvalidOperationInCellEditMode', 'AccessDenied', 'RequestAborted', 'GeneralException', 'RequestPayloadSizeLimitExceeded', 'ItemNotFound'];
@@ -165,6 +184,12 @@ describe('somebody else at the same time', () => {
     put(sheetNamed(simulated.book, 'RAG record'), 3, 1, 'typed');
     expect(await host.undo(receipt as Receipt)).toMatchObject({ left: ['RAG record'] });
     expect(simulated.book.sheets.map(({ name }) => name)).toContain('RAG record');
+  });
+
+  test('undo leaves a formula that somebody put in a cell, though it shows what we wrote', async () => {
+    const receipt = await host.apply(plan);
+    put(sheetNamed(simulated.book, 'KPIs'), 2, 4, { value: 'GREEN', formula: '="GREEN"', fill: '#00703C', ink: '#FFFFFF' });
+    expect(await host.undo(receipt as Receipt)).toMatchObject({ left: ['KPIs!D2'] });
   });
 
   test('undo leaves a cell whose colour was changed by hand', async () => {

@@ -4,7 +4,8 @@ import { refused } from '../../../src/workbook/refusal.ts';
 import { contentAt, find, marked, Mark, styleAt } from '../../../src/workbook/snapshot.ts';
 import type { Snapshot } from '../../../src/workbook/snapshot.ts';
 import { boot } from '../../excel-host/boot.ts';
-import { book } from '../../excel-host/book.ts';
+import { book, cellKey } from '../../excel-host/book.ts';
+import type { CellLook } from '../../excel-host/book.ts';
 
 async function look(): Promise<Snapshot> {
   const snapshot = await hostOfExcel().look();
@@ -48,5 +49,35 @@ describe('what a sheet is like', () => {
     const { cells, protected: locked } = snapshot.sheets[0]!;
     expect(locked).toBe(true);
     expect([2, 3].map((row) => marked(cells, find(cells, row, 2), Mark.formula))).toEqual([true, false]);
+  });
+});
+
+describe('long columns, asked in pieces', () => {
+  test('a line, a fill, a font or a lock of a few cells is found among many', async () => {
+    const made = book({ KPIs: Array.from({ length: 1_200 }, (_, row) => [row, row, row, row]) });
+    const cells = made.sheets[0]!.cells;
+    const change = (row: number, column: number, look: (before: CellLook) => CellLook): void => {
+      const cell = cells.get(cellKey(row, column))!;
+      cells.set(cellKey(row, column), { ...cell, look: look(cell.look) });
+    };
+    const line = { style: 'Continuous', weight: 'Thick', color: '#FF0000' };
+    change(1_024, 1, (look) => ({ ...look, borders: { ...look.borders, bottom: line } }));
+    change(1_200, 1, (look) => ({ ...look, borders: { ...look.borders, bottom: line } }));
+    change(700, 2, (look) => ({ ...look, fill: { color: '#C6EFCE', pattern: 'Solid' } }));
+    change(701, 3, (look) => ({ ...look, font: { ...look.font, italic: true } }));
+    change(702, 4, (look) => ({ ...look, protection: { locked: false }, align: { ...look.align, wrapText: true } }));
+    await boot(made);
+    const snapshot = await hostOfExcel().look();
+    if (refused(snapshot)) throw new Error(snapshot.say);
+    const told = snapshot.sheets[0]!.cells;
+    const plain = styleAt(told, find(told, 30, 1));
+    const own = [...told.row].flatMap((row, place) => (styleAt(told, place) === plain ? [] : [[row, told.column[place], styleAt(told, place)]]));
+    expect(own).toMatchObject([
+      [700, 2, { fill: '#C6EFCE' }],
+      [701, 3, { font: { italic: true } }],
+      [702, 4, { locked: false, align: { wrap: true } }],
+      [1_024, 1, { lines: { bottom: { style: 'thick', colour: '#FF0000' }, top: null } }],
+      [1_200, 1, { lines: { bottom: { style: 'thick', colour: '#FF0000' }, top: null } }],
+    ]);
   });
 });
