@@ -91,6 +91,10 @@ describe('RAG.RATE and RAG.WHY', () => {
     expect(call('WHY', ...given)).toMatch(/\S+ \S+/);
   });
 
+  test('the reason names a figure with all its decimals', () => {
+    expect(call('WHY', 0.9496, '95%', '85% – 94.9%')).toMatch(/94\.96%/);
+  });
+
   test('a range spills, and a single target goes with all of it', () => {
     expect(block('RATE', [[0.96], [0.9], [0.5]], '95%', '85% – 94.9%')).toEqual([['GREEN'], ['AMBER'], ['RED']]);
     expect(block('RATE', [[0.96, 0.5]], [['95%'], ['40%']], [['85% – 94.9%'], ['30% – 39.9%']])).toEqual([['GREEN', 'RED'], ['GREEN', 'GREEN']]);
