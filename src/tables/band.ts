@@ -1,3 +1,4 @@
+import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import { readHeading, readOther } from './heading.ts';
 import type { Heading } from './heading.ts';
@@ -38,7 +39,7 @@ export function bandFrom(view: View, row: number, columns: { left: number; right
   let best: Band | null = null;
   const least = mergedTo(view, row, columns);
   for (let bottom = row; bottom < row + deepest; bottom++) {
-    if (bottom > least && bottom > row && !mayContinue(view, bottom, columns)) break;
+    if (bottom > least && bottom > row && (!mayContinue(view, bottom, columns) || holdsRatings(view, row, bottom, columns))) break;
     if (bottom < least) continue;
     const band = readBand(view, row, bottom, columns, reading);
     if (!best || band.score > best.score + 0.01) best = band;
@@ -65,6 +66,29 @@ function mayContinue(view: View, row: number, { left, right }: { left: number; r
     words++;
   }
   return words > 0;
+}
+
+/** 'Green' below a heading is a rating, unless it stands beside the other colours, once each, as thresholds are headed. */
+function holdsRatings(view: View, top: number, row: number, { left, right }: { left: number; right: number }): boolean {
+  const ratings: string[] = [];
+  const over = (column: number) => {
+    for (let above = row - 1; above >= top; above--) {
+      const text = wordsAt(view.sheet, view.place(above, column));
+      if (text !== '') return text;
+    }
+    return '';
+  };
+  for (let column = left; column <= right; column++) {
+    const text = wordsAt(view.sheet, view.place(row, column));
+    if (text === '' || text.length > 20 || readRatingWord(text) === null) continue;
+    const above = over(column);
+    const shared = over(column - 1) === above || over(column + 1) === above;
+    if (!shared && readHeading(above)?.field === 'rating') return true;
+    ratings.push(text.toLowerCase());
+  }
+  // Years of thresholds side by side say every colour as often as the others.
+  const times = new Set(ratings.map((word) => ratings.filter((other) => other === word).length));
+  return ratings.length > 1 && (times.size > 1 || new Set(ratings).size === 1);
 }
 
 export function isTime(text: string): boolean {

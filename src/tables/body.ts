@@ -93,3 +93,8 @@ export function isNote(view: View, row: number, columns: Column[]): boolean {
   return wide.some(({ left, right }) => figures.filter(({ column }) => column >= left && column <= right).length > 1
     || columns.some(({ field, column }) => field === 'measure' && column >= left && column <= right) && figures.some(({ column }) => column >= left && column <= right));
 }
+
+/** What a form says where nobody has chosen yet is neither a section nor a measure. */
+export function isPrompt(text: string): boolean {
+  return /^(?:<|\[|\()?please (?:select|choose|enter|specify)\b/i.test(text);
+}

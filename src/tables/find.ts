@@ -7,7 +7,7 @@ import { Kind } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { bandFrom } from './band.ts';
 import type { Band, Reading } from './band.ts';
-import { lastRowOf } from './body.ts';
+import { isPrompt, lastRowOf } from './body.ts';
 import { columnsOf, monthsHold } from './columns.ts';
 import { readHeading } from './heading.ts';
 import { mapped } from './mapped.ts';
@@ -138,7 +138,7 @@ function tableOf(view: View, band: Band, reading: Reading): Table | null {
 function judge(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 'sure'>, band: Band): Table | null {
   const has = (...fields: Field[]) => table.columns.some(({ field }) => fields.includes(field));
   const kind = kindOf(view, table);
-  if (kind === null) return null;
+  if (kind === null || (kind === 'thresholds' && !evenColours(band))) return null;
   const certainty = (...fields: Field[]) => Math.max(0, ...band.columns.filter(({ heading }) => heading && fields.includes(heading.field)).map(({ heading }) => heading?.certainty ?? 0));
   const why: string[] = [];
   let confidence = 0.35;
@@ -152,11 +152,20 @@ function judge(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 's
   else if (kind === 'ratings') add(0.25 * certainty('rating'), 'it has ratings and no targets');
   else add(0.25 * Math.max(certainty('target', 'criteria'), 0.2), 'it has targets');
   if (has('month', 'quarter') || certainty('actual', 'ytd') >= 0.8) add(0.1, 'it has figures');
-  if (has('tolerance', 'criteria', 'polarity', 'basis', 'rating', 'floor')) add(0.15, 'it says how they are rated');
+  if (has('tolerance', 'criteria', 'polarity', 'basis', 'floor') || (kind !== 'ratings' && has('rating'))) add(0.15, 'it says how they are rated');
   doubtOthers(table, band, add);
-  doubtContent(view, table, add);
+  doubtContent(view, table, certainty('rating'), add);
   confidence = Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100;
   return confidence >= shownFrom ? { ...table, kind, confidence, why, sure: confidence >= sureFrom } : null;
+}
+
+/** Thresholds say every colour as often as the others; 'Green, Amber, Amber' in a row is what three projects were rated. */
+function evenColours({ columns }: Band): boolean {
+  const times = new Map<Field, number>();
+  for (const { heading } of columns) {
+    if (heading && ['green', 'amber', 'red'].includes(heading.field)) times.set(heading.field, (times.get(heading.field) ?? 0) + 1);
+  }
+  return new Set(times.values()).size === 1;
 }
 
 function kindOf(view: View, { columns, header, range }: { columns: Column[]; header: { bottom: number }; range: Range }): TableKind | null {
@@ -185,19 +194,20 @@ function doubtOthers(table: { columns: Column[] }, band: Band, add: (points: num
   else if (worst) add(-0.1, `a heading is that of ${worst[0]}`);
 }
 
-/** Without targets a rating column must hold ratings: 'Status' heads many other things. */
-function doubtRatings(view: View, columns: Column[], header: number, add: (points: number, sentence: string) => void): void {
+/** Without targets a rating column must hold ratings: 'Status' and 'Colour' head many other things, and prove nothing where they do. */
+function doubtRatings(view: View, columns: Column[], header: number, certainty: number, add: (points: number, sentence: string) => void): void {
   const rating = columns.find(({ field }) => field === 'rating');
   if (!rating) return;
-  const texts = Array.from({ length: 40 }, (_, index) => wordsAt(view.sheet, view.place(header + 1 + index, rating.column))).filter((text) => text !== '' && text !== '-');
+  const texts = Array.from({ length: 40 }, (_, index) => wordsAt(view.sheet, view.place(header + 1 + index, rating.column))).filter((text) => text !== '' && text !== '-' && !isPrompt(text));
   const read = texts.filter((text) => readRatingWord(text) !== null || /^[1-5]$/.test(text)).length;
   if (read === 0 || read * 8 < texts.length) add(-0.5, 'its ratings are no words of ratings');
+  else if (certainty >= 0.8 && read >= 3 && read * 5 >= texts.length * 4) add(0.3, 'its ratings are words, letters or numbers of ratings');
 }
 
 /** Targets that cannot be read as targets show that the column is something else. */
-function doubtContent(view: View, { columns, header, range }: { columns: Column[]; header: { bottom: number }; range: Range }, add: (points: number, sentence: string) => void): void {
+function doubtContent(view: View, { columns, header, range }: { columns: Column[]; header: { bottom: number }; range: Range }, certainty: number, add: (points: number, sentence: string) => void): void {
   const target = columns.find(({ field }) => field === 'target' || field === 'green');
-  if (!target) return doubtRatings(view, columns, header.bottom, add);
+  if (!target) return doubtRatings(view, columns, header.bottom, certainty, add);
   let read = 0;
   let unread = 0;
   for (let row = header.bottom + 1; row <= Math.min(range.bottom, header.bottom + 40); row++) {

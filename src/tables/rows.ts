@@ -6,7 +6,7 @@ import { overlap } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
 import { firstFrom, Kind, textAt } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import { isHeaderAgain, isNote } from './body.ts';
+import { isHeaderAgain, isNote, isPrompt } from './body.ts';
 import { fold } from './fold.ts';
 import type { Column, Field, Row, Table } from './table.ts';
 import { isFilled, saidAt, viewOf, wordsAt } from './view.ts';
@@ -102,7 +102,7 @@ function sectionOf({ view: { sheet, mergesIn }, table, columns }: Layout, { row,
   const isNumber = ((sheet.cells.kind[only] ?? 0) & Kind.mask) === Kind.number;
   const isReference = column === columns.ref && text.length <= 12 && /^[A-Z]{1,6}[ .-]?\d/i.test(text);
   // A measure alone, with no figure and no target yet, is an indicator where other rows of its kind stand beside it.
-  return isNumber || isReference || column > (columns.measure ?? table.range.right) ? null : text;
+  return isNumber || isReference || isPrompt(text) || column > (columns.measure ?? table.range.right) ? null : text;
 }
 
 function readRow(layout: Layout, line: Line, section: string): Row | null {
@@ -112,7 +112,7 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
     return column === undefined ? '' : oneLine(wordsAt(sheet, line.place(column)));
   };
   const name = named(text('ref'), text('measure'));
-  if ((name.ref === '' && name.measure === '') || isTotal(name.measure || name.ref)) return null;
+  if ((name.ref === '' && name.measure === '') || isTotal(name.measure || name.ref) || isPrompt(name.measure || name.ref)) return null;
   if (telling.some((field) => layout.headings.has(text(field).toLowerCase()) && text(field) !== '') && isHeaderAgain(layout.view, line.row, layout.repeated)) return null;
   if (sheet.merges.length > 0 && isNote(layout.view, line.row, table.columns)) return null;
   const said = (field: Field): Said | null => {

@@ -39,8 +39,8 @@ export const columnWords: Record<Exclude<Field, 'month' | 'quarter'>, { certain:
   amber: { certain: ['amber', 'amber threshold', 'amber if', 'amber criteria', 'amber range', 'amber when', 'amber level', 'a threshold', 'rag amber', 'yellow', 'amber a'], likely: [] },
   red: { certain: ['red', 'red threshold', 'red if', 'red criteria', 'red range', 'red when', 'red level', 'r threshold', 'rag red', 'red r'], likely: [] },
   polarity: {
-    certain: ['polarity', 'good is', 'what is good', 'what good looks like', 'good performance', 'good performance is', 'better is', 'best is', 'desired direction', 'preferred direction', 'high or low', 'high/low', 'higher or lower', 'bigger or smaller', 'bigger is better', 'smaller is better', 'aim to', 'aim', 'aim to max/min', 'max or min', 'max/min', 'good to be', 'high or low is good', 'higher or lower is better', 'better when', 'desired trend', 'performance direction', 'intended direction', 'good'],
-    likely: ['direction'],
+    certain: ['polarity', 'good is', 'what is good', 'what good looks like', 'good performance', 'good performance is', 'better is', 'best is', 'desired direction', 'preferred direction', 'high or low', 'high/low', 'higher or lower', 'bigger or smaller', 'bigger is better', 'smaller is better', 'aim to', 'aim', 'aim to max/min', 'max or min', 'max/min', 'good to be', 'high or low is good', 'higher or lower is better', 'better when', 'desired trend', 'performance direction', 'intended direction'],
+    likely: ['direction', 'good'],
   },
   basis: {
     certain: ['basis', 'rag fqy', 'fqy', 'frequency', 'freq', 'rag frequency', 'rating basis', 'basis of rating', 'rag basis', 'reporting frequency', 'frequency of reporting', 'rated on', 'measure frequency', 'collection frequency', 'reporting period type', 'monitoring frequency', 'reported', 'data frequency', 'how often'],
@@ -56,7 +56,7 @@ export const columnWords: Record<Exclude<Field, 'month' | 'quarter'>, { certain:
   },
   numerator: { certain: ['numerator', 'num'], likely: [] },
   denominator: { certain: ['denominator', 'denom', 'cohort'], likely: [] },
-  baseline: { certain: ['baseline', 'baseline figure', 'baseline value', 'first year', 'base year', 'year 1', 'year one', 'first year outturn', 'starting point', 'baseline position', 'baseline performance', 'start'], likely: [] },
+  baseline: { certain: ['baseline', 'baseline figure', 'baseline value', 'first year', 'base year', 'year 1', 'year one', 'first year outturn', 'starting point', 'baseline position', 'baseline performance'], likely: ['start'] },
   previous: {
     certain: ['previous', 'previous month', 'previous period', 'previous quarter', 'previous year', 'previous position', 'previous performance', 'previous actual', 'previous figure', 'previous value', 'previous outturn', 'last month', 'last period', 'last quarter', 'last year', 'last position', 'prior year', 'prior month', 'prior period', 'prior quarter', 'same period last year', 'same month last year', 'same quarter last year', 'last year outturn', 'last reported', 'previous year outturn', 'last month performance', 'last quarter performance', 'last month position', 'last year actual', 'prior', 'year end outturn', 'past quarter', 'last year ytd', 'previous ytd', 'last year end', 'previous result'],
     likely: [],
