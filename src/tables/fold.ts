@@ -3,7 +3,8 @@
  * 'Targets &\nTolerances' is 'target and tolerance'. Texts over 200 letters are cut: no heading is longer.
  */
 export function fold(text: string): string {
-  return text.slice(0, 200).normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text.slice(0, 200) : text.slice(0, 200).normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain.toLowerCase()
     .replace(/&/g, ' and ').replace(/[%£#]/g, (sign) => ` ${sign} `)
     .replace(/[^\p{L}\p{N}%£#/]+/gu, ' ').trim()
     .split(' ').map(singular).join(' ');

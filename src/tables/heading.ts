@@ -25,6 +25,11 @@ for (const certain of [true, false]) {
 const corrected = spelling([...phrases.keys()].flatMap((phrase) => phrase.split(' ')));
 const known = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word.length >= 5));
 
+/** Shorter words of certain phrases, but for those that any sentence has. */
+const short = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' ')).filter((word) => word.length < 5 && !/^(?:in|of|is|to|on|at|no|or|and|for|by|the|what|when|how|we|if|be|vs|\d+|.)$/.test(word)));
+/** More words than this are a sentence, whatever they say of time. */
+const longest = 14;
+
 /** Phrases that hold a field's word and mean something else. */
 const misleading = ['target date', 'target completion date', 'target group', 'target audience', 'action plan', 'rag definition', 'rating definition', 'data source', 'date', 'year', 'month end', 'performance period', 'performance year', 'target start', 'target end', 'target finish', 'actual start', 'actual end', 'actual finish', 'actual completion', 'actual date', 'target rationale', 'target setting', 'reason for target', 'source of target'].map(fold);
 
@@ -52,6 +57,9 @@ function understand(folded: string): Heading | null {
   if (folded === '' || misleading.includes(folded)) return null;
   const whole = phrases.get(folded);
   if (whole) return whole;
+  // Sheets of names and sentences are read cell by cell: most are put aside here, before the costly questions.
+  const words = folded.split(' ');
+  if (words.length > longest || !words.some((word) => known.has(word) || short.has(word) || corrected(word) !== null)) return null;
   const bare = folded.replace(/\b20 (\d\d) (\d\d)\b/g, ' ').replace(when, ' ').replace(/[%£#]/g, ' ').replace(/ +/g, ' ').trim();
   if (bare === '' || misleading.includes(bare)) return null;
   return phrases.get(bare) ?? spelled(bare) ?? contained(bare);

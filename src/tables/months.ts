@@ -21,7 +21,7 @@ export function readWhen(text: string, column: number, serial: number | null, da
   if (words === '' || words.length > 30) return null;
   if (/^[AMJSONDF]$/i.test(words)) return { column, field: 'month', number: 0, letter: words.toUpperCase(), period: null };
   const quarter = /^(?:q|qtr|quarter)\.? ?([1-4])(?!\d)/i.exec(words) ?? /(?:^|[^a-z])(?:q|qtr|quarter)\.? ?([1-4])$/i.exec(words);
-  const period = readPeriod(words, yearStart);
+  const period = /\d/.test(words) ? readPeriod(words, yearStart) : null;
   const left = words.replace(/\b(?:actual|outturn|performance|figure|result|position|data|value|ytd|rag|target)\b/gi, '').trim();
   if (/\b(?:target|rag|tolerance|ytd|to date|position|performance|current|rating|as at)\b/i.test(words)) return null;
   if (quarter) return { column, field: 'quarter', number: Number(quarter[1]), letter: '', period };
