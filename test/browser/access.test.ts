@@ -7,7 +7,7 @@ import { states, tamper } from './states.ts';
 
 const { visit } = browsing();
 
-/** Looks that a host or Windows can ask for. */
+/** Looks that a host or Windows can ask for, and sizes: there the colours are the light ones again. */
 const themes = [
   { name: 'light', options: { path: '/?ask' } },
   { name: 'dark', options: { path: '/?ask', colorScheme: 'dark' } },
@@ -20,7 +20,7 @@ const themes = [
 
 describe('every state, for everyone', () => {
   for (const { name, options } of themes) {
-    testWith('chromium', `axe finds nothing, and nothing is cut off: ${name}`, async () => {
+    testWith('chromium', `${'viewport' in options ? 'nothing is cut off' : 'axe finds nothing, and nothing is cut off'}: ${name}`, async () => {
       const { page, complaints } = await visit(options);
       await page.addInitScript(tamper);
       await page.reload();
@@ -30,7 +30,7 @@ describe('every state, for everyone', () => {
         await settled(page);
         if (name === 'narrow' || name === 'zoomed') await paneOf(page).pane.scrollIntoViewIfNeeded();
         await picture(page, `${name}, ${state.name}`);
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = 'viewport' in options ? { violations: [] } : await new AxeBuilder({ page }).analyze();
         found.push(...violations.map(({ id, nodes }) => [state.name, id, ...nodes.slice(0, 3).map(({ html, any }) => [html.slice(0, 200), any[0]?.message])]));
         const over = await page.evaluate(() => {
           const pane = document.querySelector('section[aria-label="Indicator RAG"]');

@@ -9,6 +9,7 @@ import { refused } from '../../src/workbook/refusal.ts';
 import { contentAt, find, styleAt } from '../../src/workbook/snapshot.ts';
 import { testWith, tool } from '../tools.ts';
 import { browsing, cellOf, paneOf, pixelOf } from './page.ts';
+import { give, tamper, type } from './states.ts';
 
 const { visit, origin } = browsing();
 
@@ -46,6 +47,61 @@ describe('from the sample to the download', () => {
     await page.getByRole('button', { name: 'Redo' }).click();
     await expect.poll(() => pixelOf(page, cellOf(page, 'G8'))).toBe('#FFEB9C');
     expect(complaints).toEqual([]);
+  });
+
+  testWith('chromium', 'goes on without a network', async () => {
+    const { page, complaints } = await visit();
+    const { rate, write } = paneOf(page);
+    await paneOf(page).button('Rate indicators').waitFor();
+    await page.context().setOffline(true);
+    await rate();
+    await write();
+    await give(page, 'contract.xlsx', readFileSync('assets/samples/contract-2015-16.xlsx'), true);
+    await page.getByText('contract.xlsx', { exact: true }).waitFor();
+    await rate();
+    await write();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download rated copy' }).click()]);
+    expect(download.suggestedFilename()).toBe('contract-rated.xlsx');
+    expect(complaints).toEqual([]);
+  });
+
+  testWith('chromium', 'undone by the page, the pane takes its results away', async () => {
+    const { page } = await visit();
+    const { pane, rate, write } = paneOf(page);
+    await page.getByRole('tab', { name: 'Supporting' }).click();
+    await rate();
+    await write();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+z');
+    await pane.getByRole('list', { name: 'Indicators' }).waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => pixelOf(page, cellOf(page, 'G8'))).toBe('#FFEB9C');
+    await paneOf(page).button('Undo').click();
+    await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/put back as before/);
+  });
+
+  testWith('chromium', 'what takes more than a second can be stopped, and nothing is lost by it', async () => {
+    const { page } = await visit();
+    await page.addInitScript(tamper);
+    await page.reload();
+    const { pane, button, rate, write } = paneOf(page);
+    await button('Rate indicators').waitFor();
+    await page.getByRole('tab', { name: 'Supporting' }).click();
+    await type(page, 'B5', 'New words');
+    await page.evaluate(() => Object.assign(window, { hold: true }));
+    await button('Rate indicators').click();
+    expect(await button('Cancel').count()).toBe(0);
+    await button('Cancel').click();
+    await pane.getByText('Stopped. Nothing was written.').last().waitFor();
+    await page.evaluate(() => Object.assign(window, { hold: false }));
+    // A new worker has taken up the workbook: with what was typed, and with its undo.
+    await rate();
+    await write();
+    await expect.poll(() => pixelOf(page, cellOf(page, 'G8'))).toBe('#FFEB9C');
+    await button('Undo').click();
+    await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/put back as before/);
+    await page.getByRole('group', { name: 'Workbook' }).getByRole('button', { name: 'Undo' }).click();
+    await cellOf(page, 'B5').getByText('Rate of Child in Need').waitFor();
   });
 
   testWith('chromium', 'a second click has nothing to write', async () => {

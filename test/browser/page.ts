@@ -20,8 +20,15 @@ export interface Visit {
 
 const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** Starts server and browser for a file of tests; `visit` opens a page that sees nothing of the other tests. */
-export function browsing(): { visit: (options?: BrowserContextOptions & { path?: string }) => Promise<Visit>; origin: () => string } {
+/**
+ * Starts server and browser for a file of tests; `visit` opens a page that sees nothing of the other tests.
+ * `longestTask` is the longest stretch for which pages could not answer while something was done, in milliseconds of work.
+ */
+export function browsing(): {
+  visit: (options?: BrowserContextOptions & { path?: string }) => Promise<Visit>;
+  origin: () => string;
+  longestTask: (page: Page, work: () => Promise<void>) => Promise<number>;
+} {
   let browser: Browser | null = null;
   let server: ChildProcess | null = null;
   let origin = '';
@@ -45,6 +52,13 @@ export function browsing(): { visit: (options?: BrowserContextOptions & { path?:
   });
   return {
     origin: () => origin,
+    async longestTask(page, work) {
+      await browser?.startTracing(page, { categories: ['toplevel', '__metadata'] });
+      await work();
+      const trace = JSON.parse(String(await browser?.stopTracing())) as { traceEvents: Traced[] };
+      const main = new Set(trace.traceEvents.filter(({ name, args: { name: thread } = {} }) => name === 'thread_name' && thread === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`));
+      return Math.max(0, ...trace.traceEvents.filter(({ name, pid, tid }) => name.endsWith('::RunTask') && main.has(`${pid} ${tid}`)).map(({ tdur = 0 }) => tdur / 1000));
+    },
     async visit({ path = '/', ...options } = {}) {
       if (!browser) throw new Error('there is no browser');
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
@@ -59,6 +73,15 @@ export function browsing(): { visit: (options?: BrowserContextOptions & { path?:
       return visit;
     },
   };
+}
+
+/** An event of Chromium's trace. `tdur` is the time that the thread itself worked, in microseconds, however busy the machine was with others. */
+interface Traced {
+  name: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+  args?: { name?: string };
 }
 
 /** Builds what is older than its source. One at a time: test files run side by side. */
@@ -102,7 +125,7 @@ export function paneOf(page: Page): { pane: Locator; button: (name: string | Reg
     },
     async write() {
       await button(/^Write/).click();
-      await pane.getByRole('heading', { name: /written|rated/ }).waitFor();
+      await pane.getByRole('heading', { level: 2, name: /written|rated/ }).waitFor();
     },
   };
 }

@@ -146,7 +146,9 @@ export async function type(page: Page, address: string, text: string): Promise<v
   await cellOf(page, address).getByText(text).waitFor();
 }
 
-export async function give(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+/** Chooses a file to open; `leave` says yes where changes would be left. */
+export async function give(page: Page, name: string, bytes: Uint8Array, leave = false): Promise<void> {
+  if (leave) page.once('dialog', (dialog) => void dialog.accept());
   await page.getByLabel('Open a workbook').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 }
 

@@ -5,6 +5,7 @@ import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { PutBack, Step } from '../taskpane/desk.ts';
 import { putBackSays } from '../taskpane/words.ts';
+import { nextShown } from './axis.ts';
 import type { Shape } from './book.ts';
 import type { Selected } from './grid/selection.tsx';
 import { startRoom } from './room.ts';
@@ -60,7 +61,7 @@ export function useOffice(): [Office, OfficeVerbs] {
   const set = (part: Partial<Office>) => change((before) => ({ ...before, ...part }));
   const { book, desk } = office.room;
 
-  const goTo = (sheet: string, selected = places.current.get(sheet) ?? corner) => {
+  const goTo = (sheet: string, selected = places.current.get(sheet) ?? firstShown(now.current.shapes.find(({ name }) => name === sheet))) => {
     places.current.set(now.current.sheet, now.current.selected);
     set({ sheet, selected, notice: '' });
   };
@@ -95,7 +96,7 @@ export function useOffice(): [Office, OfficeVerbs] {
       const shapes = await book.open(new Uint8Array(await read()), () => undefined);
       if (refused(shapes)) return set({ busy: '', trouble: shapes, ...(now.current.opened === 0 ? { opened: 0 } : {}) });
       places.current.clear();
-      change((before) => ({ ...before, name, shapes, sheet: shapes[0]?.name ?? '', selected: corner, opened: before.opened + 1, version: before.version + 1, saved: before.version + 1, busy: '' }));
+      change((before) => ({ ...before, name, shapes, sheet: shapes[0]?.name ?? '', selected: firstShown(shapes[0]), opened: before.opened + 1, version: before.version + 1, saved: before.version + 1, busy: '' }));
     } catch {
       set({ busy: '', trouble: refuse('cannot read', { detail: name }) });
     }
@@ -124,6 +125,13 @@ export function useOffice(): [Office, OfficeVerbs] {
     notice: (notice) => set({ notice }),
     cancel: () => desk.cancel(),
   }];
+}
+
+/** The first cell that can be seen: the first rows and columns may be hidden. */
+function firstShown(shape: Shape | undefined): Selected {
+  if (!shape) return corner;
+  const at = { row: Math.max(1, nextShown(shape.rows, 0, 1)), column: Math.max(1, nextShown(shape.columns, 0, 1)) };
+  return { anchor: at, head: at };
 }
 
 /** performance.xlsx becomes performance-rated.xlsx. */

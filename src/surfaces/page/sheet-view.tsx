@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { refused } from '../../workbook/refusal.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Whole } from './book.ts';
@@ -48,8 +49,17 @@ export function SheetView({ office, verbs, dropping }: { office: Office; verbs: 
     verbs.select({ anchor: then, head: then });
   };
 
+  const keys = (event: KeyboardEvent) => {
+    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    if (typing || !(event.ctrlKey || event.metaKey)) return;
+    const verb = { z: event.shiftKey ? verbs.redo : verbs.undo, y: verbs.redo }[event.key.toLowerCase()];
+    if (!verb) return;
+    event.preventDefault();
+    verb();
+  };
+
   return (
-    <div className={styles.view}>
+    <div className={styles.view} onKeyDown={keys}>
       {shape && <CellBar shape={shape} selected={selected} whole={whole} verbs={verbs} commit={commit} />}
       {trouble && (
         <div className={styles.note}>

@@ -113,7 +113,13 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
 
   useEffect(() => desk.watch((news) => {
     if (news.kind === 'changed') set({ stale: now.current.drafted !== null });
-    else set({ steps: news.done.filter(({ job }) => job).map(({ id }) => id) });
+    else {
+      const steps = news.done.filter(({ job }) => job).map(({ id }) => id);
+      const { stage, busy, written, steps: before } = now.current;
+      // Undone elsewhere, by the page's own button: what was written is no longer there.
+      const gone = stage === 'done' && !busy && written !== null && before.some((step) => !steps.includes(step));
+      set({ steps, ...(gone ? { stage: 'looked', drafted: null, written: null, stale: false } : {}) });
+    }
   }), [desk]);
 
   useEffect(() => {
