@@ -94,10 +94,11 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
   const refusal = check(snapshot, options);
   if (refusal) return refusal;
   progress(0, 0, 'Looking for tables');
-  const tables = findTables(snapshot, { ...options, yearStart: options.settings.yearStart ?? defaults.yearStart });
+  const yearStart = options.settings.yearStart ?? defaults.yearStart;
+  const tables = findTables(snapshot, { ...options, yearStart });
   if (tables.length === 0) return refuse('no table');
 
-  const said = options.period === null ? readReportPeriod(snapshot, tables) : { period: options.period, says: 'as asked' };
+  const said = options.period === null ? readReportPeriod(snapshot, tables, yearStart) : { period: options.period, says: 'as asked' };
   const scheme = options.scheme ?? guessScheme(snapshot, tables);
   const settings: Settings = { ...defaults, ...options.settings, scheme, period: said?.period ?? null };
 
