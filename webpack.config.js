@@ -66,13 +66,13 @@ const page = (mode, serving) => ({
   output: { path: dist, filename: '[name].js', chunkFilename: '[name].js' },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
-    new HtmlPlugin({ template: './src/surfaces/page/page.html', filename: 'page.html', templateParameters: { policy: policy(serving ? ' ws:' : '') } }),
+    new HtmlPlugin({ template: './src/surfaces/page/page.html', filename: 'page.html', templateParameters: { policy: policy(serving ? ' ws://localhost:*' : '') } }),
     new CopyPlugin({ patterns: ['src/surfaces/page/page.css', { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' }] }),
   ],
   devServer: {
     host: 'localhost',
     static: false,
-    headers: { 'Content-Security-Policy': policy(' ws:') },
+    headers: { 'Content-Security-Policy': policy(' ws://localhost:*') },
     devMiddleware: { index: 'page.html' },
     hot: false,
     liveReload: true,
@@ -108,9 +108,10 @@ const excel = async (mode, { base = 'https://localhost:3000', WEBPACK_SERVE: ser
 const certificates = async () => (await import('office-addin-dev-certs')).getHttpsServerOptions();
 
 /** Targets: `webpack --config-name cli`, `page`, `serve`, `excel`; all of them without a name. */
-export default async (environment, { mode = 'production' }) => [
+export default async (environment, { mode = 'production', configName = ['excel'] }) => [
   cli(mode),
   page(mode, Boolean(environment.WEBPACK_SERVE)),
   program(mode, 'serve', './src/surfaces/page/serve/serve.ts', { POLICY: JSON.stringify(policy()) }),
-  await excel(mode, environment),
+  // Only Excel's own server needs certificates.
+  await excel(mode, { ...environment, WEBPACK_SERVE: environment.WEBPACK_SERVE && configName.includes('excel') }),
 ];
