@@ -62,7 +62,7 @@ export function SheetView({ office, verbs, dropping }: { office: Office; verbs: 
     <div className={styles.view} onKeyDown={keys}>
       {shape && <CellBar shape={shape} selected={selected} whole={whole} verbs={verbs} commit={commit} />}
       {trouble && (
-        <div className={styles.note}>
+        <div className={styles.note} role="alert">
           <MessageBar intent="warning" layout="multiline" data-state="trouble"><MessageBarBody>{trouble.say}</MessageBarBody></MessageBar>
         </div>
       )}

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))', gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
-  says: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  says: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden', overflowWrap: 'anywhere' },
+  made: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
   label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, minWidth: 0 },
   select: { minWidth: 0, width: '100%' },
 });
@@ -24,19 +25,22 @@ export function Heading({ visit, verbs, settings, openSettings }: { visit: Visit
   const { looked, choices } = visit;
   const period = choices.period ?? looked?.period?.period ?? '';
   const scheme = choices.scheme ?? looked?.scheme ?? 'contract report';
-  const editable = looked !== null && !settings && looked.tables.length > 0;
+  const shown = looked !== null && !settings && looked.tables.length > 0;
+  // While a preview waits, the choices that it was made by are words.
+  const editable = shown && visit.stage !== 'preview';
   return (
     <header>
       <div className={styles.bar}>
         <h1 className={styles.title}>Indicator RAG</h1>
         <Button appearance="subtle" icon={<SettingsRegular />} aria-label="Settings" title="Settings" aria-expanded={settings} onClick={openSettings} />
       </div>
+      {shown && !editable && <div className={styles.made}>{[...(period === '' ? [] : [periodName(period)]), schemes[scheme]].join(', ')}</div>}
       {editable && (
         <div className={styles.choices}>
           <label className={styles.label}>
             Reporting month
             <Select
-              size="small" className={styles.select} value={period} disabled={visit.busy !== null || visit.stage === 'preview'}
+              size="small" className={styles.select} value={period} disabled={visit.busy !== null}
               onChange={(_, { value }) => verbs.choose({ period: value })}
             >
               {period === '' && <option value="">Choose a month</option>}
@@ -46,7 +50,7 @@ export function Heading({ visit, verbs, settings, openSettings }: { visit: Visit
           <label className={styles.label}>
             Words and colours
             <Select
-              size="small" className={styles.select} value={scheme} disabled={visit.busy !== null || visit.stage === 'preview'}
+              size="small" className={styles.select} value={scheme} disabled={visit.busy !== null}
               onChange={(_, { value }) => verbs.choose({ scheme: schemeIds.find((id) => id === value) ?? null })}
             >
               {schemeIds.map((id) => <option key={id} value={id}>{schemes[id]}</option>)}

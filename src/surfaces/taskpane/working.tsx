@@ -6,6 +6,7 @@ import { count } from './words.ts';
 const useStyles = makeStyles({
   working: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   bar: { flexGrow: 1, minWidth: 0 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
 /** What is being done and how far it is, with Cancel, once it has taken a second. */
@@ -23,6 +24,7 @@ export function Working({ busy, cancel }: { busy: Busy; cancel: () => void }) {
       <Field className={styles.bar} validationMessage={says} validationState="none">
         <ProgressBar aria-label={busy.what} {...(busy.total > 0 ? { value: Math.min(busy.done / busy.total, 1) } : {})} />
       </Field>
+      <span role="status" className={styles.unseen}>{busy.what}</span>
       <Button size="small" onClick={cancel}>Cancel</Button>
     </div>
   );
