@@ -8,5 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // How long a look at the page is repeated: a busy machine takes seconds where a quiet one takes none.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

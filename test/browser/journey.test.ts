@@ -30,8 +30,8 @@ describe('from the sample to the download', () => {
     expect(before.map(([text]) => text)).toEqual(ratings.map(([, text]) => text));
 
     await rate();
-    expect(await pane.getByRole('heading', { name: /differ/ }).innerText()).toBe('3 ratings differ from yours');
-    expect(await pixelOf(page, cellOf(page, 'G8'))).toBe(before[0]![1]);
+    await expect.poll(() => pane.getByRole('heading', { name: /differ/ }).innerText()).toBe('3 ratings differ from yours');
+    await expect.poll(() => pixelOf(page, cellOf(page, 'G8'))).toBe(before[0]![1]);
     await write();
     await expect.poll(() => pixelOf(page, cellOf(page, 'G8'))).toBe('#FFEB9C');
     for (const [cell, , text, pixel] of ratings) {
@@ -125,7 +125,7 @@ describe('from the sample to the download', () => {
     await button('Keep mine').click();
     await pane.getByText('Kept: Checked with the team').waitFor();
     await write();
-    expect(await cellOf(page, 'G20').innerText()).toBe('GREEN');
+    await expect.poll(() => cellOf(page, 'G20').innerText()).toBe('GREEN');
     await pane.getByRole('heading', { name: /1 kept as/ }).waitFor();
   });
 
@@ -144,8 +144,8 @@ describe('from the sample to the download', () => {
     await pane.getByText(/was changed after these results/).waitFor();
     await button('Undo').click();
     await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/^\d+ cells put back as before\. .*left as they are: Supporting!G20\.$/);
-    expect(await cellOf(page, 'G20').innerText()).toBe('mine');
-    expect(await cellOf(page, 'G23').innerText()).toBe('GREEN');
+    await expect.poll(() => cellOf(page, 'G20').innerText()).toBe('mine');
+    await expect.poll(() => cellOf(page, 'G23').innerText()).toBe('GREEN');
   });
 
   testWith('chromium', 'a corrected mapping is taken up at once', async () => {
@@ -153,7 +153,7 @@ describe('from the sample to the download', () => {
     const { pane, button } = paneOf(page);
     await pane.getByRole('button', { name: /sheet Supporting/ }).click();
     const figure = pane.getByLabel('Figure', { exact: true });
-    expect(await figure.locator('option:checked').innerText()).toMatch(/^E: Current Position/);
+    await expect.poll(() => figure.locator('option:checked').innerText()).toMatch(/^E: Current Position/);
     await figure.selectOption('F');
     await expect.poll(() => figure.inputValue()).toBe('F');
     await button('Rate indicators').click();
@@ -189,9 +189,9 @@ describe('from the sample to the download', () => {
     await pane.getByLabel('Find an indicator').fill('SM4');
     const row = pane.getByRole('list', { name: 'Indicators' }).getByRole('button', { name: /SM4/ });
     await row.click();
-    expect(await pane.getByRole('list', { name: 'As understood' }).innerText()).toMatch(/amber/i);
+    await expect.poll(() => pane.getByRole('list', { name: 'As understood' }).innerText()).toMatch(/amber/i);
     await expect.poll(() => page.getByRole('tab', { selected: true }).innerText()).toBe('Supporting');
-    expect(await page.getByLabel('Go to a cell').inputValue()).toBe('G8');
+    await expect.poll(() => page.getByLabel('Go to a cell').inputValue()).toBe('G8');
   });
 
   testWith('chromium', 'the download holds the ratings, for our own host and for openpyxl', async () => {

@@ -32,7 +32,7 @@ describe('without a mouse', () => {
     await tabTo(page, /sheet Supporting$/);
     await page.keyboard.press('Enter');
     await tabTo(page, /^Figure$/);
-    expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).value)).toBe('E');
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLSelectElement).value)).toBe('E');
 
     await tabTo(page, /^Rate indicators$/);
     await page.keyboard.press('Enter');
@@ -54,12 +54,13 @@ describe('without a mouse', () => {
 
     await tabTo(page, /^Find an indicator$/);
     await page.keyboard.type('SM4');
+    await expect.poll(() => pane.getByRole('list', { name: 'Indicators' }).getByRole('listitem').count()).toBe(1);
     await tabTo(page, /^ASM4|SM4.*re-referrals/);
     await page.keyboard.press('Enter');
     await pane.getByRole('list', { name: 'As understood' }).waitFor();
-    expect(await page.getByLabel('Go to a cell').inputValue()).toBe('G8');
+    await expect.poll(() => page.getByLabel('Go to a cell').inputValue()).toBe('G8');
     await page.keyboard.press('Escape');
-    expect(await pane.getByRole('list', { name: 'As understood' }).count()).toBe(0);
+    await expect.poll(() => pane.getByRole('list', { name: 'As understood' }).count()).toBe(0);
 
     await page.keyboard.press('Control+z');
     await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/put back as before/);
