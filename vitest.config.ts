@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['./test/setup.ts'],
     reporters: ['default', './test/closing.ts'],
     // Two workers: the browser and LibreOffice tests share the machine with the rest.
     maxWorkers: 2,

@@ -105,6 +105,7 @@ describe('without a mouse', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('group', { name: 'Samples' }).isVisible()).toBe(false);
     await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^Performance report/);
     await tabTo(page, /^Scrutiny report/);
     await page.keyboard.press('Enter');
     await page.getByText('scrutiny-2018.xlsx', { exact: true }).waitFor();
