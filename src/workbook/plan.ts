@@ -88,16 +88,14 @@ export interface Plan {
   edits: Edit[];
 }
 
-/** A plan that does nothing: what a second run of a job gives. */
-export const nothing: Plan = { expects: [], edits: [] };
-
 /** The plan that puts everything back: the edits reversed and in reverse order. It expects the contents that the plan wrote. */
 export function inverse(plan: Plan): Plan {
   const edits = plan.edits.map(back).reverse();
   return { expects: edits.flatMap(expectation), edits };
 }
 
-function back(edit: Edit): Edit {
+/** One edit turned round. */
+export function back(edit: Edit): Edit {
   // Each kind keeps its own type; a spread alone would widen `from` and `to` to the union.
   if (edit.kind === 'cell') return { ...edit, from: edit.to, to: edit.from };
   if (edit.kind === 'width') return { ...edit, from: edit.to, to: edit.from };

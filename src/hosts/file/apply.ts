@@ -1,4 +1,5 @@
 import type { Receipt } from '../../workbook/host.ts';
+import { back } from '../../workbook/plan.ts';
 import type { CellEdit, CellState, Edit, Plan } from '../../workbook/plan.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
@@ -143,7 +144,7 @@ function apply(book: Book, draft: Draft, ledgers: Ledgers, edit: Exclude<Edit, C
 
 /** Undo: what each cell held and the number of its look, and the other edits turned round. */
 function inverseOf(book: Book, changes: Changes, structure: Exclude<Edit, CellEdit>[]): Plan {
-  const inverse: Plan = { expects: [], edits: [...structure].reverse().map(turned) };
+  const inverse: Plan = { expects: [], edits: [...structure].reverse().map(back) };
   for (const [sheet, own] of changes) {
     const cells = cellsOf(book, sheet);
     const plain = plainLook(sheet);
@@ -161,13 +162,6 @@ function inverseOf(book: Book, changes: Changes, structure: Exclude<Edit, CellEd
     }
   }
   return inverse;
-}
-
-function turned(edit: Exclude<Edit, CellEdit>): Edit {
-  // Each kind keeps its own type; a spread alone would widen `from` and `to` to the union.
-  if (edit.kind === 'width') return { ...edit, from: edit.to, to: edit.from };
-  if (edit.kind === 'table') return { ...edit, from: edit.to, to: edit.from };
-  return { ...edit, from: edit.to, to: edit.from };
 }
 
 /** Takes the kept values of formulas that read what was written; names them all. */
