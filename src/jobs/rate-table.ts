@@ -1,43 +1,29 @@
 import { readFigure } from '../engine/figure.ts';
-import { rateIndicator, rateMonth, readCriteria } from '../engine/rate.ts';
-import type { Readable } from '../engine/rate.ts';
+import { rateMonth } from '../engine/rate.ts';
 import { pairOf, readRatingWord } from '../engine/scheme.ts';
-import type { Colour, Company, Rated, Said, Settings } from '../engine/terms.ts';
-import { eachRow, readTable } from '../tables/rows.ts';
+import type { Colour, Rated, Said, Settings } from '../engine/terms.ts';
 import type { Field, Row, Table } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
 import { difference, expectation } from '../workbook/difference.ts';
 import type { Edit, Expectation } from '../workbook/plan.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
-import { ratingColumn } from './column.ts';
-import type { RatingColumn } from './column.ts';
+import { bearingOf, judge } from './judge.ts';
+import type { Bearing, Judged } from './judge.ts';
 import type { RatedIndicator, RatedMonth, RateOptions, RateOutcome } from './rate.ts';
-import { isGraded, standing, writeRating } from './rating-cell.ts';
-import type { Standing } from './rating-cell.ts';
+import { writeRating } from './rating-cell.ts';
 import { report, tell } from './tell.ts';
 import { wordsOf } from './words.ts';
 
-/** What every row of a table shares. */
-export interface Work {
-  sheet: Sheet;
-  table: Table;
-  settings: Settings;
+/** A table under way: its bearings, what was asked, and the outcome that it goes into. */
+export interface Work extends Bearing {
   options: RateOptions;
-  company: Company;
-  column: RatingColumn | null;
   word: (colour: Colour) => string | null;
-  /** The column rates by numbers from 1 to 5. */
-  graded: boolean;
   outcome: RateOutcome;
 }
 
-/** A row with all that became of it. `at` is its rating cell, null where there is no room for one. */
-export interface Judged {
-  row: Row;
-  rated: Rated;
-  at: Position | null;
-  stood: Standing;
+/** A judged row with what a person decided of it. */
+export interface Decided extends Judged {
   /** The reason for keeping what stands, or null. */
   kept: string | null;
 }
@@ -50,18 +36,16 @@ export function rateTable(
   outcome: RateOutcome,
   step: (rows: number, what: string) => void,
 ): void {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  if (!sheet) throw new RangeError(`no sheet '${table.sheet}'`);
-  const { company, ratings, first } = readTable(snapshot, table);
-  if (ratings.length === 0) return;
-  const column = ratingColumn(sheet, table);
+  const bearing = bearingOf(snapshot, table, asked.settings);
+  if (!bearing) return;
+  const { sheet, column, ratings, first } = bearing;
   const list = column && listOf(sheet, { row: first, column: column.column });
-  const work: Work = { sheet, table, ...asked, company, column, word: wordsOf(ratings, list, asked.settings.scheme), graded: isGraded(ratings), outcome };
+  const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome };
   if (column) outcome.plan.edits.push(...column.edits);
   else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), noRoom);
   let count = 0;
-  for (const row of eachRow(snapshot, table)) {
-    rateRow(work, row);
+  for (const judged of judge(bearing)) {
+    rateRow(work, judged);
     if (++count % 1000 === 0) step(1000, `Rating ${table.sheet}`);
   }
 }
@@ -73,20 +57,16 @@ function listOf(sheet: Sheet, at: Position): string[] | null {
   return sheet.validations.find(({ ranges, words }) => words && ranges.some((range) => within(range, at)))?.words ?? null;
 }
 
-function rateRow(work: Work, row: Row): void {
-  const { settings, company, outcome } = work;
-  const criteria = readCriteria(row.indicator, settings);
-  const rated = rateIndicator(row.indicator, settings, company, criteria);
-  const at = work.column && { row: row.row, column: work.column.column };
-  const stood = standing(work.sheet, row, at, work.graded);
-  const kept = stood.colour === null ? null : reasonToKeep(work.options, row.indicator.ref);
-  const judged: Judged = { row, rated, at, stood, kept };
+function rateRow(work: Work, judged: Judged): void {
+  const { outcome } = work;
+  const { row, stood, at } = judged;
+  const decided: Decided = { ...judged, kept: stood.colour === null ? null : reasonToKeep(work.options, row.indicator.ref) };
   const before = outcome.plan.edits.length;
-  const changes = at !== null && writeRating(work, judged, at);
-  const months = work.options.months === 'left' ? [] : rateMonths(work, row, criteria);
-  if (outcome.plan.edits.length > before) outcome.plan.expects.push(...relied(work.sheet, judged, outcome.plan.edits[before]));
-  tell(work, judged);
-  outcome.ratings.push(entry(work, judged, changes, months));
+  const changes = at !== null && writeRating(work, decided, at);
+  const months = work.options.months === 'left' ? [] : rateMonths(work, decided);
+  if (outcome.plan.edits.length > before) outcome.plan.expects.push(...relied(work.sheet, decided, outcome.plan.edits[before]));
+  tell(work, decided);
+  outcome.ratings.push(entry(work, decided, changes, months));
 }
 
 /** Own properties only: 'constructor' is a reference like any other. */
@@ -95,13 +75,13 @@ function reasonToKeep({ keep, keepAll }: RateOptions, ref: string): string | nul
 }
 
 /** Months with figures are rated by them, months with letters say their own; asked for 'filled', both are coloured. */
-function rateMonths(work: Work, row: Row, criteria: Readable): RatedMonth[] {
+function rateMonths(work: Work, { row, readable }: Judged): RatedMonth[] {
   const { settings, company, sheet, outcome } = work;
   const figures = new Set(row.indicator.months.map(({ period }) => period));
   const months: RatedMonth[] = [];
   for (const { period, at, text } of row.months) {
     const letter = readRatingWord(text);
-    const rating = figures.has(period) ? rateMonth(row.indicator, period, settings, company, criteria).rating.colour : letter;
+    const rating = figures.has(period) ? rateMonth(row.indicator, period, settings, company, readable).rating.colour : letter;
     if (rating === null || rating === 'completed') continue;
     months.push({ period, cell: address(at), rating });
     const pair = work.options.months === 'filled' ? pairOf(settings.scheme, rating) : null;
@@ -120,7 +100,7 @@ function relied(sheet: Sheet, { row, rated, at }: Judged, first: Edit | undefine
   return cells.map((cell) => expectation(sheet, cell));
 }
 
-function entry({ sheet, settings }: Work, { row, rated, at, stood, kept }: Judged, changes: boolean, months: RatedMonth[]): RatedIndicator {
+function entry({ sheet, settings }: Work, { row, rated, at, stood, kept }: Decided, changes: boolean, months: RatedMonth[]): RatedIndicator {
   const { indicator } = row;
   return {
     sheet: sheet.name,

@@ -1,35 +1,25 @@
-import { readPeriod } from '../engine/period.ts';
-import { schemeIds } from '../engine/scheme.ts';
-import { defaults } from '../engine/terms.ts';
-import type { Colour, Period, SchemeId, Settings } from '../engine/terms.ts';
-import { findTables } from '../tables/find.ts';
-import { readReportPeriod } from '../tables/report.ts';
-import { guessScheme } from '../tables/scheme.ts';
-import type { Mapping, Table } from '../tables/table.ts';
+import type { Colour, Period, SchemeId } from '../engine/terms.ts';
+import type { Table } from '../tables/table.ts';
 import type { Plan } from '../workbook/plan.ts';
-import { refuse } from '../workbook/refusal.ts';
+import { refuse, refused } from '../workbook/refusal.ts';
 import type { Refusal } from '../workbook/refusal.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Finding } from './finding.ts';
 import { colourLetters } from './grid.ts';
 import type { Letters } from './grid.ts';
 import { rateTable } from './rate-table.ts';
+import { hasFigures, survey } from './survey.ts';
+import type { Progress, SurveyOptions } from './survey.ts';
+
+export type { Progress } from './survey.ts';
 
 /** What the officer asked for. Empty lists ask for everything that is sure. */
-export interface RateOptions {
-  /** The month that the report is for; null reads it from the workbook. */
-  period: Period | null;
-  /** null takes the scheme whose words stand in the workbook. */
-  scheme: SchemeId | null;
-  /** Only the tables on these sheets, sure or not. */
-  sheets: string[];
-  mappings: Mapping[];
+export interface RateOptions extends SurveyOptions {
   /** Months with figures: left as they are, listed in the outcome, or filled as well. Months with letters are always coloured. */
   months: 'left' | 'listed' | 'filled';
   /** By reference, the reason for keeping what stands in the rating cell. */
   keep: Record<string, string>;
   keepAll: boolean;
-  settings: Partial<Settings>;
 }
 
 export const rateOptions: RateOptions = {
@@ -82,34 +72,25 @@ export interface RateOutcome {
   plan: Plan;
 }
 
-/** Told after every thousand indicators: how many of how many, and what is being done. */
-export type Progress = (done: number, total: number, what: string) => void;
-
 /**
  * Rates every indicator of the workbook and plans what to write: the word and the colour in each rating cell,
  * the colours of months that hold letters. What the plan does not name stays as it is; a second run plans nothing.
  * Refuses where there is no table, or where a sheet, a scheme, a month or a kept reference that was named does not exist.
  */
 export function rate(snapshot: Snapshot, options: RateOptions, progress: Progress = () => undefined): RateOutcome | Refusal {
-  const refusal = check(snapshot, options);
-  if (refusal) return refusal;
   progress(0, 0, 'Looking for tables');
-  const yearStart = options.settings.yearStart ?? defaults.yearStart;
-  const tables = findTables(snapshot, { ...options, yearStart });
+  const found = survey(snapshot, options);
+  if (refused(found)) return found;
+  const { tables, chosen, period, scheme, settings } = found;
   if (tables.length === 0) return refuse('no table');
 
-  const said = options.period === null ? readReportPeriod(snapshot, tables, yearStart) : { period: options.period, says: 'as asked' };
-  const scheme = options.scheme ?? guessScheme(snapshot, tables);
-  const settings: Settings = { ...defaults, ...options.settings, scheme, period: said?.period ?? null };
-
-  const chosen = tables.filter((table) => table.sure && (options.sheets.length === 0 || options.sheets.includes(table.sheet)));
   const total = chosen.reduce((sum, { range, header }) => sum + range.bottom - header.bottom, 0);
   let done = 0;
   const step = (rows: number, what: string) => progress((done += rows), total, what);
 
   const outcome: RateOutcome = {
     tables,
-    period: said ? { period: said.period, says: said.says } : null,
+    period: period && { period: period.period, says: period.says },
     scheme,
     ratings: [],
     findings: [...remarks(snapshot), ...unsure(tables, options)],
@@ -124,21 +105,6 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
   const unknown = Object.keys(options.keep).find((ref) => !outcome.ratings.some((rated) => rated.ref === ref));
   if (unknown !== undefined) return refuse('no indicator', { detail: unknown });
   return outcome;
-}
-
-function check(snapshot: Snapshot, options: RateOptions): Refusal | null {
-  const names = snapshot.sheets.map(({ name }) => name);
-  const missing = [...options.sheets, ...options.mappings.map(({ sheet }) => sheet)].find((name) => !names.includes(name));
-  if (missing !== undefined) return refuse('no sheet', { detail: missing, list: names.join(', ') });
-  if (options.scheme !== null && !schemeIds.includes(options.scheme)) return refuse('no scheme', { detail: options.scheme, list: schemeIds.join(', ') });
-  if (options.period !== null && readPeriod(options.period) !== options.period) return refuse('bad period', { detail: options.period });
-  return null;
-}
-
-/** A table that lists targets or thresholds alone has nothing to rate. */
-function hasFigures(table: Table): boolean {
-  return table.columns.some(({ field, approximate }) => !approximate && (field === 'actual' || field === 'ytd' || field === 'month' || field === 'quarter'))
-    && table.kind !== 'ratings';
 }
 
 function remarks(snapshot: Snapshot): Finding[] {

@@ -8,7 +8,7 @@ import { difference } from '../workbook/difference.ts';
 import type { CellState } from '../workbook/plan.ts';
 import { find, Mark, marked, styleAt } from '../workbook/snapshot.ts';
 import type { Sheet } from '../workbook/snapshot.ts';
-import type { Judged, Work } from './rate-table.ts';
+import type { Decided, Work } from './rate-table.ts';
 import { report } from './tell.ts';
 
 /** What a person set: the word in the rating cell, or its fill where the cell is empty. `colour` is null where that is no rating. */
@@ -39,7 +39,7 @@ export function isGraded(ratings: readonly string[]): boolean {
  * becomes another word. A formula, an array, rich text and numbered grades keep their content, a conditional format keeps the colour,
  * and an unrated row keeps both.
  */
-export function writeRating(work: Work, { row, rated, stood, kept }: Judged, at: Position): boolean {
+export function writeRating(work: Work, { row, rated, stood, kept }: Decided, at: Position): boolean {
   const { sheet, column, outcome } = work;
   const place = find(sheet.cells, at.row, at.column);
   const wanted: Partial<CellState> = {};

@@ -3,7 +3,7 @@ import type { Field, Row } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
 import { find, Mark, marked } from '../workbook/snapshot.ts';
 import type { Finding, RuleId } from './finding.ts';
-import type { Judged, Work } from './rate-table.ts';
+import type { Decided, Work } from './rate-table.ts';
 import type { Standing } from './rating-cell.ts';
 
 /** Adds a finding of this table to the outcome. */
@@ -12,7 +12,7 @@ export function report({ sheet, outcome }: Work, rule: RuleId, severity: Finding
 }
 
 /** Says what an officer should know of a row: what could not be rated, what stood there and differs, what was left alone and why. */
-export function tell(work: Work, { row, rated, at, stood, kept }: Judged): void {
+export function tell(work: Work, { row, rated, at, stood, kept }: Decided): void {
   const { sheet } = work;
   const cell = at ? address(at) : '';
   const name = row.indicator.ref || row.indicator.measure;

@@ -3,6 +3,7 @@ import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import { overlap } from '../workbook/address.ts';
 import type { Range } from '../workbook/address.ts';
+import { ownKind } from '../workbook/own.ts';
 import { Kind } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { bandFrom } from './band.ts';
@@ -37,7 +38,7 @@ const shownFrom = 0.5;
  */
 export function findTables(snapshot: Snapshot, { mappings = [], sheets = [], yearStart = 4, period = null }: Finding = {}): Table[] {
   const reading: Reading = { yearStart, period: period ?? firstPeriod(snapshot, yearStart) };
-  return snapshot.sheets.flatMap((sheet) => {
+  return snapshot.sheets.filter((sheet) => ownKind(sheet) === null).flatMap((sheet) => {
     const view = viewOf(snapshot, sheet);
     const asked = mappings.filter((mapping) => mapping.sheet === sheet.name).map((mapping) => mapped(view, mapping, reading));
     const found = discover(view, reading)

@@ -17,6 +17,9 @@ export function difference(sheet: Sheet, at: Position, wanted: Partial<CellState
     format: style.format,
     fill: style.fill,
     ink: style.ink,
+    bold: style.font.bold,
+    wrap: style.align.wrap,
+    link: null,
   };
   const relooked = wanted.look !== undefined && wanted.look !== stands.look;
   const from: Partial<CellState> = {};
@@ -32,6 +35,10 @@ export function difference(sheet: Sheet, at: Position, wanted: Partial<CellState
   take('format', !relooked && stands.format === wanted.format);
   take('fill', !relooked && stands.fill === wanted.fill);
   take('ink', !relooked && stands.ink === wanted.ink);
+  take('bold', !relooked && stands.bold === wanted.bold);
+  take('wrap', !relooked && stands.wrap === wanted.wrap);
+  // Links are not read: a link is set together with the words that say where it leads.
+  take('link', to.content === undefined);
   return Object.keys(to).length > 0 ? { kind: 'cell', sheet: sheet.name, at, from, to } : null;
 }
 

@@ -12,6 +12,16 @@ export interface CellState {
   format: string;
   fill: Colour | null;
   ink: Colour | null;
+  bold: boolean;
+  wrap: boolean;
+  /** Where the cell leads to in this workbook; null is no link. A snapshot does not hold links: a cell that leads somewhere says where, so that its words change with its link. */
+  link: Place | null;
+}
+
+/** A cell of this workbook. */
+export interface Place {
+  sheet: string;
+  at: Position;
 }
 
 /** One cell, from what stood to what shall stand; both sides have the same keys, and keys left out stay as they are. */
@@ -32,7 +42,7 @@ export interface WidthEdit {
   to: number | null;
 }
 
-/** An Excel table that grows or shrinks by columns at its right; the header cells are edits of their own. */
+/** An Excel table that grows or shrinks by columns at its right and by rows at its foot; its cells are edits of their own. */
 export interface TableEdit {
   kind: 'table';
   sheet: string;
@@ -49,7 +59,42 @@ export interface SheetEdit {
   to: NewSheet | null;
 }
 
-/** A sheet that we make: cells in any order, columns with their widths, frozen panes, at most one Excel table per range. */
+/** A chart of our making, known by its name; one of another name is never touched. */
+export interface ChartEdit {
+  kind: 'chart';
+  sheet: string;
+  name: string;
+  from: Chart | null;
+  to: Chart | null;
+}
+
+/**
+ * A chart over months or quarters whose figures stand in cells. `title` says what it shows; `alt` says it to those who cannot see it.
+ * It covers the cells of `at`. Bands lie behind lines in the order given.
+ */
+export interface Chart {
+  title: string;
+  alt: string;
+  at: Range;
+  /** The words along the foot, one for each figure of a series. */
+  categories: Cut;
+  series: Series[];
+  /** How the figures along the side are written: '0%', '0'. */
+  format: string;
+}
+
+/** A part of a sheet that a chart reads: one row or one column of cells. */
+export interface Cut {
+  sheet: string;
+  range: Range;
+}
+
+/** `line` is drawn with marks, `dashes` without; `column` stands on the axis; `band` is the area between `values` and, above them, `height`. */
+export type Series =
+  | { kind: 'line' | 'dashes' | 'column'; name: Place; values: Cut; colour: Colour }
+  | { kind: 'band'; name: Place; values: Cut; height: Cut; colour: Colour };
+
+/** A sheet that we make: cells in any order, columns with their widths, frozen panes, at most one Excel table per range. It prints on A4, as wide as the page. */
 export interface NewSheet {
   cells: NewCell[];
   widths: { column: number; width: number }[];
@@ -59,6 +104,7 @@ export interface NewSheet {
   landscape: boolean;
   /** Rows printed on each page, first and last. */
   printTitles: { top: number; bottom: number } | null;
+  charts: { name: string; chart: Chart }[];
 }
 
 export interface NewCell {
@@ -70,10 +116,10 @@ export interface NewCell {
   bold?: boolean;
   wrap?: boolean;
   /** A link to a cell of this workbook. */
-  link?: { sheet: string; at: Position };
+  link?: Place;
 }
 
-export type Edit = CellEdit | WidthEdit | TableEdit | SheetEdit;
+export type Edit = CellEdit | WidthEdit | TableEdit | ChartEdit | SheetEdit;
 
 /** What must still stand in the workbook for a plan to be right. */
 export interface Expectation {
@@ -100,6 +146,7 @@ export function back(edit: Edit): Edit {
   if (edit.kind === 'cell') return { ...edit, from: edit.to, to: edit.from };
   if (edit.kind === 'width') return { ...edit, from: edit.to, to: edit.from };
   if (edit.kind === 'table') return { ...edit, from: edit.to, to: edit.from };
+  if (edit.kind === 'chart') return { ...edit, from: edit.to, to: edit.from };
   return { ...edit, from: edit.to, to: edit.from };
 }
 

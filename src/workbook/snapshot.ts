@@ -97,6 +97,8 @@ export interface Sheet {
   heights: { row: number; height: number }[];
   frozen: Position | null;
   rightToLeft: boolean;
+  /** The charts on the sheet that have a name and a title, for finding those of our making. */
+  charts: { name: string; title: string }[];
 }
 
 /** A whole workbook as plain data, as it stood when a host looked. Sheets are in the order of their tabs; chart sheets are left out. */

@@ -66,7 +66,7 @@ const record: NewSheet = {
   frozen: { row: 2, column: 1 },
   tables: [{ name: 'RAG_record', range: { top: 1, left: 1, bottom: 2, right: 1 } }],
   landscape: true,
-  printTitles: { top: 1, bottom: 1 },
+  printTitles: { top: 1, bottom: 1 }, charts: [],
 };
 
 /** All contents and looks, without the kept values of formulas, which undo cannot bring back. */

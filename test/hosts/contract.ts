@@ -192,7 +192,7 @@ export function contract(name: string, open: (sheets: Record<string, Told[][]>) 
         frozen: { row: 2, column: 1 },
         tables: [{ name: 'Summary', range: { top: 1, left: 1, bottom: 2, right: 2 } }],
         landscape: true,
-        printTitles: { top: 1, bottom: 1 },
+        printTitles: { top: 1, bottom: 1 }, charts: [],
       };
       const receipt = received(await host.apply({ expects: [], edits: [{ kind: 'sheet', sheet: 'Summary of ratings', from: null, to: made }] }));
       const after = await looked(host);

@@ -50,7 +50,7 @@ function sheetOf(name: string, { rows, merges = [], hidden = false, tables = [],
     merges: merges.flatMap((merge) => readRange(merge) ?? []),
     tables, conditional: conditional.flatMap((range) => readRange(range) ?? []),
     validations: list ? [{ ranges: [readRange(list.range) ?? { top: 1, left: 1, bottom: 1, right: 1 }], words: list.words }] : [], protected: false, filter: null, hiddenRows: [], hiddenColumns: [],
-    defaultWidth: 8.43, widths: [], defaultHeight: 15, heights: [], frozen: null, rightToLeft: false,
+    defaultWidth: 8.43, widths: [], defaultHeight: 15, heights: [], frozen: null, rightToLeft: false, charts: [],
   };
 }
 

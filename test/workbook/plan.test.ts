@@ -22,7 +22,7 @@ function sheetOf(contents: Content[]): Sheet {
   const kinds = contents.map((each) => each === null ? Kind.empty : typeof each === 'number' ? Kind.number : typeof each === 'boolean' ? Kind.boolean : typeof each === 'string' ? Kind.text : Kind.error);
   return {
     name: 'Sheet', visibility: 'visible', used: null, merges: [], tables: [], validations: [], conditional: [], protected: false, filter: null,
-    hiddenRows: [], hiddenColumns: [], defaultWidth: 8.43, widths: [], defaultHeight: 15, heights: [], frozen: null, rightToLeft: false,
+    hiddenRows: [], hiddenColumns: [], defaultWidth: 8.43, widths: [], defaultHeight: 15, heights: [], frozen: null, rightToLeft: false, charts: [],
     cells: {
       row: Uint32Array.from(contents, () => 1),
       column: Uint16Array.from(contents, (_, index) => index * 2 + 1),

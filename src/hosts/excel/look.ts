@@ -54,7 +54,7 @@ export async function lookAround(context: Excel.RequestContext, met: Met): Promi
       defaultHeight: layout.defaultHeight,
       heights: lines.heights,
       frozen: layout.frozen,
-      rightToLeft: false,
+      rightToLeft: false, charts: [],
     })),
     styles: met.styles,
     texts: met.texts,

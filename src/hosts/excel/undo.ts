@@ -98,6 +98,7 @@ function placeOf(edit: Edit): string {
     case 'cell': return `${edit.sheet}!${address(edit.at)}`;
     case 'width': return `${edit.sheet}!${columnLetters(edit.column)}:${columnLetters(edit.column)}`;
     case 'table': return edit.name;
+    case 'chart': return edit.name;
     case 'sheet': return edit.sheet;
   }
 }

@@ -136,6 +136,7 @@ function apply(book: Book, draft: Draft, ledgers: Ledgers, edit: Exclude<Edit, C
   }
   if (!sheet) return;
   if (edit.kind === 'width') setWidth(draft, sheet, edit);
+  else if (edit.kind === 'chart') throw new RangeError('charts are not written yet');
   else {
     const table = sheet.tables.find((each) => each.table.name === edit.name);
     if (table) editTable(draft, table, edit);

@@ -53,7 +53,7 @@ function stands(book: Book, edit: Edit): boolean {
   if (edit.kind === 'sheet') return edit.to !== null ? sheet === undefined : edit.from !== null && holds(book, edit.sheet, edit.from);
   if (!sheet) return false;
   if (edit.kind === 'cell') return cellStands(book, edit);
-  if (edit.kind === 'width') return true;
+  if (edit.kind === 'width' || edit.kind === 'chart') return true;
   const table = sheet.tables.find(({ table: { name } }) => name === edit.name)?.table;
   return table !== undefined && rangeAddress(table.range) === rangeAddress(edit.from.range);
 }

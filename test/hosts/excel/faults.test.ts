@@ -34,7 +34,7 @@ beforeEach(async () => {
     { kind: 'width', sheet: 'KPIs', column: 4, from: null, to: 14 },
     { kind: 'table', sheet: 'Table', name: 'Indicators', from: { range: { top: 1, left: 1, bottom: 3, right: 2 }, columns: ['Ref', 'Target'] }, to: { range: { top: 1, left: 1, bottom: 3, right: 3 }, columns: ['Ref', 'Target', 'RAG'] } },
     { kind: 'cell', sheet: 'Table', at: { row: 1, column: 3 }, from: { content: null }, to: { content: 'RAG' } },
-    { kind: 'sheet', sheet: 'RAG record', from: null, to: { cells: [{ at: { row: 1, column: 1 }, content: 'Kind', bold: true }], widths: [], frozen: { row: 2, column: 1 }, tables: [], landscape: false, printTitles: null } },
+    { kind: 'sheet', sheet: 'RAG record', from: null, to: { cells: [{ at: { row: 1, column: 1 }, content: 'Kind', bold: true }], widths: [], frozen: { row: 2, column: 1 }, tables: [], landscape: false, printTitles: null, charts: [] } },
   ];
   plan = { expects: rows.flatMap((_, row) => [2, 3].map((column) => expectation(sheet, { row: row + 2, column }))), edits };
   start = photograph(simulated.book);

@@ -174,7 +174,7 @@ const newSheet: NewSheet = {
   frozen: { row: 4, column: 1 },
   tables: [{ name: 'RAG_record', range: { top: 3, left: 1, bottom: 4, right: 2 } }],
   landscape: true,
-  printTitles: { top: 3, bottom: 3 },
+  printTitles: { top: 3, bottom: 3 }, charts: [],
 };
 
 describe('what stands around the cells is written', () => {

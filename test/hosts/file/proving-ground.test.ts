@@ -40,7 +40,7 @@ const record: NewSheet = {
   frozen: { row: 4, column: 1 },
   tables: [{ name: 'RAG_record', range: { top: 3, left: 1, bottom: 5, right: 2 } }],
   landscape: true,
-  printTitles: { top: 3, bottom: 3 },
+  printTitles: { top: 3, bottom: 3 }, charts: [],
 };
 
 /** Every seventh cell of every sheet that is not protected, a new column beside it, a width, and a sheet of our own. */

@@ -1,0 +1,54 @@
+import { rateIndicator, readCriteria } from '../engine/rate.ts';
+import type { Readable } from '../engine/rate.ts';
+import type { Company, Rated, Settings } from '../engine/terms.ts';
+import { eachRow, readTable } from '../tables/rows.ts';
+import type { Row, Table } from '../tables/table.ts';
+import type { Position } from '../workbook/address.ts';
+import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
+import { ratingColumn } from './column.ts';
+import type { RatingColumn } from './column.ts';
+import { isGraded, standing } from './rating-cell.ts';
+import type { Standing } from './rating-cell.ts';
+
+/** What every row of a table shares: its sheet, where its ratings stand or would stand, and what its cells say of one another. */
+export interface Bearing {
+  snapshot: Snapshot;
+  sheet: Sheet;
+  table: Table;
+  settings: Settings;
+  company: Company;
+  column: RatingColumn | null;
+  /** The column rates by numbers from 1 to 5. */
+  graded: boolean;
+  /** The words that stand as ratings, a row each. */
+  ratings: string[];
+  /** The first row that holds an indicator. */
+  first: number;
+}
+
+/** An indicator with its rating, and what stood there before. `at` is its rating cell, null where there is no room for one. */
+export interface Judged {
+  row: Row;
+  readable: Readable;
+  rated: Rated;
+  at: Position | null;
+  stood: Standing;
+}
+
+/** Takes the bearings of a table before its rows are judged; null where it has no row. */
+export function bearingOf(snapshot: Snapshot, table: Table, settings: Settings): Bearing | null {
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) throw new RangeError(`no sheet '${table.sheet}'`);
+  const { company, ratings, first } = readTable(snapshot, table);
+  if (ratings.length === 0) return null;
+  return { snapshot, sheet, table, settings, company, column: ratingColumn(sheet, table), graded: isGraded(ratings), ratings, first };
+}
+
+/** Rates the rows of a table one after the other; nothing is planned or written. What rating, summaries and checks share. */
+export function* judge({ snapshot, sheet, table, settings, company, column, graded }: Bearing): Generator<Judged> {
+  for (const row of eachRow(snapshot, table)) {
+    const readable = readCriteria(row.indicator, settings);
+    const at = column && { row: row.row, column: column.column };
+    yield { row, readable, rated: rateIndicator(row.indicator, settings, company, readable), at, stood: standing(sheet, row, at, graded) };
+  }
+}

@@ -1,0 +1,69 @@
+import { readPeriod } from '../engine/period.ts';
+import { schemeIds } from '../engine/scheme.ts';
+import { defaults } from '../engine/terms.ts';
+import type { Period, SchemeId, Settings } from '../engine/terms.ts';
+import { findTables } from '../tables/find.ts';
+import { readReportPeriod } from '../tables/report.ts';
+import { guessScheme } from '../tables/scheme.ts';
+import type { Mapping, Table } from '../tables/table.ts';
+import { refuse } from '../workbook/refusal.ts';
+import type { Refusal } from '../workbook/refusal.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import type { Memory } from './record/memory.ts';
+import { readMemory } from './record/read.ts';
+
+/** What every job may be told. What is null or left out is remembered by the workbook, else read from it, else the default. */
+export interface SurveyOptions {
+  /** The month that the report is for. */
+  period: Period | null;
+  scheme: SchemeId | null;
+  /** Only the tables on these sheets, sure or not; an empty list is every sheet. */
+  sheets: string[];
+  mappings: Mapping[];
+  settings: Partial<Settings>;
+}
+
+/** What a job finds before it begins: the tables, the month, the scheme, the settings and what the workbook remembers. `chosen` are the tables that may be rated. */
+export interface Survey {
+  tables: Table[];
+  chosen: Table[];
+  period: { period: Period; says: string } | null;
+  scheme: SchemeId;
+  settings: Settings;
+  memory: Memory;
+}
+
+/** Told after every thousand indicators: how many of how many, and what is being done. */
+export type Progress = (done: number, total: number, what: string) => void;
+
+/**
+ * Looks at a workbook as every job does first. Refuses where a sheet, a scheme or a month that was named does not exist.
+ * A workbook without tables is no refusal here: only some jobs need them.
+ */
+export function survey(snapshot: Snapshot, options: SurveyOptions): Survey | Refusal {
+  const refusal = check(snapshot, options);
+  if (refusal) return refusal;
+  const memory = readMemory(snapshot);
+  const asked = { ...memory.settings, ...options.settings };
+  const yearStart = asked.yearStart ?? defaults.yearStart;
+  const tables = findTables(snapshot, { ...options, yearStart });
+  const period = options.period === null ? readReportPeriod(snapshot, tables, yearStart) : { period: options.period, says: 'as asked' };
+  const scheme = options.scheme ?? memory.settings.scheme ?? guessScheme(snapshot, tables);
+  const chosen = tables.filter((table) => table.sure && (options.sheets.length === 0 || options.sheets.includes(table.sheet)));
+  return { tables, chosen, period, scheme, settings: { ...defaults, ...asked, scheme, period: period?.period ?? null }, memory };
+}
+
+function check(snapshot: Snapshot, options: SurveyOptions): Refusal | null {
+  const names = snapshot.sheets.map(({ name }) => name);
+  const missing = [...options.sheets, ...options.mappings.map(({ sheet }) => sheet)].find((name) => !names.includes(name));
+  if (missing !== undefined) return refuse('no sheet', { detail: missing, list: names.join(', ') });
+  if (options.scheme !== null && !schemeIds.includes(options.scheme)) return refuse('no scheme', { detail: options.scheme, list: schemeIds.join(', ') });
+  if (options.period !== null && readPeriod(options.period) !== options.period) return refuse('bad period', { detail: options.period });
+  return null;
+}
+
+/** Whether a table has figures to judge: one that lists targets or thresholds alone has none. */
+export function hasFigures(table: Table): boolean {
+  return table.columns.some(({ field, approximate }) => !approximate && (field === 'actual' || field === 'ytd' || field === 'month' || field === 'quarter'))
+    && table.kind !== 'ratings';
+}
