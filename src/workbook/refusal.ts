@@ -30,6 +30,7 @@ const sentences = {
   'Excel refused': 'Excel said no ({detail}). Nothing was written. Try again; if it stays so, send this line to support.',
   'partly written': 'Excel stopped answering, and putting everything back did not succeed. What may have been written: {list}. Choose Undo when Excel answers again.',
   changed: '{cell} was changed after the look. Nothing was written. Look again and try once more.',
+  'written over': 'The result would be written over the workbook itself. Give --out another name, or say --in-place.',
   'no table': 'No table of indicators was found. A table needs a header row with a measure, a target and a figure below it.',
   'no sheet': "There is no sheet called '{detail}' in this workbook. Its sheets are: {list}.",
   'no indicator': "There is no indicator with the reference '{detail}' among those that were rated.",

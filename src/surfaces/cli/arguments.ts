@@ -1,117 +1,77 @@
 import { parseArgs } from 'node:util';
+import { commands, helpText, options } from './commands.ts';
+import type { Command, CommandName, Option, OptionName } from './commands.ts';
 
-/** What was typed after `rate`, understood. Paths as typed. */
-export interface RateArguments {
+/** What was typed after a command, understood. Paths as typed; '' or an empty list is not said. */
+export interface Arguments {
+  command: CommandName;
   book: string;
-  out: string | null;
-  period: string | null;
-  scheme: string | null;
-  sheets: string[];
-  map: string | null;
-  months: boolean;
-  keep: Record<string, string>;
-  keepAll: boolean;
-  json: boolean;
-  dryRun: boolean;
-  inPlace: boolean;
+  /** The values of options that take one. */
+  text: (name: OptionName) => string | null;
+  list: (name: OptionName) => string[];
+  on: (name: OptionName) => boolean;
+  /** Options of the form NAME=value, in their order. */
+  pairs: (name: OptionName) => [string, string][];
 }
 
-export type Asked = { kind: 'rate'; arguments: RateArguments } | { kind: 'help'; text: string } | { kind: 'version' } | { kind: 'misunderstood'; say: string };
-
-export const help = `Indicator RAG: rates performance indicators in an Excel workbook, and says why.
-
-  indicator-rag rate book.xlsx [options]
-
-Reads the indicator tables of the workbook, rates each indicator Red, Amber or Green by
-its target and tolerance, and writes a copy with the words and colours in the RAG column.
-Everything else in the workbook stays as it is. Nothing leaves this computer.
-
-Options
-  --out rated.xlsx       where to write the copy (default: book-rated.xlsx beside the workbook)
-  --in-place             write over the workbook itself, leaving a copy of it as it was
-  --dry-run              show what would be written, and write nothing
-  --period 2020-10       the month of the report (default: as the workbook says)
-  --scheme NAME          contract report, contract list, improvement plan or action plan
-                         (default: the one whose words stand in the workbook)
-  --sheet NAME           only this sheet, sure or not; may be said more than once
-  --map mapping.json     tables and columns as you correct them (edit what --json prints)
-  --months               colour months that hold figures as well as months that hold letters
-  --keep REF="reason"    keep the rating that stands for this reference; may be said more than once
-  --keep-all             keep every rating that stands; only empty cells are rated
-  --json                 print one JSON object for machines instead of the table
-  --help, --version
-
-Examples
-  indicator-rag rate performance.xlsx
-  indicator-rag rate performance.xlsx --period 2020-10 --dry-run
-  indicator-rag rate performance.xlsx --keep SM16="Director's decision, 3 November"
-  indicator-rag rate performance.xlsx --json > tables.json    then edit, then
-  indicator-rag rate performance.xlsx --map tables.json
-
-Exit codes: 0 done, 1 done and something must be looked at, 2 the workbook or the
-request was refused, 3 a fault of ours.
-`;
+export type Asked = { kind: 'command'; arguments: Arguments } | { kind: 'help'; text: string } | { kind: 'version' } | { kind: 'misunderstood'; say: string };
 
 /** Reads the command line. Whatever cannot be understood comes back as a sentence, never as an exception. */
 export function readArguments(words: string[]): Asked {
-  let values: ReturnType<typeof parse>['values'];
+  let values: Record<string, string | boolean | (string | boolean)[] | undefined>;
   let positionals: string[];
   try {
     ({ values, positionals } = parse(words));
   } catch (error) {
-    return { kind: 'misunderstood', say: `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'The command was not understood'}. Say --help for the options.` };
+    return misunderstood(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'The command was not understood'}. Say --help for the options.`);
   }
-  if (values.version) return { kind: 'version' };
-  const [command, book, ...more] = positionals;
-  if (values.help || command === undefined || command === 'help') return { kind: 'help', text: help };
-  if (command !== 'rate') return { kind: 'misunderstood', say: `There is no command '${command}'. The command is: rate. Say --help for the options.` };
-  if (book === undefined) return { kind: 'misunderstood', say: 'Name the workbook to rate, for example: indicator-rag rate book.xlsx' };
-  if (more.length > 0) return { kind: 'misunderstood', say: `One workbook at a time: '${more.join("', '")}' was not expected. A name with spaces goes in quotation marks.` };
-  if (values['in-place'] && values.out !== undefined) return { kind: 'misunderstood', say: 'Say --out or --in-place, not both.' };
-  const keep: [string, string][] = [];
-  for (const text of values.keep ?? []) {
-    const [, ref = '', reason = ''] = /^\s*([^=]+?)\s*=\s*(.+?)\s*$/s.exec(text) ?? [];
-    if (reason === '') return { kind: 'misunderstood', say: `'--keep ${text}' needs a reference and a reason, for example: --keep SM16="Director's decision"` };
-    keep.push([ref, reason]);
+  if (values['version']) return { kind: 'version' };
+  const [first, book, ...more] = positionals;
+  const name = first === 'help' ? book : first;
+  const known = name !== undefined && Object.hasOwn(commands, name) ? (name as CommandName) : null;
+  if (values['help'] || first === undefined || first === 'help') return { kind: 'help', text: helpText(known) };
+  if (known === null) return misunderstood(`There is no command '${first}'. The commands are: ${Object.keys(commands).join(', ')}. Say --help for what they do.`);
+  const command: Command = commands[known];
+  if (book === undefined) return misunderstood(`Name the workbook, for example: indicator-rag ${known} book.xlsx`);
+  if (more.length > 0) return misunderstood(`One workbook at a time: '${more.join("', '")}' was not expected. A name with spaces goes in quotation marks.`);
+  const foreign = Object.keys(values).find((each) => !command.options.some((option) => option === each));
+  if (foreign !== undefined) return misunderstood(`The command ${known} has no option --${foreign}. Say indicator-rag ${known} --help for its options.`);
+  if (values['in-place'] && values['out'] !== undefined) return misunderstood('Say --out or --in-place, not both.');
+  const list = (option: OptionName) => [values[option] ?? []].flat().map(String);
+  for (const option of ['keep', 'rule'] as const) {
+    const bad = list(option).find((text) => pair(text) === null);
+    if (bad !== undefined) return misunderstood(pairSentences[option](bad));
   }
   return {
-    kind: 'rate',
+    kind: 'command',
     arguments: {
+      command: known,
       book,
-      out: values.out ?? null,
-      period: values.period ?? null,
-      scheme: values.scheme ?? null,
-      sheets: values.sheet ?? [],
-      map: values.map ?? null,
-      months: values.months ?? false,
-      // `fromEntries` makes own properties only: a reference called '__proto__' is a reference like any other.
-      keep: Object.fromEntries(keep),
-      keepAll: values['keep-all'] ?? false,
-      json: values.json ?? false,
-      dryRun: values['dry-run'] ?? false,
-      inPlace: values['in-place'] ?? false,
+      text: (option) => list(option)[0] ?? null,
+      list,
+      on: (option) => values[option] === true,
+      pairs: (option) => list(option).flatMap((text) => [pair(text)].filter((each) => each !== null)),
     },
   };
 }
 
+const pairSentences = {
+  keep: (text: string) => `'--keep ${text}' needs a reference and a reason, for example: --keep SM16="Director's decision"`,
+  rule: (text: string) => `'--rule ${text}' needs a check and what to make of it, for example: --rule flat-series=off`,
+};
+
+function pair(text: string): [string, string] | null {
+  const [, name = '', value = ''] = /^\s*([^=]+?)\s*=\s*(.+?)\s*$/s.exec(text) ?? [];
+  return value === '' ? null : [name, value];
+}
+
+function misunderstood(say: string): Asked {
+  return { kind: 'misunderstood', say };
+}
+
 function parse(words: string[]) {
-  return parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
-      out: { type: 'string' },
-      period: { type: 'string' },
-      scheme: { type: 'string' },
-      sheet: { type: 'string', multiple: true },
-      map: { type: 'string' },
-      months: { type: 'boolean' },
-      keep: { type: 'string', multiple: true },
-      'keep-all': { type: 'boolean' },
-      json: { type: 'boolean' },
-      'dry-run': { type: 'boolean' },
-      'in-place': { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean' },
-    },
-  });
+  const known = Object.entries<Option>(options).map(([name, { takes, many, short }]) => [
+    name, { type: takes === '' ? 'boolean' as const : 'string' as const, ...(many ? { multiple: true } : {}), ...(short === undefined ? {} : { short }) },
+  ] as const);
+  return parseArgs({ args: words, allowPositionals: true, options: Object.fromEntries(known) });
 }

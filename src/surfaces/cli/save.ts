@@ -2,17 +2,17 @@ import { copyFile, open, rename, rm, stat } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 
-/** Where a rated workbook goes, and where the workbook as it was is kept, if it is written over. */
+/** Where a result goes, and where the workbook as it was is kept, if it is written over. */
 export interface Destination {
   path: string;
   copy: string | null;
 }
 
-/** The place for the result. A default name never falls on a file that is there: the next free number is taken. Null where `out` is the workbook itself. */
-export async function destination(book: string, out: string | null, inPlace: boolean): Promise<Destination | null> {
-  if (inPlace) return { path: book, copy: await freeName(book, 'before-rating') };
-  if (out !== null) return (await sameFile(book, out)) ? null : { path: out, copy: null };
-  return { path: await freeName(book, 'rated'), copy: null };
+/** The place for the result. A default name, such as book-rated.xlsx, never falls on a file that is there: the next free number is taken. */
+export async function destination(book: string, out: string | null, inPlace: boolean, suffix: string): Promise<Destination | 'the workbook itself'> {
+  if (inPlace) return { path: book, copy: await freeName(book, 'as-it-was') };
+  if (out !== null) return (await sameFile(book, out)) ? 'the workbook itself' : { path: out, copy: null };
+  return { path: await freeName(book, suffix), copy: null };
 }
 
 /** Writes the bytes whole or not at all: to a file beside the place and then under its name. */

@@ -119,7 +119,7 @@ describe('rate', () => {
 
   test('in place leaves a copy', async () => {
     await run('rate', at('book.xlsx'), '--in-place');
-    expect(readdirSync(folder).sort()).toEqual(['book-before-rating.xlsx', 'book.xlsx']);
+    expect(readdirSync(folder).sort()).toEqual(['book-as-it-was.xlsx', 'book.xlsx']);
     expect((await cells('book.xlsx')).getCell('G4').value).toBe('AMBER');
   });
 

@@ -15,23 +15,24 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('where the result goes', () => {
   test('beside the workbook, and never over a file that is there', async () => {
-    expect(await destination(at('book.xlsx'), null, false)).toEqual({ path: at('book-rated.xlsx'), copy: null });
+    expect(await destination(at('book.xlsx'), null, false, 'rated')).toEqual({ path: at('book-rated.xlsx'), copy: null });
     writeFileSync(at('book-rated.xlsx'), 'with words typed since');
-    expect(await destination(at('book.xlsx'), null, false)).toEqual({ path: at('book-rated-2.xlsx'), copy: null });
+    expect(await destination(at('book.xlsx'), null, false, 'rated')).toEqual({ path: at('book-rated-2.xlsx'), copy: null });
   });
 
   test('never over the workbook itself, also by another of its names', async () => {
     symlinkSync(at('book.xlsx'), at('alias.xlsx'));
-    expect(await destination(at('book.xlsx'), at('book.xlsx'), false)).toBeNull();
-    expect(await destination(at('book.xlsx'), join(folder, '.', 'book.xlsx'), false)).toBeNull();
-    expect(await destination(at('book.xlsx'), at('alias.xlsx'), false)).toBeNull();
+    expect(await destination(at('book.xlsx'), at('book.xlsx'), false, 'rated')).toBe('the workbook itself');
+    expect(await destination(at('book.xlsx'), join(folder, '.', 'book.xlsx'), false, 'rated')).toBe('the workbook itself');
+    expect(await destination(at('book.xlsx'), at('alias.xlsx'), false, 'rated')).toBe('the workbook itself');
   });
 
   test('over it when asked, with a copy left', async () => {
-    const to = await destination(at('book.xlsx'), null, true);
+    const to = await destination(at('book.xlsx'), null, true, 'rated');
+    if (to === 'the workbook itself') throw new Error('in place is asked for');
     await save(Buffer.from('rated'), to!);
     expect(readFileSync(at('book.xlsx'), 'utf8')).toBe('rated');
-    expect(readFileSync(at('book-before-rating.xlsx'), 'utf8')).toBe('as it was');
+    expect(readFileSync(at('book-as-it-was.xlsx'), 'utf8')).toBe('as it was');
   });
 
   test('whole or not at all', async () => {

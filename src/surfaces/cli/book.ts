@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { schemeIds } from '../../engine/scheme.ts';
+import type { SchemeId } from '../../engine/terms.ts';
+import { applyPlan } from '../../hosts/file/apply.ts';
+import type { Book } from '../../hosts/file/book.ts';
+import { nodeCodec } from '../../hosts/file/codec-node.ts';
+import { openWorkbook } from '../../hosts/file/open.ts';
+import type { SurveyOptions } from '../../jobs/survey.ts';
+import { readMapping } from '../../tables/mapping.ts';
+import type { Mapping } from '../../tables/table.ts';
+import type { Plan } from '../../workbook/plan.ts';
+import { refuse, refused } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
+import type { Arguments } from './arguments.ts';
+import { commands } from './commands.ts';
+import { destination, save } from './save.ts';
+import type { Destination } from './save.ts';
+import { plain } from './terminal.ts';
+
+/** A workbook that was opened, and where the result goes; null is nowhere. */
+export interface Opened {
+  book: Book;
+  to: Destination | null;
+}
+
+/** Opens the workbook that a command names. `writes` says whether this command writes a copy without being told where. */
+export async function openBook(asked: Arguments, writes: boolean): Promise<Opened | Refusal> {
+  const named = writes || asked.text('out') !== null || asked.on('in-place');
+  const to = named && !asked.on('dry-run') ? await destination(asked.book, asked.text('out'), asked.on('in-place'), commands[asked.command].suffix) : null;
+  if (to === 'the workbook itself') return refuse('written over');
+  const bytes = await read(asked.book);
+  if (refused(bytes)) return bytes;
+  const book = await openWorkbook(bytes, nodeCodec);
+  return refused(book) ? book : { book, to };
+}
+
+/** Writes what a job planned to where the result goes; returns the formulas that wait for Excel. */
+export async function writeBook({ book, to }: Opened, plan: Plan): Promise<string[] | Refusal> {
+  if (to === null) return [];
+  const written = await applyPlan(book, plan);
+  if (refused(written)) return written;
+  await save(written.bytes, to);
+  return written.receipt.stale;
+}
+
+/** What every job is told on the command line. */
+export async function surveyOptions(asked: Arguments): Promise<SurveyOptions | Refusal> {
+  const scheme = asked.text('scheme') as SchemeId | null;
+  if (scheme !== null && !schemeIds.includes(scheme)) return refuse('no scheme', { detail: scheme, list: schemeIds.join(', ') });
+  const map = asked.text('map');
+  const mappings = map === null ? [] : await readMap(map);
+  if (refused(mappings)) return mappings;
+  return { period: asked.text('period'), scheme, sheets: asked.list('sheet'), mappings, settings: {} };
+}
+
+async function readMap(path: string): Promise<Mapping[] | Refusal> {
+  const bytes = await read(path);
+  if (refused(bytes)) return bytes;
+  try {
+    return readMapping(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return refuse('bad mapping', { detail: 'the file is not JSON; print one with --json and edit that' });
+  }
+}
+
+/** Reads a file that was named. */
+export async function read(path: string): Promise<Uint8Array | Refusal> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    return refuse(code === 'ENOENT' ? 'no file' : 'cannot read', { detail: plain(path) });
+  }
+}
+
+/** The last lines of a command: where the result is, and which formulas wait for Excel. */
+export function closing({ to }: Opened, edits: number, stale: string[]): string {
+  if (to === null) return '\nNothing was written.\n';
+  const waiting = stale.length > 0 ? `${stale.length} formulas read what was written and wait for Excel to calculate: ${stale.slice(0, 10).join(', ')}${stale.length > 10 ? ' …' : ''}\n` : '';
+  const kept = to.copy === null ? '' : `The workbook as it was: ${to.copy}\n`;
+  return `\n${edits === 0 ? 'Nothing had to change. ' : ''}Written: ${to.path}\n${kept}${waiting}`;
+}

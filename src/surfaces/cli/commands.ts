@@ -1,0 +1,92 @@
+/** An option of the command line: what it takes ('' for a switch), and what it does. */
+export interface Option {
+  takes: string;
+  says: string;
+  many?: true;
+  short?: string;
+}
+
+/** Every option by its name; which command knows which stands below. */
+export const options = {
+  out: { takes: 'result.xlsx', says: 'where to write the copy (default: beside the workbook, under a new name)' },
+  'in-place': { takes: '', says: 'write over the workbook itself, leaving a copy of it as it was' },
+  'dry-run': { takes: '', says: 'show what would be written, and write nothing' },
+  json: { takes: '', says: 'print one JSON object for machines instead of text' },
+  period: { takes: '2020-10', says: 'the month of the report (default: as the workbook says)' },
+  scheme: { takes: 'NAME', says: 'contract report, contract list, improvement plan or action plan (default: the one whose words stand in the workbook)' },
+  sheet: { takes: 'NAME', says: 'only this sheet, sure or not; may be said more than once', many: true },
+  map: { takes: 'tables.json', says: 'tables and columns as you correct them (edit what rate --json prints)' },
+  months: { takes: '', says: 'colour months that hold figures as well as months that hold letters' },
+  keep: { takes: 'REF="reason"', says: 'keep the rating that stands for this reference; may be said more than once', many: true },
+  'keep-all': { takes: '', says: 'keep every rating that stands; only empty cells are rated' },
+  by: { takes: 'NAME', says: 'who decided, for the RAG record' },
+  date: { takes: '2020-11-03', says: 'the day that is printed or recorded (default: today where a decision is recorded, else none)' },
+  only: { takes: 'NAME', says: 'only this summary: summary, months, detail, commentary, trends, scorecard or list; may be said more than once', many: true },
+  commentary: { takes: 'COLOUR', says: 'the ratings that need words (default: red and amber); may be said more than once', many: true },
+  prompts: { takes: 'given', says: 'give empty commentary cells a prompt, or take unused prompts away with: removed' },
+  report: { takes: 'report.html', says: 'write the summaries as one page for a browser as well' },
+  csv: { takes: 'FOLDER', says: 'write each summary as a CSV file as well' },
+  rule: { takes: 'ID=query', says: 'make a check an error, a query, or off; may be said more than once', many: true },
+  reason: { takes: 'TEXT', says: 'why, for the RAG record' },
+  ref: { takes: 'REF', says: 'the indicator, by its reference' },
+  from: { takes: '2020-10', says: 'the month from which it holds' },
+  target: { takes: '95%', says: 'the new target' },
+  tolerance: { takes: '"85 - 94.9%"', says: 'the new tolerance' },
+  targets: { takes: 'targets.csv', says: 'new targets: reference, target and tolerance a line; a reference with neither is retired' },
+  help: { takes: '', says: 'this text', short: 'h' },
+  version: { takes: '', says: 'the version' },
+} satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof options;
+
+export interface Command {
+  /** One line for the list of commands. */
+  does: string;
+  /** What it does, whole. */
+  says: string;
+  /** What its copy is called: book-rated.xlsx. */
+  suffix: string;
+  options: OptionName[];
+  examples: string[];
+}
+
+const writes: OptionName[] = ['out', 'in-place', 'dry-run', 'json'];
+const surveys: OptionName[] = ['period', 'scheme', 'sheet', 'map'];
+
+/** Every command. */
+export const commands = {
+  rate: {
+    does: 'rate every indicator Red, Amber or Green, and say why',
+    says: 'Reads the indicator tables of the workbook, rates each indicator by its target and tolerance, and writes a copy with the words and colours in the RAG column. Everything else in the workbook stays as it is.',
+    suffix: 'rated',
+    options: [...writes, ...surveys, 'months', 'keep', 'keep-all', 'by', 'date'],
+    examples: ['performance.xlsx', 'performance.xlsx --period 2020-10 --dry-run', 'performance.xlsx --keep SM16="Director\'s decision, 3 November"', 'performance.xlsx --json > tables.json    then edit, then', 'performance.xlsx --map tables.json'],
+  },
+} satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+/** What `--help` says: all commands, or one of them with its options. */
+export function helpText(name: CommandName | null): string {
+  if (name === null) {
+    const list = Object.entries(commands).map(([each, { does }]) => `  ${each.padEnd(13)} ${does}`);
+    return ['Indicator RAG: performance indicators in an Excel workbook, rated, summarised and checked.', 'Nothing leaves this computer.', '', '  indicator-rag COMMAND book.xlsx [options]', '', ...list, '', 'Say indicator-rag COMMAND --help for the options of a command.', '', exits, ''].join('\n');
+  }
+  const command: Command = commands[name];
+  const list = [...command.options, 'help' as const].map((each) => {
+    const option: Option = options[each];
+    return folded(`  ${`--${each}${option.takes ? ` ${option.takes}` : ''}`.padEnd(22)} `, option.says, 25);
+  });
+  return [`  indicator-rag ${name} book.xlsx [options]`, '', folded('', command.says, 0), '', 'Options', ...list, '', 'Examples', ...command.examples.map((each) => `  indicator-rag ${name} ${each}`), '', exits, ''].join('\n');
+}
+
+const exits = 'Exit codes: 0 done, 1 done and something must be put right, 2 the workbook or the\nrequest was refused, 3 a fault of ours.';
+
+function folded(lead: string, text: string, indent: number): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    if (`${lines.at(-1)} ${word}`.length > 88 - indent) lines.push('');
+    lines.push(`${lines.pop()} ${word}`.trimStart());
+  }
+  return lead + lines.join(`\n${' '.repeat(indent)}`);
+}
