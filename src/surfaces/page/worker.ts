@@ -12,6 +12,7 @@ import type { Sheet, Snapshot } from '../../workbook/snapshot.ts';
 import { clerkOf } from '../taskpane/clerk.ts';
 import type { Clerk, History } from '../taskpane/clerk.ts';
 import type { FindingKind, Tell, View } from '../taskpane/desk.ts';
+import { jobsHere } from '../taskpane/job-table.ts';
 import { serve } from '../taskpane/wire.ts';
 import type { Port } from '../taskpane/wire.ts';
 import type { WorkerNews } from './room.ts';
@@ -48,7 +49,7 @@ async function open(bytes: Uint8Array<ArrayBuffer>, history: History | null): Pr
   const host = remembering(opened);
   const snapshot = await host.look();
   if (refused(snapshot)) return snapshot;
-  const clerk = clerkOf(host);
+  const clerk = clerkOf(host, jobsHere);
   now = { host, clerk, snapshot };
   clerk.watch((news) => say(news));
   clerk.remember(history ?? { done: [], undone: [] });

@@ -1,13 +1,11 @@
-import { rate } from '../../jobs/rate.ts';
-import type { RateOptions, RateOutcome } from '../../jobs/rate.ts';
 import type { Host, Receipt } from '../../workbook/host.ts';
 import { address, readAddress } from '../../workbook/address.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
-import type { Desk, News, PutBack, Step } from './desk.ts';
+import type { Desk, News, PutBack, Step, Tell } from './desk.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { lookAt } from './found.ts';
+import type { JobName, Jobs, JobTypes } from './job-port.ts';
 
 /** A desk whose host and jobs are at hand: in the page's worker, or beside Excel. */
 export interface Clerk extends Desk {
@@ -30,12 +28,20 @@ interface Kept extends Step {
   receipt: Receipt;
 }
 
-/** Does the pane's work over a host. The result of a rating stays here; only what is asked for leaves. */
-export function clerkOf(host: Host): Clerk {
+/** Does the pane's work over a host, with jobs that run here or elsewhere. The results stay here; only what is asked for leaves. */
+export function clerkOf(host: Host, jobs: Jobs): Clerk {
   const hearers = new Set<(news: News) => void>();
   let draft: Draft | null = null;
   let past: History = { done: [], undone: [] };
+  let halt: () => void = () => undefined;
 
+  /** Looks at the workbook and has a job done with what was seen. Cancel is heard at once, whichever of the two it meets. */
+  const worked = async <Name extends JobName>(name: Name, options: JobTypes[Name]['options'], tell: Tell): Promise<JobTypes[Name]['outcome'] | Refusal> => {
+    tell(0, 0, 'Reading the workbook');
+    const halted = new Promise<Refusal>((stop) => (halt = () => stop(refuse('cancelled'))));
+    const snapshot = await Promise.race([host.look(), halted]);
+    return refused(snapshot) ? snapshot : jobs.run(name, snapshot, options, tell);
+  };
   const tellAll = (news: News) => hearers.forEach((hear) => hear(news));
   const turn = (history: History) => {
     past = history;
@@ -55,15 +61,10 @@ export function clerkOf(host: Host): Clerk {
   host.watch(({ sheet, at }) => tellAll({ kind: 'changed', sheet, cell: at ? address(at) : '' }));
 
   return {
-    async look(options, tell) {
-      tell(0, 0, 'Reading the workbook');
-      const snapshot = await host.look();
-      return refused(snapshot) ? snapshot : lookAt(snapshot, options);
-    },
+    look: (options, tell) => worked('look', options, tell),
     async rate(options, tell) {
       draft = null;
-      tell(0, 0, 'Reading the workbook');
-      const outcome = await rated(host, options, tell);
+      const outcome = await worked('rate', options, tell);
       if (refused(outcome)) return outcome;
       draft = draftOf(outcome);
       return draft.says;
@@ -89,8 +90,10 @@ export function clerkOf(host: Host): Clerk {
       const at = readAddress(cell);
       if (at) await host.select(sheet, at);
     },
-    // A job runs to its end where it began; whoever started this worker stops it by ending the worker.
-    cancel: () => undefined,
+    cancel() {
+      halt();
+      jobs.stop();
+    },
     watch(hear) {
       hearers.add(hear);
       return () => hearers.delete(hear);
@@ -99,13 +102,6 @@ export function clerkOf(host: Host): Clerk {
     history: () => past,
     remember: turn,
   };
-}
-
-async function rated(host: Host, options: RateOptions, tell: (done: number, total: number, what: string) => void): Promise<RateOutcome | Refusal> {
-  const snapshot = await host.look();
-  if (refused(snapshot)) return snapshot;
-  const outcome = rate(snapshot, options, tell);
-  return !refused(outcome) && outcome.ratings.length === 0 && outcome.tables.every(({ sure }) => !sure) ? refuse('no table') : outcome;
 }
 
 function step({ id, says, job }: Kept): Step {

@@ -36,10 +36,11 @@ export interface Port {
   addEventListener(kind: 'message', hear: (event: MessageEvent) => void): void;
 }
 
-/** The asking side: `call('rate', [options], tell)`. `end` settles everything that is under way with an outcome of the caller's choice. */
+/** The asking side: `call('rate', [options], tell)`. `end` settles everything that is under way with an outcome of the caller's choice, and `fail` with a fault. */
 export interface Wire {
   call(run: string, words: unknown[], tell?: (...progress: [number, number, string]) => void, transfer?: Transferable[]): Promise<unknown>;
   end(outcome: unknown): void;
+  fail(fault: Fault): void;
 }
 
 export function wireTo(port: Port, hear: (news: unknown) => void): Wire {
@@ -64,6 +65,10 @@ export function wireTo(port: Port, hear: (news: unknown) => void): Wire {
     },
     end(outcome) {
       for (const { settle } of waiting.values()) settle(outcome);
+      waiting.clear();
+    },
+    fail(fault) {
+      for (const call of waiting.values()) call.fail(new FarFault(fault));
       waiting.clear();
     },
   };

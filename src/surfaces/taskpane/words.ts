@@ -30,6 +30,7 @@ export const kinds: Record<TableKind, string> = {
   grid: 'ratings by month',
   thresholds: 'thresholds for each colour',
   ratings: 'ratings in words',
+  card: 'one indicator, its words beside its figures',
 };
 
 /** What a column can be, in an officer's words. */

@@ -3,6 +3,7 @@ import { hostOfExcel } from '../../../src/hosts/excel/host.ts';
 import { associateCommands } from '../../../src/surfaces/commands/commands.ts';
 import { clerkOf } from '../../../src/surfaces/taskpane/clerk.ts';
 import type { Desk } from '../../../src/surfaces/taskpane/desk.ts';
+import { jobsHere } from '../../../src/surfaces/taskpane/job-table.ts';
 import { boot } from '../../excel-host/boot.ts';
 import type { Booted } from '../../excel-host/boot.ts';
 import { book, cellAt, photograph, sheetNamed } from '../../excel-host/book.ts';
@@ -18,7 +19,7 @@ const unrated: Given[][] = [
 
 async function ribbon(rows: Given[][]): Promise<{ excel: Booted; desk: Desk; shown: () => number }> {
   const excel = await boot(book({ KPIs: rows }));
-  const desk = clerkOf(hostOfExcel());
+  const desk = clerkOf(hostOfExcel(), jobsHere);
   let shown = 0;
   associateCommands(desk, () => Promise.resolve(shown++));
   // The client tells Excel that it is ready for commands a moment after the first is associated.
@@ -83,7 +84,7 @@ describe('the ribbon', () => {
       faults.push(what);
       return Promise.reject(new Error(what));
     };
-    associateCommands({ ...clerkOf(hostOfExcel()), rate: fail('rate') }, fail('show'));
+    associateCommands({ ...clerkOf(hostOfExcel(), jobsHere), rate: fail('rate') }, fail('show'));
     await expect.poll(() => excel.listens()).toBe(true);
     await excel.press('RateIndicators');
     expect(faults).toEqual(['rate', 'show']);

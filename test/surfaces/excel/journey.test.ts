@@ -74,9 +74,33 @@ describe('the pane in Excel: the real client in a browser, a simulated host', ()
     const scripts = () => shown.asked.filter((address) => /127\.0\.0\.1.*\.js$/.test(address)).map((address) => address.replace(/.*\//, ''));
     await inPage(shown, "({ wire }) => wire.press('RateIndicators')");
     expect(await ratings(shown)).toEqual(['AMBER', 'GREEN', 'RED']);
-    expect(scripts()).toEqual(['excel.js']);
+    expect(scripts()).toContain('jobs.js');
+    expect(scripts()).not.toContain('pane.js');
     await shown.page.evaluate(() => (document.querySelector('iframe')!.style.width = '320px'));
     await shown.pane.getByRole('button', { name: 'Look for tables' }).waitFor();
+    expect(scripts()).toContain('pane.js');
+  });
+
+  testWith('chromium', 'Cancel ends a job that runs beside Excel, and the next one begins anew', async () => {
+    const shown = await open({ KPIs: rows });
+    const { pane } = shown;
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    await button('Look for tables').click();
+    await button('Rate indicators').waitFor();
+    await pane.evaluate(() => {
+      // The job is never heard of again: only ending its worker settles it.
+      const post = Worker.prototype.postMessage;
+      Object.assign(window, { release: () => (Worker.prototype.postMessage = post) });
+      Worker.prototype.postMessage = () => undefined;
+    });
+    await button('Rate indicators').click();
+    await button('Cancel').click();
+    await pane.getByText('Stopped. Nothing was written.').last().waitFor();
+    await pane.evaluate(() => (window as unknown as { release: () => void }).release());
+    await button('Rate indicators').click();
+    await pane.getByRole('heading', { name: /This will/ }).waitFor();
+    expect(await ratings(shown)).toEqual(['GREEN', '', '']);
+    expect(shown.complaints).toEqual([]);
   });
 
   testWith('chromium', '1,000 indicators are found, rated and written', async () => {
