@@ -38,6 +38,9 @@ const sentences = {
   'bad period': "'{detail}' is not a month. Write it as 2020-10.",
   'bad mapping': 'The mapping cannot be used: {detail}.',
   'no room': 'There is no free column beside the table at {cell} for the ratings. Add a column headed RAG to the table and try again.',
+  'newer record': "The sheet '{detail}' was written by a newer version of this program, so it is read and not written. Use that version, or delete the rows that it added.",
+  'record blocked': "Nothing can be added to the table on the sheet '{detail}': {list}. Put it right and try again.",
+  'bad decision': 'This cannot be recorded: {detail}.',
   cancelled: 'Stopped. Nothing was written.',
 } as const;
 

@@ -16,6 +16,7 @@ export interface Named {
 
 /** A rating kept against the rule: one indicator, one period, one figure. It lapses when the period or the figure changes. */
 export interface KeptRating extends Named, Signed {
+  /** '' where the workbook names no month. */
   period: Period;
   /** The figure as shown when it was kept: '88.5%'. */
   figure: string;
@@ -62,7 +63,8 @@ export interface Answer extends Named {
 /** A column of a table by its header, so that a renamed or copied sheet keeps it. */
 export interface ColumnAnswer {
   sheet: string;
-  kind: TableKind | null;
+  /** The kind of table that it is a column of; null is any. */
+  table: TableKind | null;
   field: Field;
   header: string;
 }
