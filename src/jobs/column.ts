@@ -26,6 +26,7 @@ const width = 15;
 export function ratingColumn(sheet: Sheet, table: Table): RatingColumn | null {
   const own = table.columns.find(({ field }) => field === 'rating');
   if (own) return { column: own.column, like: null, edits: [] };
+  if (table.kind === 'card') return null;
   const column = table.range.right + 1;
   const strip: Range = { top: table.header.top, left: column, bottom: table.range.bottom, right: column };
   if (column > lastColumn || !free(sheet, strip, table.excelTable)) return null;

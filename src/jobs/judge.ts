@@ -48,7 +48,7 @@ export function bearingOf(snapshot: Snapshot, table: Table, settings: Settings):
 export function* judge({ snapshot, sheet, table, settings, company, column, graded }: Bearing): Generator<Judged> {
   for (const row of eachRow(snapshot, table)) {
     const readable = readCriteria(row.indicator, settings);
-    const at = column && { row: row.row, column: column.column };
+    const at = column && (table.kind === 'card' ? (row.at('rating') ?? null) : { row: row.row, column: column.column });
     yield { row, readable, rated: rateIndicator(row.indicator, settings, company, readable), at, stood: standing(sheet, row, at, graded) };
   }
 }

@@ -9,6 +9,7 @@ import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { bandFrom } from './band.ts';
 import type { Band, Reading } from './band.ts';
 import { isPrompt, lastRowOf } from './body.ts';
+import { findCards } from './card.ts';
 import { columnsOf, monthsHold } from './columns.ts';
 import { readHeading } from './heading.ts';
 import { mapped } from './mapped.ts';
@@ -40,8 +41,10 @@ export function findTables(snapshot: Snapshot, { mappings = [], sheets = [], yea
   const reading: Reading = { yearStart, period: period ?? firstPeriod(snapshot, yearStart) };
   return snapshot.sheets.filter((sheet) => ownKind(sheet) === null).flatMap((sheet) => {
     const view = viewOf(snapshot, sheet);
-    const asked = mappings.filter((mapping) => mapping.sheet === sheet.name).map((mapping) => mapped(view, mapping, reading));
-    const found = discover(view, reading)
+    // A card is found by its own labels and has no columns to correct.
+    const asked = mappings.filter((mapping) => mapping.sheet === sheet.name && mapping.kind !== 'card').map((mapping) => mapped(view, mapping, reading));
+    const tables = discover(view, reading);
+    const found = [...tables, ...findCards(view, yearStart, tables)]
       .filter(({ range }) => !asked.some((table) => overlap(table.range, range)))
       .map((table) => ({ ...table, sure: sheets.includes(sheet.name) || (table.sure && sheet.visibility === 'visible') }));
     return [...found, ...asked].sort((one, other) => one.range.top - other.range.top || one.range.left - other.range.left);

@@ -21,7 +21,7 @@ export function mappingOf(table: Table): PrintedTable {
   const columns: Mapping['columns'] = {};
   const months: Record<string, string> = {};
   const headers: Record<string, string> = {};
-  for (const { field, column, header, period } of table.columns) {
+  for (const { field, column, header, period } of table.kind === 'card' ? [] : table.columns) {
     const letters = columnLetters(column);
     headers[letters] = header;
     if (field === 'month' || field === 'quarter') {
@@ -39,7 +39,7 @@ const fields: readonly Field[] = [
   'ref', 'measure', 'section', 'lead', 'target', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'polarity', 'basis', 'actual', 'ytd',
   'numerator', 'denominator', 'baseline', 'previous', 'previousRating', 'comparator', 'travel', 'rating', 'commentary',
 ];
-const kinds: readonly TableKind[] = ['indicators', 'months', 'grid', 'thresholds', 'ratings'];
+const kinds: readonly TableKind[] = ['indicators', 'months', 'grid', 'thresholds', 'ratings', 'card'];
 
 /** Reads what an officer wrote: one table, a list of them, or the whole object that `--json` printed. Anything else is refused with what is wrong. */
 export function readMapping(json: unknown): Mapping[] | Refusal {
@@ -66,7 +66,7 @@ function readOne(json: unknown): Mapping | string {
   if (headerRow !== undefined && !(typeof headerRow === 'number' && Number.isInteger(headerRow) && headerRow >= 1 && headerRow <= 1_048_576)) return "has a 'headerRow' that is no row";
   if (kind !== undefined && !kinds.includes(kind as TableKind)) return `has a 'kind' that is none of ${kinds.join(', ')}`;
   if (!isObject(columns)) return "has no 'columns'";
-  const read = readColumns(columns);
+  const read = kind === 'card' ? {} : readColumns(columns);
   if (typeof read === 'string') return read;
   return {
     sheet,

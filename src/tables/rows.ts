@@ -7,6 +7,7 @@ import type { Position } from '../workbook/address.ts';
 import { firstFrom, Kind, textAt } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { isHeaderAgain, isNote, isPrompt } from './body.ts';
+import { turned } from './card.ts';
 import { fold } from './fold.ts';
 import type { Column, Field, Row, Table } from './table.ts';
 import { isFilled, saidAt, viewOf, wordsAt } from './view.ts';
@@ -24,6 +25,11 @@ export function readRows(snapshot: Snapshot, table: Table): Row[] {
 export function* eachRow(snapshot: Snapshot, table: Table): Generator<Row> {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) throw new RangeError(`no sheet '${table.sheet}'`);
+  if (table.kind === 'card') {
+    const row = readCard(viewOf(snapshot, sheet), table);
+    if (row) yield row;
+    return;
+  }
   const layout = layoutOf(viewOf(snapshot, sheet), table);
   let section = '';
   for (const line of linesOf(layout)) {
@@ -34,6 +40,27 @@ export function* eachRow(snapshot: Snapshot, table: Table): Generator<Row> {
       if (read) yield read;
     }
   }
+}
+
+/** A card's one indicator, read as a row of the card turned over; its cells are told as they stand. */
+function readCard(view: View, table: Table): Row | null {
+  const over = turned(view, table);
+  const row = readRow(layoutOf(over.view, over.table), cardLine(over), '');
+  const rows = new Map(table.columns.map(({ field, row: own }) => [field, own]));
+  return row && {
+    ...row,
+    row: table.range.top,
+    at: (field) => {
+      const own = rows.get(field);
+      return own === undefined ? undefined : { row: own, column: over.line };
+    },
+    months: row.months.map((month) => ({ ...month, at: { row: month.at.column, column: over.line } })),
+  };
+}
+
+function cardLine({ view, table, line }: ReturnType<typeof turned>): Line {
+  const place = (column: number) => view.place(line, column);
+  return { row: line, place, filled: table.columns.map(({ column }) => place(column)).filter((at) => at >= 0) };
 }
 
 /** A table's columns by field, its months in their order, and its headings as a row would say them again. */
@@ -202,14 +229,15 @@ const noMonths: ReturnType<typeof monthsOf> = [];
 export function readTable(snapshot: Snapshot, table: Table): { company: Company; ratings: string[]; first: number } {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) throw new RangeError(`no sheet '${table.sheet}'`);
-  const layout = layoutOf(viewOf(snapshot, sheet), table);
+  const card = table.kind === 'card' ? turned(viewOf(snapshot, sheet), table) : null;
+  const layout = layoutOf(card?.view ?? viewOf(snapshot, sheet), card?.table ?? table);
   const figures: Said[] = [];
   const ratings: string[] = [];
   let first = 0;
-  for (const line of linesOf(layout)) {
+  for (const line of card ? [cardLine(card)] : linesOf(layout)) {
     const rating = layout.columns.rating === undefined ? '' : wordsAt(sheet, line.place(layout.columns.rating));
     if (line.filled.length < 2 || layout.headings.has(rating.toLowerCase()) && rating !== '') continue;
-    first ||= line.row;
+    first ||= card ? table.range.top : line.row;
     ratings.push(rating);
     figures.push(...figuresOf(layout, line));
   }

@@ -19,6 +19,8 @@ export interface Column {
   column: number;
   header: string;
   period?: Period;
+  /** In a card, the row of the label and its figure. */
+  row?: number;
   /** The heading says that the figures are approximate or estimated: drawn, never rated. */
   approximate?: true;
   /** The heading says that the figures are cumulative. */
@@ -35,7 +37,9 @@ export type TableKind =
   /** Thresholds written per colour. */
   | 'thresholds'
   /** References and ratings in words, no target. */
-  | 'ratings';
+  | 'ratings'
+  /** One indicator whose labels stand left of its figures. */
+  | 'card';
 
 /** A block with a header whose columns were understood. `why` are the sentences behind `confidence` (0 to 1). */
 export interface Table {
