@@ -15,13 +15,18 @@ export interface CellState {
   bold: boolean;
   wrap: boolean;
   /** Where the cell leads to in this workbook; null is no link. A snapshot does not hold links: a cell that leads somewhere says where, so that its words change with its link. */
-  link: Place | null;
+  link: Link | null;
 }
 
 /** A cell of this workbook. */
 export interface Place {
   sheet: string;
   at: Position;
+}
+
+/** Where a cell leads to. In the inverse of a workbook file, `written` is how a link stood there that leads anywhere at all; `sheet` is then empty. */
+export interface Link extends Place {
+  written?: string;
 }
 
 /** One cell, from what stood to what shall stand; both sides have the same keys, and keys left out stay as they are. */
@@ -81,6 +86,8 @@ export interface Chart {
   series: Series[];
   /** How the figures along the side are written: '0%', '0'. */
   format: string;
+  /** In the inverse of a workbook file, how the chart stood there, with all that people made of it. */
+  written?: { anchor: string; chart: string };
 }
 
 /** A part of a sheet that a chart reads: one row or one column of cells. */

@@ -1,5 +1,6 @@
 import type { ExcelTable, Sheet, Style } from '../../workbook/snapshot.ts';
 import type { Palette } from './colours.ts';
+import type { BookDrawing } from './drawing.ts';
 import type { Lexer } from './lexer.ts';
 import type { Package, Part, Relation } from './package.ts';
 import type { Scan } from './scan.ts';
@@ -36,6 +37,7 @@ export interface BookSheet {
   data: { tag: string; prefix: string };
   scan: Scan;
   tables: BookTable[];
+  drawing: BookDrawing | null;
 }
 
 export interface BookTable {

@@ -1,6 +1,6 @@
-import { address, lastColumn, lastRow, rangeAddress, within } from '../../workbook/address.ts';
+import { address, lastColumn, lastRow, overlap, rangeAddress, within } from '../../workbook/address.ts';
 import type { Position } from '../../workbook/address.ts';
-import type { CellEdit, Plan, SheetEdit, TableEdit } from '../../workbook/plan.ts';
+import type { CellEdit, ChartEdit, Plan, SheetEdit, TableEdit } from '../../workbook/plan.ts';
 import { refuse } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import { contentAt, find, Mark, sameContent } from '../../workbook/snapshot.ts';
@@ -27,7 +27,7 @@ export function check(book: Book, plan: Plan): Refusal | null {
     const sheet = book.sheets.find(({ name }) => name === edit.sheet);
     const known = cells.get(edit.sheet);
     if (!sheet || !known) return refuse('no sheet', { detail: edit.sheet, list: book.sheets.map(({ name }) => name).join(', ') });
-    const refusal = edit.kind === 'cell' ? checkCell(book, sheet, known, edit) : edit.kind === 'table' ? checkTable(sheet, edit) : locked(sheet);
+    const refusal = edit.kind === 'cell' ? checkCell(book, sheet, known, edit) : edit.kind === 'table' ? checkTable(sheet, edit) : edit.kind === 'chart' ? checkChart(sheet, edit) : locked(sheet);
     if (refusal) return refusal;
   }
   return null;
@@ -75,6 +75,16 @@ function checkTable(sheet: BookSheet, edit: TableEdit): Refusal | null {
   if (!known || rangeAddress(known.range) !== rangeAddress(edit.from.range) || known.columns.join('\n') !== edit.from.columns.join('\n')) {
     return changed(sheet.name, { row: edit.from.range.top, column: edit.from.range.left });
   }
+  const { range } = edit.to;
+  if (range.top !== known.range.top || range.left !== known.range.left || range.bottom <= range.top) throw new RangeError(`'${edit.name}' can grow at its right and at its foot alone`);
+  const other = sheet.tables.find(({ table }) => table.name !== edit.name && overlap(table.range, range));
+  return other ? changed(sheet.name, { row: other.table.range.top, column: other.table.range.left }) : locked(sheet);
+}
+
+function checkChart(sheet: BookSheet, { name, from, to }: ChartEdit): Refusal | null {
+  const stands = sheet.drawing?.charts.some((chart) => chart.name === name) ?? false;
+  if (stands !== (from !== null)) return changed(sheet.name, { row: (to ?? from)?.at.top ?? 1, column: (to ?? from)?.at.left ?? 1 });
+  if (to !== null && (name === '' || to.title === '' || to.series.length === 0)) throw new RangeError(`the chart '${name}' needs a name, a title and a series`);
   return locked(sheet);
 }
 

@@ -15,10 +15,11 @@ export function edit(draft: Draft, part: Part, change: (root: Element, text: str
 }
 
 /** Puts a part of our own writing. */
-export function put(draft: Draft, name: string, text: string): void {
+export function put(draft: Draft, name: string, text: string): Part {
   const part = partOf(name, encodePart(text));
   if (refused(part)) throw new Error(`${name} came out unsound`);
   draft.set(name, part);
+  return part;
 }
 
 /** Text put as the last child of an element, whether it closes itself or not. */

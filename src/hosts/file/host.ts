@@ -53,7 +53,8 @@ function stands(book: Book, edit: Edit): boolean {
   if (edit.kind === 'sheet') return edit.to !== null ? sheet === undefined : edit.from !== null && holds(book, edit.sheet, edit.from);
   if (!sheet) return false;
   if (edit.kind === 'cell') return cellStands(book, edit);
-  if (edit.kind === 'width' || edit.kind === 'chart') return true;
+  if (edit.kind === 'width') return true;
+  if (edit.kind === 'chart') return (sheet.drawing?.charts.find(({ name }) => name === edit.name)?.title ?? null) === (edit.from?.title ?? null);
   const table = sheet.tables.find(({ table: { name } }) => name === edit.name)?.table;
   return table !== undefined && rangeAddress(table.range) === rangeAddress(edit.from.range);
 }
@@ -77,5 +78,5 @@ function holds(book: Book, name: string, made: NewSheet): boolean {
 }
 
 function nameOf(edit: Edit): string {
-  return edit.kind === 'cell' ? `${edit.sheet}!${address(edit.at)}` : edit.sheet;
+  return edit.kind === 'cell' ? `${edit.sheet}!${address(edit.at)}` : edit.kind === 'chart' ? `${edit.sheet}, the chart '${edit.name}'` : edit.sheet;
 }

@@ -2,6 +2,7 @@ import { readRange } from '../../workbook/address.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { BookSheet, BookTable } from './book.ts';
+import { readDrawing } from './drawing.ts';
 import { byte, lexerOf } from './lexer.ts';
 import type { Lexer } from './lexer.ts';
 import { limits } from './limits.ts';
@@ -14,7 +15,7 @@ import type { Texts } from './texts.ts';
 import { allOf, childOf, childrenOf, numberOf, says, textOf, unescapeText } from './xml.ts';
 
 /** A worksheet's part, read: the frame, the cells and the Excel tables. Texts of its own are added to `texts`; at most `room` cells. */
-export async function openSheet(from: Package, part: string, texts: Texts, room: number, date1904: boolean): Promise<Pick<BookSheet, 'part' | 'relations' | 'lexer' | 'frame' | 'data' | 'scan' | 'tables'> | Refusal> {
+export async function openSheet(from: Package, part: string, texts: Texts, room: number, date1904: boolean): Promise<Pick<BookSheet, 'part' | 'relations' | 'lexer' | 'frame' | 'data' | 'scan' | 'tables' | 'drawing'> | Refusal> {
   const entry = from.find(part);
   if (!entry) return refuse('damaged', { detail: `${part} is missing` });
   const packed = await from.bytes(entry, limits.sheet);
@@ -28,7 +29,7 @@ export async function openSheet(from: Package, part: string, texts: Texts, room:
   const relations = await from.relations(entry.name);
   if (refused(relations)) return relations;
   const tables = await readTables(from, relations);
-  return refused(tables) ? tables : { part: entry.name, relations, tables, ...cells };
+  return refused(tables) ? tables : { part: entry.name, relations, tables, drawing: await readDrawing(from, relations), ...cells };
 }
 
 /** The same part in UTF-8; nearly all are already. Null where its bytes are not what it says. */

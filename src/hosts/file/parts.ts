@@ -9,39 +9,67 @@ import { allOf, childOf, escapeAttribute } from './xml.ts';
 export interface Names {
   main: string;
   relations: string;
+  /** Where drawings stand on a sheet, charts, and what both are drawn with. */
+  drawing: string;
+  chart: string;
+  art: string;
 }
 
 export function namesOf(book: Book): Names {
   const { attributes, prefix } = book.workbook.root;
   const main = attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
-  return main.includes('purl.oclc.org')
-    ? { main: strictMain, relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships' }
-    : { main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships' };
+  return main.includes('purl.oclc.org') ? strict : transitional;
 }
 
 /** The namespace of Strict workbooks. */
 export const strictMain = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
-/** The parts that hold a package together, read again for writing. */
+const strict: Names = {
+  main: strictMain,
+  relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  drawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+  chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
+  art: 'http://purl.oclc.org/ooxml/drawingml/main',
+};
+
+const transitional: Names = {
+  main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  art: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+};
+
+/** The parts that hold a package together, read again for writing. `lists` says what sheets and drawings with charts point to, by the list's name. */
 export interface Ledgers {
   types: Part;
   relations: Part;
+  lists: ReadonlyMap<string, Part>;
 }
 
 /** Lets a new part be known: its type, and what the workbook calls it. Gives the id of the relation. `part` lies in the workbook's folder or below. */
 export function register(book: Book, draft: Draft, ledgers: Ledgers, part: string, kind: string, contentType: string): string {
   registerType(draft, ledgers, part, contentType);
-  const folder = book.workbook.name.slice(0, book.workbook.name.lastIndexOf('/') + 1);
+  const folder = folderOf(book);
+  return relate(book, draft, ledgers.relations, kind, part.startsWith(folder) ? part.slice(folder.length) : `/${part}`);
+}
+
+/** Says in a list what else its part points to; the id of the relation. */
+export function relate(book: Book, draft: Draft, list: Part, kind: string, target: string): string {
   let id = '';
-  edit(draft, ledgers.relations, (root, text) => {
+  edit(draft, list, (root, text) => {
     const taken = new Set(allOf(root, 'Relationship').map(({ attributes }) => attributes['Id']));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     id = `rId${number}`;
-    const target = part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
     return [append(root, text, `<${root.prefix}Relationship Id="${id}" Type="${namesOf(book).relations}/${kind}" Target="${escapeAttribute(target)}"/>`)];
   });
   return id;
+}
+
+/** The folder of the workbook's own part, where its other parts lie: `xl/`. */
+export function folderOf({ workbook: { name } }: Book): string {
+  return name.slice(0, name.lastIndexOf('/') + 1);
 }
 
 export function registerType(draft: Draft, ledgers: Ledgers, part: string, contentType: string): void {

@@ -103,7 +103,8 @@ export function restylerOf(book: Book): Restyler {
     let children = xf?.children.map((child) => ({ name: child.name, written: text.slice(child.start, child.end) })) ?? [];
     if (change.wrap !== undefined) {
       attributes['applyAlignment'] = '1';
-      const alignment = { ...childOf(xf, 'alignment')?.attributes, vertical: 'top', wrapText: change.wrap ? '1' : '0' };
+      // Several lines are read from the top, where nobody has said otherwise.
+      const alignment = { ...(change.wrap ? { vertical: 'top' } : {}), ...childOf(xf, 'alignment')?.attributes, wrapText: change.wrap ? '1' : '0' };
       children = [{ name: 'alignment', written: `<${prefix}alignment${writeAttributes(alignment)}/>` }, ...children.filter(({ name }) => name !== 'alignment')];
     }
     return writeXf(prefix, attributes, children.map(({ written }) => written).join(''));

@@ -49,7 +49,7 @@ function sheetOf(book: Book, sheet: BookSheet): Sheet {
     heights: rows.flatMap(({ row, height }) => (height === null ? [] : [{ row, height }])),
     frozen: frozenOf(view),
     rightToLeft: says(view, 'rightToLeft'),
-    charts: [],
+    charts: (sheet.drawing?.charts ?? []).filter(({ name, title }) => name !== '' && title !== '').map(({ name, title }) => ({ name, title })),
   };
 }
 

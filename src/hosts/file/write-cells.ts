@@ -1,5 +1,6 @@
 import { address } from '../../workbook/address.ts';
 import type { Position } from '../../workbook/address.ts';
+import type { Link } from '../../workbook/plan.ts';
 import { isError } from '../../workbook/snapshot.ts';
 import type { Content } from '../../workbook/snapshot.ts';
 import type { BookSheet } from './book.ts';
@@ -12,7 +13,7 @@ import { childOf, escapeText } from './xml.ts';
 
 /**
  * What becomes of one cell. `place` is its place among the scanned cells, -1 for a new one. `style` is the number of its look;
- * `content` undefined leaves what it holds; `stale` takes a formula's kept value away; `remove` takes the cell out.
+ * `content` undefined leaves what it holds, `link` where it leads to (links stand in the frame, and are not written here); `stale` takes a formula's kept value away; `remove` takes the cell out.
  */
 export interface CellChange {
   row: number;
@@ -20,6 +21,7 @@ export interface CellChange {
   place: number;
   style: number;
   content: Content | undefined;
+  link: Link | null | undefined;
   stale: boolean;
   remove: boolean;
 }

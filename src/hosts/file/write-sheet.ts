@@ -4,11 +4,14 @@ import type { NewCell, NewSheet } from '../../workbook/plan.ts';
 import type { Book, BookSheet } from './book.ts';
 import { append, cutOut, edit, put, putInOrder, setAttributes, workbookOrder } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { freeName, namesOf, register, registerType, strictMain, unregister } from './parts.ts';
+import type { Figures } from './figures.ts';
+import { linkInk, linkText, quoted } from './links.ts';
+import { folderOf, freeName, namesOf, register, registerType, strictMain, unregister } from './parts.ts';
 import type { Ledgers } from './parts.ts';
 import { relationsName } from './package.ts';
 import type { Change } from './restyle.ts';
 import { writeCell } from './write-cells.ts';
+import { addChart, newDrawing } from './write-drawing.ts';
 import { columnName } from './write-table.ts';
 import { allOf, childOf, childrenOf, escapeAttribute, escapeText, numberOf, relationOf } from './xml.ts';
 
@@ -17,8 +20,8 @@ const tableType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.t
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Adds a sheet of our own behind the others. `look` gives the number of a look that differs from the plain one as said. */
-export function addSheet(book: Book, draft: Draft, ledgers: Ledgers, name: string, sheet: NewSheet, look: (change: Change) => number): void {
-  const folder = book.workbook.name.slice(0, book.workbook.name.lastIndexOf('/') + 1);
+export function addSheet(book: Book, draft: Draft, ledgers: Ledgers, name: string, sheet: NewSheet, look: (change: Change) => number, figures: Figures): void {
+  const folder = folderOf(book);
   const part = freeName(book, draft, `${folder}worksheets/`, 'sheet');
   const names = namesOf(book);
   const tables = sheet.tables.map((table) => ({ ...table, part: '' }));
@@ -29,8 +32,11 @@ export function addSheet(book: Book, draft: Draft, ledgers: Ledgers, name: strin
     registerType(draft, ledgers, table.part, tableType);
   }
   put(draft, part, `${head}<worksheet xmlns="${names.main}" xmlns:r="${names.relations}">${sheetText(sheet, look)}</worksheet>`);
-  if (tables.length > 0) {
-    const list = tables.map((table, index) => `<Relationship Id="rId${index + 1}" Type="${names.relations}/table" Target="../tables/${table.part.slice(table.part.lastIndexOf('/') + 1)}"/>`).join('');
+  const drawing = sheet.charts.length > 0 ? newDrawing(book, draft, ledgers) : null;
+  for (const each of sheet.charts) if (drawing) addChart(book, draft, ledgers, drawing, each.name, each.chart, figures);
+  const pointsTo = [...tables.map((table) => ({ kind: 'table', part: table.part })), ...(drawing ? [{ kind: 'drawing', part: drawing.name }] : [])];
+  if (pointsTo.length > 0) {
+    const list = pointsTo.map((each, index) => `<Relationship Id="rId${index + 1}" Type="${names.relations}/${each.kind}" Target="/${escapeAttribute(each.part)}"/>`).join('');
     put(draft, relationsName(part), `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`);
   }
   const relation = register(book, draft, ledgers, part, 'worksheet', sheetType);
@@ -55,10 +61,11 @@ function listSheet(book: Book, draft: Draft, name: string, relation: string, rel
   });
 }
 
-/** Takes a sheet of our own making out again, with its tables and what names it. */
+/** Takes a sheet of our own making out again, with its tables, its charts and what names it. */
 export function removeSheet(book: Book, draft: Draft, ledgers: Ledgers, sheet: BookSheet): void {
   unregister(book, draft, ledgers, sheet.part);
-  for (const { part } of sheet.tables) unregister(book, draft, ledgers, part.name);
+  const drawn = sheet.drawing ? [sheet.drawing.part.name, ...sheet.drawing.charts.flatMap(({ part, satellites }) => [part.name, ...satellites])] : [];
+  for (const part of [...sheet.tables.map((table) => table.part.name), ...drawn]) unregister(book, draft, ledgers, part);
   edit(draft, ledgers.relations, (root) => allOf(root, 'Relationship').filter(({ attributes }) => attributes['Id'] === sheet.relation).map(cutOut));
   edit(draft, book.workbook, (root, text) => {
     const listed = childrenOf(childOf(root, 'sheets'), 'sheet');
@@ -80,17 +87,18 @@ export function removeSheet(book: Book, draft: Draft, ledgers: Ledgers, sheet: B
 
 function sheetText(sheet: NewSheet, look: (change: Change) => number): string {
   const cells = [...sheet.cells].sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column);
-  const links = cells.flatMap(({ at, link }) => (link ? [`<hyperlink ref="${address(at)}" location="${escapeAttribute(`${quoted(link.sheet)}!${address(link.at)}`)}"/>`] : []));
+  const links = cells.flatMap(({ at, link }) => (link ? [linkText('', at, link)] : []));
   const widths = [...sheet.widths].sort((one, other) => one.column - other.column);
   return [
-    sheet.landscape ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     cells.length > 0 ? `<dimension ref="${rangeAddress(reach(cells))}"/>` : '',
     `<sheetViews><sheetView workbookViewId="0">${paneText(sheet.frozen)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
     widths.length > 0 ? `<cols>${widths.map(({ column, width }) => `<col min="${column}" max="${column}" width="${width}" customWidth="1"/>`).join('')}</cols>` : '',
     `<sheetData>${rowsText(cells, look)}</sheetData>`,
     links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    sheet.landscape ? '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' : '',
+    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
+    sheet.charts.length > 0 ? `<drawing r:id="rId${sheet.tables.length + 1}"/>` : '',
     sheet.tables.length > 0 ? `<tableParts count="${sheet.tables.length}">${sheet.tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`).join('')}</tableParts>` : '',
   ].join('');
 }
@@ -103,7 +111,7 @@ function rowsText(cells: NewCell[], look: (change: Change) => number): string {
     const change: Change = {
       ...(format === undefined ? {} : { format }),
       ...(fill === undefined ? {} : { fill }),
-      ...(ink === undefined ? (link ? { ink: '#0563C1' } : {}) : { ink }),
+      ...(ink === undefined ? (link ? { ink: linkInk } : {}) : { ink }),
       ...(bold === undefined ? {} : { bold }),
       ...(wrap === undefined ? {} : { wrap }),
       ...(link ? { underline: true } : {}),
@@ -151,9 +159,4 @@ function freeTableName(name: string, taken: ReadonlySet<string>): string {
     const free = number === 1 ? name : `${name}_${number}`;
     if (!taken.has(free.toLowerCase())) return free;
   }
-}
-
-/** A sheet's name as formulas write it. */
-function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }

@@ -3,9 +3,9 @@ import type { TableEdit } from '../../workbook/plan.ts';
 import type { BookTable } from './book.ts';
 import { append, cutOut, edit, setAttributes } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { childOf, childrenOf, escapeAttribute, numberOf } from './xml.ts';
+import { childOf, childrenOf, escapeAttribute, numberOf, unescapeText } from './xml.ts';
 
-/** Lets an Excel table reach further, or less far, to the right: its range, its columns and its filter. Names of columns must differ. */
+/** Lets an Excel table reach further, or less far, to the right and down: its range, its columns and its filter. Names of columns must differ. */
 export function editTable(draft: Draft, { part, table }: BookTable, { to }: TableEdit): void {
   if (new Set(to.columns.map((name) => name.toLowerCase())).size < to.columns.length) throw new RangeError(`the columns of '${table.name}' must have different names`);
   if (to.columns.length !== to.range.right - to.range.left + 1) throw new RangeError(`'${table.name}' needs a name for each column`);
@@ -21,6 +21,10 @@ export function editTable(draft: Draft, { part, table }: BookTable, { to }: Tabl
       setAttributes(root, text, { ref: rangeAddress(to.range) }),
       ...(filter ? [setAttributes(filter, text, { ref: rangeAddress({ ...to.range, bottom: last }) })] : []),
       setAttributes(list, text, { count: String(to.columns.length) }),
+      ...columns.slice(0, to.columns.length).flatMap((column, index) => {
+        const name = to.columns[index] ?? '';
+        return unescapeText(column.attributes['name'] ?? '') === name ? [] : [setAttributes(column, text, { name: columnName(name) })];
+      }),
       ...columns.slice(to.columns.length).map(cutOut),
       ...(added === '' ? [] : [append(list, text, added)]),
     ];

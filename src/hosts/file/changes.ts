@@ -1,0 +1,79 @@
+import type { CellState, Plan } from '../../workbook/plan.ts';
+import { find, Kind, Mark } from '../../workbook/snapshot.ts';
+import type { Cells } from '../../workbook/snapshot.ts';
+import type { Book, BookSheet } from './book.ts';
+import { cellsOf, noCell } from './check.ts';
+import { isShared, linkInk, linksOf } from './links.ts';
+import type { Change, Restyler } from './restyle.ts';
+import type { CellChange } from './write-cells.ts';
+import { childOf, childrenOf, numberOf } from './xml.ts';
+
+/** By sheet and then by the cell, in the order of rows and columns. */
+export type Changes = Map<BookSheet, CellChange[]>;
+
+/** What becomes of each cell that the plan names; null when the workbook can hold no more looks. */
+export function cellChanges(book: Book, plan: Plan, restyler: Restyler): Changes | null {
+  const bySheet = new Map<string, Map<number, CellChange>>();
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.name, { sheet, cells: cellsOf(book, sheet), plain: plainLook(sheet), links: linksOf(sheet.frame.root) }]));
+  for (const edit of plan.edits) {
+    if (edit.kind !== 'cell') continue;
+    const known = sheets.get(edit.sheet);
+    if (!known) continue;
+    const { row, column } = edit.at;
+    const own = bySheet.get(edit.sheet) ?? new Map<number, CellChange>();
+    bySheet.set(edit.sheet, own);
+    const key = row * 16_384 + column;
+    let change = own.get(key);
+    if (!change) {
+      const place = find(known.cells, row, column);
+      change = { row, column, place, style: place < 0 ? known.plain(row, column) : (known.cells.style[place] ?? 0), content: undefined, link: undefined, stale: false, remove: place < 0 };
+      own.set(key, change);
+    }
+    const { content: _content, ...looks } = edit.to;
+    if (Object.keys(looks).length > 0) change.remove = looks.look === noCell;
+    change.style = lookOf(book, restyler, edit.to.look === noCell ? known.plain(row, column) : (edit.to.look ?? change.style), edit.to);
+    if (change.style < 0) return null;
+    if (edit.to.content !== undefined) change.content = edit.to.content;
+    if (edit.to.link !== undefined && !isShared(known.links, edit.at)) change.link = edit.to.link;
+  }
+  return new Map([...bySheet].map(([name, own]) => {
+    const known = sheets.get(name);
+    if (!known) throw new RangeError(`there is no sheet '${name}'`);
+    const sorted = [...own.values()].sort((one, other) => one.row - other.row || one.column - other.column);
+    for (const change of sorted) change.remove &&= isNothing(known.cells, change) && change.style === known.plain(change.row, change.column);
+    return [known.sheet, sorted];
+  }));
+}
+
+/** Whether nothing will stand in a cell, no formula either. */
+function isNothing(cells: Cells, { content, place }: CellChange): boolean {
+  const kind = cells.kind[place] ?? 0;
+  if (kind & (Mark.formula | Mark.array | Mark.rich)) return false;
+  return content === undefined ? (kind & Kind.mask) === Kind.empty : content === null;
+}
+
+/** How a cell that is not there looks: as its row or its column says. */
+export function plainLook({ scan, frame }: BookSheet): (row: number, column: number) => number {
+  const rows = new Map(scan.rows.flatMap(({ row, style }) => (style < 0 ? [] : [[row, style] as const])));
+  const columns = childrenOf(childOf(frame.root, 'cols'), 'col').map((col) => ({ from: numberOf(col, 'min', 0), to: numberOf(col, 'max', 0), style: numberOf(col, 'style', 0) }));
+  return (row, column) => rows.get(row) ?? columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
+}
+
+/** The look that an edit asks for. What is so already needs no look of its own. */
+function lookOf(book: Book, restyler: Restyler, style: number, to: Partial<CellState>): number {
+  const stands = book.styles[style];
+  // A cell that leads somewhere says so by its look, unless a whole look is asked for.
+  const shown = to.link === undefined || to.look !== undefined ? undefined : to.link !== null;
+  const underline = shown === false && stands?.ink !== linkInk ? undefined : shown;
+  const ink = to.ink !== undefined || underline === undefined || underline === stands?.font.underline ? to.ink : underline ? linkInk : null;
+  const change: Change = {
+    ...(to.format === undefined || to.format === stands?.format ? {} : { format: to.format }),
+    ...(to.fill === undefined || to.fill === stands?.fill ? {} : { fill: to.fill }),
+    ...(ink === undefined || ink === stands?.ink ? {} : { ink }),
+    ...(to.bold === undefined || to.bold === stands?.font.bold ? {} : { bold: to.bold }),
+    ...(to.wrap === undefined || to.wrap === stands?.align.wrap ? {} : { wrap: to.wrap }),
+    ...(underline === undefined || underline === stands?.font.underline ? {} : { underline }),
+  };
+  return Object.keys(change).length === 0 ? style : restyler.look(style, change);
+}
+
