@@ -63,6 +63,7 @@ function entry(table: Table, row: Row, settings: Settings, months: RatedMonth[])
     stood: '',
     changes: false,
     kept: null,
+    travel: { previous: '', lastYear: '', verdict: null },
     figure: '',
     target: '',
     tolerance: '',

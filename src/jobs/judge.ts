@@ -1,12 +1,16 @@
 import { rateIndicator, readCriteria } from '../engine/rate.ts';
 import type { Readable } from '../engine/rate.ts';
-import type { Company, Rated, Settings } from '../engine/terms.ts';
+import type { Company, Indicator, Rated, Settings } from '../engine/terms.ts';
 import { eachRow, readTable } from '../tables/rows.ts';
 import type { Row, Table } from '../tables/table.ts';
 import type { Position } from '../workbook/address.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { ratingColumn } from './column.ts';
 import type { RatingColumn } from './column.ts';
+import { readMemory } from './record/read.ts';
+import type { Memory } from './record/memory.ts';
+import { asDecided, recallFrom } from './record/recall.ts';
+import type { Recall, Recalled } from './record/recall.ts';
 import { isGraded, standing } from './rating-cell.ts';
 import type { Standing } from './rating-cell.ts';
 
@@ -24,11 +28,18 @@ export interface Bearing {
   ratings: string[];
   /** The first row that holds an indicator. */
   first: number;
+  /** Finds what the workbook remembers of an indicator. */
+  recall: Recall;
 }
 
-/** An indicator with its rating, and what stood there before. `at` is its rating cell, null where there is no room for one. */
+/**
+ * An indicator with its rating, and what stood there before. Its row is as an officer has decided: with the polarity that was answered,
+ * and the target of the reporting month; `written` is the indicator as its cells say. `at` is its rating cell, null where there is no room for one.
+ */
 export interface Judged {
   row: Row;
+  written: Indicator;
+  recalled: Recalled;
   readable: Readable;
   rated: Rated;
   at: Position | null;
@@ -36,19 +47,22 @@ export interface Judged {
 }
 
 /** Takes the bearings of a table before its rows are judged; null where it has no row. */
-export function bearingOf(snapshot: Snapshot, table: Table, settings: Settings): Bearing | null {
+export function bearingOf(snapshot: Snapshot, table: Table, settings: Settings, memory: Memory = readMemory(snapshot)): Bearing | null {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) throw new RangeError(`no sheet '${table.sheet}'`);
   const { company, ratings, first } = readTable(snapshot, table);
   if (ratings.length === 0) return null;
-  return { snapshot, sheet, table, settings, company, column: ratingColumn(sheet, table), graded: isGraded(ratings), ratings, first };
+  return { snapshot, sheet, table, settings, company, column: ratingColumn(sheet, table), graded: isGraded(ratings), ratings, first, recall: recallFrom(memory, snapshot) };
 }
 
 /** Rates the rows of a table one after the other; nothing is planned or written. What rating, summaries and checks share. */
-export function* judge({ snapshot, sheet, table, settings, company, column, graded }: Bearing): Generator<Judged> {
-  for (const row of eachRow(snapshot, table)) {
-    const readable = readCriteria(row.indicator, settings);
+export function* judge({ snapshot, sheet, table, settings, company, column, graded, recall }: Bearing): Generator<Judged> {
+  for (const read of eachRow(snapshot, table)) {
+    const recalled = recall(sheet.name, read.indicator);
+    const { indicator, settings: own } = asDecided(recalled, read.indicator, settings);
+    const row = indicator === read.indicator ? read : { ...read, indicator };
+    const readable = readCriteria(indicator, own);
     const at = column && (table.kind === 'card' ? (row.at('rating') ?? null) : { row: row.row, column: column.column });
-    yield { row, readable, rated: rateIndicator(row.indicator, settings, company, readable), at, stood: standing(sheet, row, at, graded) };
+    yield { row, written: read.indicator, recalled, readable, rated: rateIndicator(indicator, own, company, readable), at, stood: standing(sheet, row, at, graded) };
   }
 }

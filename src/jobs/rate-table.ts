@@ -1,7 +1,6 @@
-import { readFigure } from '../engine/figure.ts';
 import { rateMonth } from '../engine/rate.ts';
 import { pairOf, readRatingWord } from '../engine/scheme.ts';
-import type { Colour, Rated, Said, Settings } from '../engine/terms.ts';
+import type { Colour, Rated, Settings } from '../engine/terms.ts';
 import type { Field, Row, Table } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
@@ -10,9 +9,14 @@ import type { Edit, Expectation } from '../workbook/plan.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { bearingOf, judge } from './judge.ts';
 import type { Bearing, Judged } from './judge.ts';
+import { questionsOf } from './questions.ts';
 import type { RatedIndicator, RatedMonth, RateOptions, RateOutcome } from './rate.ts';
 import { writeRating } from './rating-cell.ts';
+import type { Decision } from './record/decision.ts';
+import type { Memory } from './record/memory.ts';
+import { asDecided, keptNow, nameOf, wordsOf as saidWords } from './record/recall.ts';
 import { report, tell } from './tell.ts';
+import { travel, travelText } from './travel.ts';
 import { wordsOf } from './words.ts';
 
 /** A table under way: its bearings, what was asked, and the outcome that it goes into. */
@@ -20,27 +24,29 @@ export interface Work extends Bearing {
   options: RateOptions;
   word: (colour: Colour) => string | null;
   outcome: RateOutcome;
+  /** What this click decides, on its way into the record. */
+  decisions: Decision[];
 }
 
 /** A judged row with what a person decided of it. */
 export interface Decided extends Judged {
-  /** The reason for keeping what stands, or null. */
-  kept: string | null;
+  /** The rating that is kept whatever the rule gives, and why; or null. */
+  kept: { colour: Colour; reason: string } | null;
 }
 
 /** Rates the rows of one table into the outcome: an entry each, the edits of its rating cell, and what an officer should know. */
 export function rateTable(
   snapshot: Snapshot,
   table: Table,
-  asked: { settings: Settings; options: RateOptions },
+  asked: { settings: Settings; options: RateOptions; memory: Memory; decisions: Decision[] },
   outcome: RateOutcome,
   step: (rows: number, what: string) => void,
 ): void {
-  const bearing = bearingOf(snapshot, table, asked.settings);
+  const bearing = bearingOf(snapshot, table, asked.settings, asked.memory);
   if (!bearing) return;
   const { sheet, column, ratings, first } = bearing;
   const list = column && listOf(sheet, { row: first, column: column.column });
-  const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome };
+  const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome, decisions: asked.decisions };
   if (column) outcome.plan.edits.push(...column.edits);
   else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), noRoom);
   let count = 0;
@@ -59,29 +65,45 @@ function listOf(sheet: Sheet, at: Position): string[] | null {
 
 function rateRow(work: Work, judged: Judged): void {
   const { outcome } = work;
-  const { row, stood, at } = judged;
-  const decided: Decided = { ...judged, kept: stood.colour === null ? null : reasonToKeep(work.options, row.indicator.ref) };
+  const { at } = judged;
+  const decided: Decided = { ...judged, kept: keptOf(work, judged) };
   const before = outcome.plan.edits.length;
   const changes = at !== null && writeRating(work, decided, at);
   const months = work.options.months === 'left' ? [] : rateMonths(work, decided);
   if (outcome.plan.edits.length > before) outcome.plan.expects.push(...relied(work.sheet, decided, outcome.plan.edits[before]));
   tell(work, decided);
+  outcome.questions.push(...questionsOf(work, judged));
   outcome.ratings.push(entry(work, decided, changes, months));
 }
 
-/** Own properties only: 'constructor' is a reference like any other. */
-function reasonToKeep({ keep, keepAll }: RateOptions, ref: string): string | null {
-  return (Object.hasOwn(keep, ref) ? keep[ref] : undefined) ?? (keepAll ? 'all kept as they stand' : null);
+/** What is kept: what this click says of the reference or the measure, else what the record holds for this month and this figure. */
+function keptOf(work: Work, { row, rated, stood, recalled }: Judged): Decided['kept'] {
+  const { options, settings, sheet } = work;
+  const name = nameOf(row.indicator);
+  // Own properties only: 'constructor' is a reference like any other.
+  const reason = Object.hasOwn(options.keep, name) ? options.keep[name] : undefined;
+  const figure = rated.figure?.text ?? '';
+  if (reason !== undefined && stood.colour !== null) {
+    const rule = rated.rating.colour;
+    if (stood.colour !== rule) work.decisions.push({ kind: 'kept rating', sheet: sheet.name, ref: name, period: settings.period ?? '', figure, rule, kept: stood.colour, reason, ...options.signed });
+    return { colour: stood.colour, reason };
+  }
+  const held = keptNow(recalled, settings.period, figure);
+  if (held) return { colour: held.kept, reason: held.reason };
+  return options.keepAll && stood.colour !== null ? { colour: stood.colour, reason: 'all kept as they stand' } : null;
 }
 
 /** Months with figures are rated by them, months with letters say their own; asked for 'filled', both are coloured. */
-function rateMonths(work: Work, { row, readable }: Judged): RatedMonth[] {
+function rateMonths(work: Work, { row, readable, written, recalled }: Judged): RatedMonth[] {
   const { settings, company, sheet, outcome } = work;
   const figures = new Set(row.indicator.months.map(({ period }) => period));
   const months: RatedMonth[] = [];
   for (const { period, at, text } of row.months) {
     const letter = readRatingWord(text);
-    const rating = figures.has(period) ? rateMonth(row.indicator, period, settings, company, readable).rating.colour : letter;
+    // A month that has been keeps the target of its time.
+    const then = recalled.criteria.length > 0 ? asDecided(recalled, written, settings, period) : null;
+    const month = () => (then ? rateMonth(then.indicator, period, then.settings, company) : rateMonth(row.indicator, period, settings, company, readable));
+    const rating = figures.has(period) ? month().rating.colour : letter;
     if (rating === null || rating === 'completed') continue;
     months.push({ period, cell: address(at), rating });
     const pair = work.options.months === 'filled' ? pairOf(settings.scheme, rating) : null;
@@ -100,8 +122,11 @@ function relied(sheet: Sheet, { row, rated, at }: Judged, first: Edit | undefine
   return cells.map((cell) => expectation(sheet, cell));
 }
 
-function entry({ sheet, settings }: Work, { row, rated, at, stood, kept }: Decided, changes: boolean, months: RatedMonth[]): RatedIndicator {
+function entry(work: Work, decided: Decided, changes: boolean, months: RatedMonth[]): RatedIndicator {
+  const { sheet, settings } = work;
+  const { row, rated, at, stood, kept } = decided;
   const { indicator } = row;
+  const { previous, lastYear } = travel(work, decided);
   return {
     sheet: sheet.name,
     row: row.row,
@@ -115,22 +140,17 @@ function entry({ sheet, settings }: Work, { row, rated, at, stood, kept }: Decid
     label: rated.label,
     stood: stood.text,
     changes,
-    kept,
+    kept: kept?.reason ?? null,
+    travel: { previous: travelText(previous), lastYear: travelText(lastYear), verdict: (previous ?? lastYear)?.movement.verdict ?? null },
     figure: rated.figure?.text ?? '',
-    target: wordsOfSaid(indicator.target),
-    tolerance: wordsOfSaid(indicator.tolerance),
+    target: saidWords(indicator.target),
+    tolerance: saidWords(indicator.tolerance),
     basis: indicator.basis,
     reason: rated.rating.reason,
     criteria: rated.criteria?.says ?? '',
     doubts: rated.doubts.map(({ says }) => says),
     months,
   };
-}
-
-/** What a cell says, as an officer reads it. */
-function wordsOfSaid(said: Said | null): string {
-  if (said === null || said.kind === 'empty') return '';
-  return said.kind === 'text' ? said.text.replace(/\s+/g, ' ').trim() : readFigure(said).text;
 }
 
 function figureCells(row: Row, { source }: Rated): Position[] {

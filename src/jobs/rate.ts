@@ -1,3 +1,4 @@
+import type { Movement } from '../engine/movement.ts';
 import type { Colour, Period, SchemeId } from '../engine/terms.ts';
 import type { Table } from '../tables/table.ts';
 import type { Plan } from '../workbook/plan.ts';
@@ -8,6 +9,11 @@ import type { Finding } from './finding.ts';
 import { colourLetters } from './grid.ts';
 import type { Letters } from './grid.ts';
 import { rateTable } from './rate-table.ts';
+import type { Decision, Question } from './record/decision.ts';
+import type { Memory } from './record/memory.ts';
+import { readMemory } from './record/read.ts';
+import { nameOf } from './record/recall.ts';
+import { remember } from './record/remember.ts';
 import { hasFigures, survey } from './survey.ts';
 import type { Progress, SurveyOptions } from './survey.ts';
 
@@ -17,13 +23,18 @@ export type { Progress } from './survey.ts';
 export interface RateOptions extends SurveyOptions {
   /** Months with figures: left as they are, listed in the outcome, or filled as well. Months with letters are always coloured. */
   months: 'left' | 'listed' | 'filled';
-  /** By reference, the reason for keeping what stands in the rating cell. */
+  /** By reference, or by measure where there is no reference, the reason for keeping what stands in the rating cell: recorded for this month and this figure. */
   keep: Record<string, string>;
+  /** Keeps every rating that stands, in this click alone: nothing is recorded. */
   keepAll: boolean;
+  /** What else was decided with this click: it counts as if it were remembered, and is recorded by the same plan. */
+  decisions: Decision[];
+  /** Who decides, and the day as '2020-11-03'; '' for none. */
+  signed: { who: string; date: string };
 }
 
 export const rateOptions: RateOptions = {
-  period: null, scheme: null, sheets: [], mappings: [], months: 'left', keep: {}, keepAll: false, settings: {},
+  period: null, scheme: null, sheets: [], mappings: [], months: 'left', keep: {}, keepAll: false, settings: {}, decisions: [], signed: { who: '', date: '' },
 };
 
 /** One month of an indicator. `cell` names its sheet where that is another than the indicator's. */
@@ -53,6 +64,8 @@ export interface RatedIndicator {
   changes: boolean;
   /** Why what stands was kept, or null. */
   kept: string | null;
+  /** How the figure moved, in words: '↑ (+2.5 points) against 89.6% in September 2020'; '' where there is nothing to compare with. `verdict` is of the first that there is. */
+  travel: { previous: string; lastYear: string; verdict: Movement['verdict'] };
   figure: string;
   target: string;
   tolerance: string;
@@ -69,6 +82,8 @@ export interface RateOutcome {
   scheme: SchemeId;
   ratings: RatedIndicator[];
   findings: Finding[];
+  /** What only an officer can know: to be asked one at a time, and answered with a decision. */
+  questions: Question[];
   plan: Plan;
 }
 
@@ -79,7 +94,8 @@ export interface RateOutcome {
  */
 export function rate(snapshot: Snapshot, options: RateOptions, progress: Progress = () => undefined): RateOutcome | Refusal {
   progress(0, 0, 'Looking for tables');
-  const found = survey(snapshot, options);
+  const memory = readMemory(snapshot, options.decisions);
+  const found = survey(snapshot, options, memory);
   if (refused(found)) return found;
   const { tables, chosen, period, scheme, settings } = found;
   if (tables.length === 0) return refuse('no table');
@@ -93,18 +109,38 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
     period: period && { period: period.period, says: period.says },
     scheme,
     ratings: [],
-    findings: [...remarks(snapshot), ...unsure(tables, options)],
+    findings: [...remarks(snapshot), ...unsure(tables, options), ...badRows(memory)],
+    questions: [],
     plan: { expects: [], edits: [] },
   };
   const letters: Letters[] = [];
+  const decisions = [...options.decisions];
   for (const table of chosen) {
     if (table.kind === 'grid') letters.push(...colourLetters(snapshot, table, settings, outcome.plan));
-    else if (hasFigures(table)) rateTable(snapshot, table, { settings, options }, outcome, step);
+    else if (hasFigures(table)) rateTable(snapshot, table, { settings, options, memory, decisions }, outcome, step);
   }
   joinLetters(outcome, letters);
-  const unknown = Object.keys(options.keep).find((ref) => !outcome.ratings.some((rated) => rated.ref === ref));
+  const unknown = Object.keys(options.keep).find((ref) => !outcome.ratings.some((rated) => nameOf(rated) === ref));
   if (unknown !== undefined) return refuse('no indicator', { detail: unknown });
+  record(snapshot, decisions, outcome);
   return outcome;
+}
+
+/** Records what was decided by the same plan. Where that cannot be, the ratings are still good, and it is said. */
+function record(snapshot: Snapshot, decisions: Decision[], { plan, findings }: RateOutcome): void {
+  const remembered = remember(snapshot, decisions);
+  const told = (message: string) => findings.push({ rule: 'not-recorded', severity: 'error', sheet: '', cell: '', message });
+  if (refused(remembered)) {
+    told(`What was decided could not be recorded. ${remembered.say}`);
+    return;
+  }
+  plan.edits.push(...remembered.edits);
+  plan.expects.push(...remembered.expects);
+  remembered.clashes.forEach(told);
+}
+
+function badRows({ bad, sheet }: Memory): Finding[] {
+  return bad.map(({ row, message }) => ({ rule: 'record-row', severity: 'query', sheet: sheet ?? '', cell: `A${row}`, message }));
 }
 
 function remarks(snapshot: Snapshot): Finding[] {

@@ -47,10 +47,10 @@ export function writeRating(work: Work, { row, rated, stood, kept }: Decided, at
 
   const rule = rated.rating.colour;
   const foreign = work.graded || marked(sheet.cells, place, Mark.formula | Mark.array | Mark.rich);
-  const shows = (kept !== null || foreign) && stood.colour !== null ? stood.colour : rule;
+  const shows = foreign && stood.colour !== null ? stood.colour : (kept?.colour ?? rule);
   if (shows !== 'unrated') {
     const saysSo = stood.text !== '' && stood.colour === shows;
-    const word = saysSo || foreign || kept !== null ? stood.text : work.word(shows);
+    const word = saysSo || foreign || (kept !== null && kept.colour === stood.colour) ? stood.text : work.word(shows);
     if (word === null) report(work, 'no-word', 'query', address(at), `The drop-down list of this cell has no word for ${rated.label}, so nothing was written.`);
     else if (word !== stood.text) wanted.content = word;
     const conditional = sheet.conditional.some((range) => within(range, at));

@@ -9,6 +9,7 @@ import type { Mapping, Table } from '../tables/table.ts';
 import { refuse } from '../workbook/refusal.ts';
 import type { Refusal } from '../workbook/refusal.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import { answered } from './record/columns.ts';
 import type { Memory } from './record/memory.ts';
 import { readMemory } from './record/read.ts';
 
@@ -40,14 +41,15 @@ export type Progress = (done: number, total: number, what: string) => void;
  * Looks at a workbook as every job does first. Refuses where a sheet, a scheme or a month that was named does not exist.
  * A workbook without tables is no refusal here: only some jobs need them.
  */
-export function survey(snapshot: Snapshot, options: SurveyOptions): Survey | Refusal {
+export function survey(snapshot: Snapshot, options: SurveyOptions, memory: Memory = readMemory(snapshot)): Survey | Refusal {
   const refusal = check(snapshot, options);
   if (refusal) return refusal;
-  const memory = readMemory(snapshot);
   const asked = { ...memory.settings, ...options.settings };
   const yearStart = asked.yearStart ?? defaults.yearStart;
-  const tables = findTables(snapshot, { ...options, yearStart });
-  const period = options.period === null ? readReportPeriod(snapshot, tables, yearStart) : { period: options.period, says: 'as asked' };
+  const tables = answered(snapshot, findTables(snapshot, { ...options, yearStart }), memory.columns);
+  // A month that the workbook itself says goes before the one that was once chosen.
+  const period = options.period !== null ? { period: options.period, says: 'as asked' }
+    : readReportPeriod(snapshot, tables, yearStart) ?? (asked.period ? { period: asked.period, says: 'as the workbook remembers' } : null);
   const scheme = options.scheme ?? memory.settings.scheme ?? guessScheme(snapshot, tables);
   const chosen = tables.filter((table) => table.sure && (options.sheets.length === 0 || options.sheets.includes(table.sheet)));
   return { tables, chosen, period, scheme, settings: { ...defaults, ...asked, scheme, period: period?.period ?? null }, memory };

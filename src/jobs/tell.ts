@@ -1,8 +1,11 @@
+import { periodName } from '../engine/period.ts';
+import { labelOf } from '../engine/scheme.ts';
 import type { Rated } from '../engine/terms.ts';
 import type { Field, Row } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
 import { find, Mark, marked } from '../workbook/snapshot.ts';
 import type { Finding, RuleId } from './finding.ts';
+import { wordsOf } from './record/recall.ts';
 import type { Decided, Work } from './rate-table.ts';
 import type { Standing } from './rating-cell.ts';
 
@@ -12,7 +15,8 @@ export function report({ sheet, outcome }: Work, rule: RuleId, severity: Finding
 }
 
 /** Says what an officer should know of a row: what could not be rated, what stood there and differs, what was left alone and why. */
-export function tell(work: Work, { row, rated, at, stood, kept }: Decided): void {
+export function tell(work: Work, decided: Decided): void {
+  const { row, rated, at, stood, kept } = decided;
   const { sheet } = work;
   const cell = at ? address(at) : '';
   const name = row.indicator.ref || row.indicator.measure;
@@ -28,10 +32,15 @@ export function tell(work: Work, { row, rated, at, stood, kept }: Decided): void
     }
   }
 
+  if (kept && differs({ text: '', colour: kept.colour }, rule)) {
+    const word = kept.colour === stood.colour ? said(stood) : labelOf(work.settings.scheme, kept.colour);
+    report(work, 'override', 'query', cell, `${name} keeps ${word} where the rule gives ${rated.label} (${kept.reason}): ${why}`);
+  } else tellLapse(work, decided);
+  tellCriteria(work, decided);
+
   if (differs(stood, rule)) {
-    if (kept !== null) report(work, 'override', 'query', cell, `${name} keeps ${said(stood)} where the rule gives ${rated.label} (${kept}): ${why}`);
-    else if (rule === 'none') report(work, 'rated-without-target', 'error', cell, `${name} says ${said(stood)} and has no target`);
-    else report(work, 'rating-differs', 'error', cell, `${name} says ${said(stood)}; the rule gives ${rated.label}: ${why}`);
+    if (kept === null && rule === 'none') report(work, 'rated-without-target', 'error', cell, `${name} says ${said(stood)} and has no target`);
+    else if (kept === null) report(work, 'rating-differs', 'error', cell, `${name} says ${said(stood)}; the rule gives ${rated.label}: ${why}`);
     const place = at ? find(sheet.cells, at.row, at.column) : -1;
     if (marked(sheet.cells, place, Mark.formula | Mark.array)) report(work, 'formula-rating', 'query', cell, `${name}: this rating is a formula, so it was not overwritten`);
     else if (work.graded) report(work, 'graded', 'query', cell, `${name}: this column rates by numbers from 1 to 5, so the number was left`);
@@ -41,6 +50,29 @@ export function tell(work: Work, { row, rated, at, stood, kept }: Decided): void
   const conditional = at !== null && sheet.conditional.some((range) => within(range, at));
   if (conditional && !work.outcome.findings.some((finding) => finding.rule === 'conditional-format' && finding.sheet === sheet.name)) {
     report(work, 'conditional-format', 'query', cell, 'A conditional format colours this column: the words were written and the colours left to it');
+  }
+}
+
+/** A rating kept for this month and another figure no longer holds; one of an earlier month is told where its word still stands. */
+function tellLapse(work: Work, { row, rated, at, stood, recalled }: Decided): void {
+  const period = work.settings.period ?? '';
+  const name = row.indicator.ref || row.indicator.measure;
+  const figure = rated.figure?.text ?? '';
+  const own = recalled.kept.findLast((each) => each.period === period);
+  const earlier = recalled.kept.filter((each) => each.period < period).sort((one, other) => (one.period < other.period ? -1 : 1)).at(-1);
+  const cell = at ? address(at) : '';
+  if (own) report(work, 'lapsed', 'query', cell, `${name}: the rating kept for the figure ${own.figure || 'that was missing'} (${own.reason}) no longer holds, since the figure is now ${figure || 'missing'}`);
+  else if (earlier && earlier.kept === stood.colour && differs(stood, rated.rating.colour)) {
+    report(work, 'lapsed', 'query', cell, `${name}: the rating kept for ${periodName(earlier.period)} (${earlier.reason}) no longer holds in another month`);
+  }
+}
+
+/** The record's target or tolerance of this month, where the cell says another. */
+function tellCriteria(work: Work, { row, written }: Decided): void {
+  for (const field of ['target', 'tolerance'] as const) {
+    const [held, stands] = [wordsOf(row.indicator[field]), wordsOf(written[field])];
+    const at = row.at(field) ?? row.at('criteria');
+    if (held !== stands) report(work, 'criteria-dated', 'query', at ? address(at) : '', `${row.indicator.ref || row.indicator.measure}: the ${field} that holds in this month is ${held || 'none'} by the record; the cell says ${stands || 'nothing'}`);
   }
 }
 

@@ -1,0 +1,43 @@
+import { fold } from '../../tables/fold.ts';
+import type { Column, Field, Table } from '../../tables/table.ts';
+import { viewOf, wordsAt } from '../../tables/view.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import { clean } from './line.ts';
+import type { ColumnAnswer } from './memory.ts';
+
+/** A table has any number of these, and one of each other field. */
+const several: readonly Field[] = ['month', 'quarter', 'previous', 'previousRating', 'comparator', 'baseline', 'commentary', 'travel'];
+
+/** Tables with the columns that an officer has named by their headings. A heading that no table has changes nothing. */
+export function answered(snapshot: Snapshot, tables: Table[], answers: readonly ColumnAnswer[]): Table[] {
+  if (answers.length === 0) return tables;
+  const sheets = new Set(snapshot.sheets.map(({ name }) => clean(name)));
+  return tables.map((table) => {
+    const mine = answers.filter(({ sheet, table: kind }) => (sheet === clean(table.sheet) || !sheets.has(sheet)) && (kind === null || kind === table.kind));
+    return table.kind === 'card' ? table : mine.reduce((changed, answer) => withColumn(snapshot, changed, answer), table);
+  });
+}
+
+function withColumn(snapshot: Snapshot, table: Table, { field, header }: ColumnAnswer): Table {
+  const column = columnHeaded(snapshot, table, header);
+  if (column === null) return table;
+  const stood = table.columns.find((each) => each.column === column);
+  if (stood?.field === field) return table;
+  const taken: Column = { field, column, header, ...((field === 'month' || field === 'quarter') && stood?.period !== undefined && { period: stood.period }) };
+  const others = table.columns.filter((each) => each.column !== column && (several.includes(field) || each.field !== field));
+  return { ...table, sure: true, columns: [...others, taken].sort((one, other) => one.column - other.column), why: [...table.why, `an officer named the column '${header}'`] };
+}
+
+function columnHeaded(snapshot: Snapshot, table: Table, header: string): number | null {
+  const known = table.columns.find((each) => fold(each.header) === fold(header) && each.header !== '');
+  if (known) return known.column;
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) return null;
+  const view = viewOf(snapshot, sheet);
+  for (let row = table.header.bottom; row >= table.header.top; row--) {
+    for (let column = table.range.left; column <= table.range.right; column++) {
+      if (fold(wordsAt(sheet, view.place(row, column))) === fold(header)) return column;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import { readFigure } from '../../engine/figure.ts';
+import { readPolarity } from '../../engine/polarity.ts';
+import type { Indicator, Period, Said, Settings } from '../../engine/terms.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import { clean } from './line.ts';
+import type { Answer, DatedCriteria, FinalRating, KeptRating, Memory, Named } from './memory.ts';
+
+/** What is remembered of one indicator; criteria and finals in the order of their months. */
+export interface Recalled {
+  answers: Answer[];
+  kept: KeptRating[];
+  criteria: DatedCriteria[];
+  finals: FinalRating[];
+}
+
+/** Finds what is remembered of an indicator, by its sheet and its reference, or its measure where it has none. */
+export type Recall = (sheet: string, indicator: { ref: string; measure: string }) => Recalled;
+
+const nothing: Recalled = { answers: [], kept: [], criteria: [], finals: [] };
+
+/**
+ * Makes a memory ready to be asked indicator by indicator. A row whose sheet is not in this workbook, as after a copy or a new name,
+ * counts for the reference on any sheet.
+ */
+export function recallFrom(memory: Memory, snapshot: Snapshot): Recall {
+  const sheets = new Set(snapshot.sheets.map(({ name }) => clean(name)));
+  const byRef = new Map<string, Recalled>();
+  const at = (ref: string): Recalled => {
+    const known = byRef.get(ref) ?? { answers: [], kept: [], criteria: [], finals: [] };
+    byRef.set(ref, known);
+    return known;
+  };
+  for (const each of memory.answers) at(each.ref).answers.push(each);
+  for (const each of memory.kept) at(each.ref).kept.push(each);
+  for (const each of memory.criteria) at(each.ref).criteria.push(each);
+  for (const each of memory.finals) at(each.ref).finals.push(each);
+  for (const { criteria, finals } of byRef.values()) {
+    criteria.sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
+    finals.sort((one, other) => (one.period < other.period ? -1 : one.period > other.period ? 1 : 0));
+  }
+  if (byRef.size === 0) return () => nothing;
+  return (sheet, indicator) => {
+    const known = byRef.get(nameOf(indicator));
+    if (!known) return nothing;
+    const here = <Each extends Named>(list: Each[]): Each[] => {
+      const own = list.filter((each) => each.sheet === clean(sheet));
+      return own.length > 0 ? own : list.filter((each) => !sheets.has(each.sheet));
+    };
+    return { answers: here(known.answers), kept: here(known.kept), criteria: here(known.criteria), finals: here(known.finals) };
+  };
+}
+
+/** An indicator as the record names it. */
+export function nameOf({ ref, measure }: { ref: string; measure: string }): string {
+  return clean(ref || measure);
+}
+
+/**
+ * An indicator as it is meant in a month: with the answers that an officer gave once, and the target and tolerance of that month.
+ * The officer's own column goes before an answer; without a month the last criteria hold.
+ */
+export function asDecided({ answers, criteria }: Recalled, indicator: Indicator, settings: Settings, period: Period | null = settings.period): { indicator: Indicator; settings: Settings } {
+  if (answers.length === 0 && criteria.length === 0) return { indicator, settings };
+  const polarity = answers.find(({ what }) => what === 'polarity')?.value;
+  const width = answers.find(({ what }) => what === 'width')?.value;
+  const held = criteria.findLast(({ from }) => period === null || from <= period);
+  return {
+    indicator: {
+      ...indicator,
+      ...(polarity !== undefined && readPolarity(indicator.polarity) === null && { polarity }),
+      ...(held && indicator.thresholds === null && {
+        target: saidOf(held.target, indicator.target),
+        tolerance: held.tolerance === '' && indicator.tolerance === null ? null : saidOf(held.tolerance, indicator.tolerance),
+      }),
+    },
+    settings: width === 'of target' || width === 'points' ? { ...settings, bareWidth: width } : settings,
+  };
+}
+
+/** A text of the record; the cell itself where it says the same. */
+function saidOf(text: string, stands: Said | null): Said {
+  if (stands && wordsOf(stands) === text) return stands;
+  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
+}
+
+/** What a target's or a tolerance's cell says, as the record keeps it. */
+export function wordsOf(said: Said | null): string {
+  if (said === null || said.kind === 'empty') return '';
+  return clean(said.kind === 'text' ? said.text.replace(/\s+/g, ' ') : readFigure(said).text);
+}
+
+/** The rating kept for this month and this figure, as shown; null where none is, or where it has lapsed. */
+export function keptNow({ kept }: Recalled, period: Period | null, figure: string): KeptRating | null {
+  return kept.findLast((each) => each.period === (period ?? '') && each.figure === clean(figure)) ?? null;
+}

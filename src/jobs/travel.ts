@@ -1,0 +1,102 @@
+import { readBareNumbers } from '../engine/company.ts';
+import { shift } from '../engine/decimal.ts';
+import { readFigure } from '../engine/figure.ts';
+import { movement } from '../engine/movement.ts';
+import { addMonths, periodName, readPeriod, reportingYear } from '../engine/period.ts';
+import type { Figure, Period } from '../engine/terms.ts';
+import { written } from '../engine/unit.ts';
+import { saidAt } from '../tables/view.ts';
+import type { Place } from '../workbook/plan.ts';
+import { find } from '../workbook/snapshot.ts';
+import type { Compared, Travel } from './gather.ts';
+import type { Bearing, Judged } from './judge.ts';
+
+/**
+ * How an indicator moved: against the period before, and against the same period last year. The earlier figure stands in a column for it
+ * ('Previous', 'Last year'), else among the row's months, else among the final ratings of the record. Approximate figures are never compared;
+ * null where there is no such figure, or where the two are not of one unit. For nearest the distance from the target decides.
+ */
+export function travel(bearing: Bearing, judged: Judged): Travel {
+  const { rated, recalled } = judged;
+  const current = rated.figure;
+  if (current?.kind !== 'number' || rated.source.kind === 'nowhere' || rated.source.kind === 'months') return { previous: null, lastYear: null };
+  const period = rated.source.kind === 'month' ? rated.source.period : bearing.settings.period;
+  const earlier: Earlier[] = [...inColumns(bearing, judged, period), ...inMonths(bearing, judged, period), ...inRecord(recalled.finals, period)];
+  const compared = (wanted: (one: Earlier) => boolean): Compared | null => {
+    for (const one of earlier.filter(wanted)) {
+      const figure = alike(bearing, judged, one.figure, current);
+      const criteria = rated.criteria?.polarityFrom === 'either' ? null : rated.criteria;
+      const moved = figure && movement(current, figure, criteria?.polarity ?? null, { target: criteria?.target ?? null });
+      if (moved) return { figure, period: one.period, place: one.place, movement: moved };
+    }
+    return null;
+  };
+  return { previous: compared(({ of }) => of === 'previous'), lastYear: compared(({ of }) => of === 'last year') };
+}
+
+/** A comparison in words: '↑ (+2.5 points) against 89.6% in September 2020'; '' where there is none. */
+export function travelText(compared: Compared | null): string {
+  if (!compared) return '';
+  const { movement: { text }, figure, period } = compared;
+  return `${text} against ${figure.text}${period === null ? '' : ` in ${periodName(period)}`}`;
+}
+
+interface Earlier {
+  of: 'previous' | 'last year';
+  figure: Figure;
+  period: Period | null;
+  place: Place | null;
+}
+
+const lastYear = /\b(last|previous|prior) (financial )?(year|yr)\b|\bsame (period|month|quarter)\b|\byear[- ]end\b|\boutturn\b/i;
+const outturn = /\boutturn\b|\byear[- ]end\b|\b(last|previous|prior) (financial )?(year|yr)('s)? ?(total|figure|result)?$/i;
+
+/** Columns for an earlier figure, by what their headings say of the time. */
+function inColumns({ sheet, table, settings, company }: Bearing, { row, rated }: Judged, period: Period | null): Earlier[] {
+  if (table.kind === 'card') return [];
+  return table.columns.filter(({ field, approximate }) => field === 'previous' && !approximate).flatMap(({ column, header }): Earlier[] => {
+    // A year to date is compared with a year to date.
+    if (rated.source.kind !== 'ytd' && /\bytd\b|year to date/i.test(header)) return [];
+    const figure = readFigure(saidAt(sheet, find(sheet.cells, row.row, column)), company);
+    const place = { sheet: sheet.name, at: { row: row.row, column } };
+    const said = readPeriod(header, settings.yearStart);
+    const yearAgo = period && addMonths(period, -12);
+    const of = said !== null ? (said === yearAgo ? 'last year' : 'previous') : lastYear.test(header) ? 'last year' : 'previous';
+    const ended = period && addMonths(reportingYear(period, settings.yearStart).first, -1);
+    return [{ of, figure, place, period: said ?? (of === 'previous' ? null : outturn.test(header) && !/\bsame\b/i.test(header) ? ended : yearAgo) }];
+  });
+}
+
+/** The row's own months, of the nearest before; a quarter's figures stand three months apart. */
+function inMonths({ sheet, company }: Bearing, { row }: Judged, period: Period | null): Earlier[] {
+  if (period === null) return [];
+  const place = (month: Period): Place | null => {
+    const at = row.months.find((each) => each.period === month)?.at;
+    return at ? { sheet: sheet.name, at } : null;
+  };
+  const figures = row.indicator.months.map(({ period: month, said }) => ({ month, figure: readFigure(said, company) })).filter(({ figure }) => figure.kind === 'number');
+  const before = figures.findLast(({ month }) => month < period);
+  const yearAgo = figures.find(({ month }) => month === addMonths(period, -12));
+  return [
+    ...(before ? [{ of: 'previous' as const, figure: before.figure, period: before.month, place: place(before.month) }] : []),
+    ...(yearAgo ? [{ of: 'last year' as const, figure: yearAgo.figure, period: yearAgo.month, place: place(yearAgo.month) }] : []),
+  ];
+}
+
+function inRecord(finals: Judged['recalled']['finals'], period: Period | null): Earlier[] {
+  if (period === null) return [];
+  const figures = finals.map(({ period: month, figure }) => ({ period: month, figure: readFigure({ kind: 'text', text: figure }), place: null })).filter(({ figure }) => figure.kind === 'number');
+  const before = figures.findLast(({ period: month }) => month < period);
+  const yearAgo = figures.find(({ period: month }) => month === addMonths(period, -12));
+  return [...(before ? [{ of: 'previous' as const, ...before }] : []), ...(yearAgo ? [{ of: 'last year' as const, ...yearAgo }] : [])];
+}
+
+/** The earlier figure in the way of the current one: a bare 0.92 beside a percentage is 92% where the table's numbers are fractions. Null where nobody can tell. */
+function alike({ company, settings }: Bearing, { row }: Judged, figure: Figure, current: Figure & { kind: 'number' }): Figure | null {
+  if (figure.kind !== 'number') return null;
+  if (current.unit !== '%' || figure.unit !== '' || Math.abs(figure.value) > 1 || figure.value === 0) return figure;
+  const told = settings.fractions ?? (company.bareNumbers === 'fractions' || readBareNumbers(row.indicator.months.map(({ said }) => said)) === 'fractions');
+  if (!told) return null;
+  const [value, decimals] = [shift(figure.value, 2), Math.max(0, figure.decimals - 2)];
+  return { ...figure, value, decimals, unit: '%', text: written(value, decimals, '%') };
+}
