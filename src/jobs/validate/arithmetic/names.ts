@@ -1,0 +1,34 @@
+/** How surely a heading or label says that its figures are a total: 'alone' says nothing else, 'end' ends with it ('15/16 Year Total'), 'begins' may also be a measure. */
+export type SaysTotal = 'alone' | 'end' | 'begins' | null;
+
+export function saysTotal(name: string): SaysTotal {
+  const words = name.trim().toLowerCase().replace(/\s+/g, ' ');
+  if (/^(?:grand |overall |sub-? ?|cohort |all )?totals?\s*(?:\([^()]{0,30}\))?[:*]?$/.test(words)) return 'alone';
+  if (words.length < 60 && /(?:^|[ -])(?:sub-?)?totals?[:*]?$/.test(words) && !/\b(?:of|in|per|rate|year to date|to) totals?[:*]?$/.test(words)) return 'end';
+  return /^(?:(?:sub-? ?)?totals? (?!number|no\b|rate|cost per)|overall\b|all\b(?! (?:\d|referrals with)))/.test(words) && words.length < 40 ? 'begins' : null;
+}
+
+/** Whether figures under this name cannot be added: percentages, rates, averages, changes, targets. */
+export function isNoSum(name: string): boolean {
+  return noSum.test(name);
+}
+
+const noSum = /%|\b(?:per ?cent(?:age)?s?|pc|rates?|per (?:\d|head|capita|week|child|1k|10k|100k)|ratio|average|avg|mean|median|share|proportion|targets?|tolerance|rank(?:ing)?|index|timeliness|days (?:taken|between|from)|length of|change|variance|difference|movement)\b/i;
+
+/** Whether figures under this name are changes, which can be added down but not across. */
+export function isChange(name: string): boolean {
+  return /\b(?:change|variance|var|difference|diff|movement|increase|decrease|\+\/-)\b|\+\/-|±/i.test(name);
+}
+
+/** The number that a rate is for, as the name says it: 10000 for 'per 10,000' and 'per 10k'; null where it says none. */
+export function scaleOf(name: string): number | null {
+  const found = /\b(?:per|\/) ?(\d{1,3}(?:[, ]?\d{3})*)( ?k\b)?/i.exec(name);
+  if (!found) return null;
+  const scale = Number((found[1] ?? '').replace(/[, ]/g, '')) * (found[2] === undefined ? 1 : 1000);
+  return scale === 1000 || scale === 10_000 || scale === 100_000 || scale === 1_000_000 ? scale : null;
+}
+
+/** Whether the name says a share of a hundred. */
+export function saysPercent(name: string): boolean {
+  return /%|\bper ?cent(?:age)?\b|\bpercentage\b|\bproportion\b|\bshare\b/i.test(name);
+}
