@@ -54,9 +54,10 @@ function shapesOf(series: Series[], figures: Figures): Shape[] {
   for (const each of series) {
     if (each.kind !== 'band') continue;
     const [base, height] = [numbersOf(each.values, figures), numbersOf(each.height, figures)];
-    // Areas are stacked: the first stands on cells, each further one on what is missing between it and the last.
+    // Areas are stacked: the first stands on cells, a further one on the last, or on what is missing between them.
     const below: (number | null)[] | null = reached;
-    shapes.push({ group: 'areaChart', name: null, values: below === null ? each.values : base.map((value, index) => gap(value, below[index] ?? null)), look: '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' });
+    const between = below === null ? each.values : base.map((value, index) => gap(value, below[index] ?? null));
+    if (!Array.isArray(between) || between.some((value) => value !== null && value !== 0)) shapes.push({ group: 'areaChart', name: null, values: between, look: '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' });
     shapes.push({ group: 'areaChart', name: each.name, values: each.height, look: `<c:spPr>${solid(each.colour)}<a:ln><a:noFill/></a:ln></c:spPr>` });
     reached = base.map((value, index) => (value === null ? null : value + (height[index] ?? 0)));
   }
@@ -74,7 +75,7 @@ function gap(value: number | null, reached: number | null): number | null {
   if (value === null || reached === null) return value;
   const between = value - reached;
   if (between < -1e-9 * Math.max(1, Math.abs(value))) throw new RangeError('the bands of a chart overlap');
-  return Math.max(0, between);
+  return between > 1e-9 * Math.max(1, Math.abs(value)) ? between : 0;
 }
 
 function shapeText({ group, name, values, look }: Shape, index: number, along: string, format: string, figures: Figures): string {
