@@ -1,8 +1,21 @@
-import type { Colour, Figure, Period } from '../engine/terms.ts';
+import { monthsBetween, reportingYear } from '../engine/period.ts';
 import type { Movement } from '../engine/movement.ts';
+import { rate, rateMonth, readCriteria } from '../engine/rate.ts';
+import { readRatingWord } from '../engine/scheme.ts';
+import type { Colour, Figure, Period } from '../engine/terms.ts';
+import { fold } from '../tables/fold.ts';
+import type { Table } from '../tables/table.ts';
+import { wordsAt } from '../tables/view.ts';
 import type { Place } from '../workbook/plan.ts';
+import { find } from '../workbook/snapshot.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
+import { bearingOf, judge } from './judge.ts';
 import type { Bearing, Judged } from './judge.ts';
+import { besides, inTime, pointsOf } from './points.ts';
 import type { KeptRating } from './record/memory.ts';
+import { asDecided, keptNow } from './record/recall.ts';
+import type { Survey } from './survey.ts';
+import { travel } from './travel.ts';
 
 /** A figure of a month, a quarter (by its last month) or a year (by its last month), with the cell that it stands in; null where only the record holds it. */
 export interface Point {
@@ -50,4 +63,168 @@ export interface Gathered {
   comparators: { name: string; figure: Figure; place: Place }[];
   /** The source table's own commentary; `place` is null where it has no such column. */
   commentary: { text: string; place: Place | null };
+}
+
+/**
+ * Brings together what the workbook holds of each indicator, in the order of its tables: tables with current figures first lead, and what
+ * months, grids of letters and lists of ratings say of the same reference is joined to them. An indicator that only such a table names is an entry of its own.
+ * Indicators of one reference and different measures stay apart.
+ */
+export function gather(snapshot: Snapshot, { chosen, settings, memory }: Survey): Gathered[] {
+  const entries: Gathered[] = [];
+  const byName = new Map<string, Gathered[]>();
+  const order = chosen.map((table) => ({ table, rank: rank(table) })).filter((each) => each.rank < ranks).sort((one, other) => one.rank - other.rank);
+  for (const { table } of order) {
+    const bearing = bearingOf(snapshot, table, settings, memory);
+    const alone = chosen.filter(({ sheet }) => sheet === table.sheet).length === 1;
+    for (const judged of bearing ? judge(bearing) : []) {
+      if (!bearing) break;
+      const entry = entryOf(bearing, judged, alone);
+      const known = partner(byName, entry);
+      if (known) join(known, entry);
+      else {
+        entries.push(entry);
+        for (const name of namesOf(entry)) byName.set(name, [...(byName.get(name) ?? []), entry]);
+      }
+    }
+  }
+  const place = new Map(chosen.map((table, index) => [table, index]));
+  for (const entry of entries) entry.previousRating ??= previousOf(entry);
+  return entries.sort((one, other) => (place.get(one.bearing.table) ?? 0) - (place.get(other.bearing.table) ?? 0) || one.judged.row.row - other.judged.row.row);
+}
+
+const ranks = 4;
+
+/** Which table leads where several name the same indicator; thresholds alone are joined by the job that rates. */
+function rank({ kind, columns }: Table): number {
+  if (kind === 'thresholds' && !columns.some(({ field }) => field === 'actual' || field === 'rating')) return ranks;
+  if (kind === 'grid') return 2;
+  if (kind === 'months') return 1;
+  return kind === 'ratings' ? 3 : 0;
+}
+
+function entryOf(bearing: Bearing, judged: Judged, alone: boolean): Gathered {
+  const { table, sheet, settings } = bearing;
+  const { row, rated, stood, recalled } = judged;
+  const { ref, measure } = row.indicator;
+  const words = (field: 'lead' | 'previousRating'): string => {
+    const at = row.at(field);
+    return at ? wordsAt(sheet, find(sheet.cells, at.row, at.column)) : '';
+  };
+  const ratings = ratingsOf(bearing, judged);
+  const letter = table.kind === 'grid' ? (ratings.find(({ period }) => period === settings.period)?.rating ?? 'blue') : null;
+  const shown = letter ?? shownOf(rated.rating.colour, stood);
+  const previous = readRatingWord(words('previousRating'));
+  const commented = row.at('commentary');
+  const entry: Gathered = {
+    bearing, judged, ref, measure,
+    section: row.section || (alone ? sheet.name : titleOf(table)),
+    lead: words('lead'),
+    shown,
+    kept: keptNow(recalled, settings.period, rated.figure?.text ?? ''),
+    previousRating: previous === 'completed' ? null : previous,
+    travel: travel(bearing, judged),
+    ratings,
+    points: pointsOf(bearing, judged),
+    ...besides({ bearing, judged }),
+    commentary: { text: commented ? wordsAt(sheet, find(sheet.cells, commented.row, commented.column)) : '', place: commented ? { sheet: sheet.name, at: commented } : null },
+  };
+  return entry;
+}
+
+/** What a reader of the sheet sees: the word that stands, else the rule's. A dash alone says nothing that the rule does not. */
+function shownOf(rule: Colour, { text, colour }: Judged['stood']): Colour {
+  return colour === null || (colour === 'none' && /^[-\u2010-\u2015]*$/.test(text.trim())) ? rule : colour;
+}
+
+/** A table's title without the month that it is for, which changes; its sheet where it has none. */
+function titleOf({ title, sheet }: Table): string {
+  return title.replace(/[\s\u2010-\u2015:,(-]*\b(?:performance |position |figures )?(?:as at|for the month|for month|for)\b.*$/i, '').replace(/[\s\u2010-\u2015:,(-]+$/, '').trim() || sheet;
+}
+
+/** Ratings by month: letters as they stand, figures by the criteria of their month, and what the record declared final. */
+function ratingsOf(bearing: Bearing, { row, written, recalled }: Judged): Gathered['ratings'] {
+  const { sheet, settings, company, table } = bearing;
+  const months = new Map<Period, Gathered['ratings'][number]>();
+  for (const { period, at, text } of row.months) {
+    const place = { sheet: sheet.name, at };
+    const word = readRatingWord(text);
+    const figure = row.indicator.months.some((month) => month.period === period);
+    if (!figure && word !== null && word !== 'completed') months.set(period, { period, rating: word === 'none' ? 'blue' : word, place, final: false });
+    else if (figure && table.kind !== 'grid' && isOver(period, settings.period)) {
+      const decided = asDecided(recalled, written, settings, period);
+      const rating = rateMonth(decided.indicator, period, decided.settings, company, readCriteria(decided.indicator, decided.settings)).rating.colour;
+      months.set(period, { period, rating, place, final: false });
+    }
+  }
+  for (const { period, rating } of recalled.finals) months.set(period, { period, rating, place: months.get(period)?.place ?? null, final: true });
+  return [...months.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
+}
+
+function isOver(period: Period, now: Period | null): boolean {
+  return now === null || period <= now;
+}
+
+/** An indicator is known by its reference, else by its measure. */
+function namesOf({ ref, measure }: Gathered): string[] {
+  return [...(ref === '' ? [] : [`ref ${fold(ref)}`]), ...(measure === '' ? [] : [`measure ${fold(measure)}`])];
+}
+
+/** The entry of another table that means the same indicator. Two tables with current figures only where reference and measure are both the same. */
+function partner(byName: Map<string, Gathered[]>, entry: Gathered): Gathered | null {
+  const leads = rank(entry.bearing.table) === 0;
+  for (const name of namesOf(entry)) {
+    const other = byName.get(name)?.find((each) => each.bearing.table !== entry.bearing.table && !leads
+      && (name.startsWith('ref') ? isSameMeasure(each.measure, entry.measure) : each.ref === '' || entry.ref === ''));
+    if (other) return other;
+  }
+  return null;
+}
+
+/** A grid shortens its measures; what begins alike, or shares most words, is the same. */
+function isSameMeasure(one: string, other: string): boolean {
+  if (one === '' || other === '') return true;
+  const [few, many] = [words(one), words(other)].sort((left, right) => left.size - right.size);
+  if (!few || !many) return false;
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared++;
+  return shared >= few.size * 0.5;
+}
+
+function words(text: string): Set<string> {
+  return new Set(fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
+}
+
+/** What another table says of the same indicator: letters before ratings by figures, and all of its figures. */
+function join(known: Gathered, { ratings, points, comparators, commentary, baseline, lead, shown, judged, bearing, travel: moved }: Gathered): void {
+  const months = new Map(known.ratings.map((each) => [each.period, each]));
+  for (const each of ratings) if (!months.has(each.period) || (bearing.table.kind === 'grid' && !months.get(each.period)?.final)) months.set(each.period, each);
+  known.ratings = [...months.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
+  known.points = inTime([...known.points, ...points]);
+  if (known.comparators.length === 0) known.comparators = comparators;
+  if (known.commentary.place === null && commentary.place !== null) known.commentary = commentary;
+  known.baseline ??= baseline;
+  known.lead ||= lead;
+  if (judged.rated.figure !== null) known.travel = { previous: known.travel.previous ?? moved.previous, lastYear: known.travel.lastYear ?? moved.lastYear };
+  // A list of ratings says what is shown where the leading table has no rating of its own.
+  if (bearing.table.kind === 'ratings' && known.judged.stood.colour === null && judged.stood.colour !== null) known.shown = shown;
+}
+
+/** The rating of the period before: of the month before, or for a quarter of the last three months; else what the criteria give the earlier figure. */
+function previousOf({ bearing: { settings }, ratings, judged, travel: { previous } }: Gathered): Colour | null {
+  const { period } = settings;
+  if (period !== null) {
+    const reach = /^(q|quarter)/i.test(judged.row.indicator.basis.trim()) ? 3 : 1;
+    const before = ratings.findLast((each) => each.period < period && monthsBetween(each.period, period) <= reach && each.rating !== 'blue')
+      ?? ratings.findLast((each) => monthsBetween(each.period, period) === 1);
+    if (before) return before.rating;
+  }
+  if (!previous || judged.readable.kind !== 'read' || !judged.rated.criteria || (previous.period !== null && period !== null && monthsBetween(previous.period, period) >= 12)) return null;
+  const colour = rate(previous.figure, judged.rated.criteria, settings).colour;
+  return colour === 'unrated' ? null : colour;
+}
+
+/** The months of the reporting year that the period lies in, first to last; null where the workbook names no month. */
+export function yearOf({ settings }: Pick<Survey, 'settings'>): { first: Period; last: Period } | null {
+  return settings.period === null ? null : reportingYear(settings.period, settings.yearStart);
 }

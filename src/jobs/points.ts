@@ -1,0 +1,77 @@
+import { readBareNumbers } from '../engine/company.ts';
+import { shift } from '../engine/decimal.ts';
+import { readFigure } from '../engine/figure.ts';
+import { readPeriod } from '../engine/period.ts';
+import type { Figure, Said } from '../engine/terms.ts';
+import { written } from '../engine/unit.ts';
+import { saidAt } from '../tables/view.ts';
+import type { Position } from '../workbook/address.ts';
+import { find } from '../workbook/snapshot.ts';
+import type { Gathered, Point } from './gather.ts';
+import type { Bearing, Judged } from './judge.ts';
+
+/**
+ * All figures in time that a row holds: its months and quarters, approximate ones too, columns for an earlier figure whose heading names
+ * the month, the current figure, and what the record holds where no cell does. In the order of their months, one a month; a cell goes before the record,
+ * and a rated figure before an approximate one.
+ */
+export function pointsOf(bearing: Bearing, judged: Judged): Point[] {
+  const { table, settings } = bearing;
+  const { row, rated, recalled } = judged;
+  const points: Point[] = [];
+  for (const { period, column, field, header, approximate } of table.kind === 'card' ? [] : table.columns) {
+    const month = period ?? (field === 'previous' ? readPeriod(header, settings.yearStart) : null);
+    if (month === null || !['month', 'quarter', 'previous'].includes(field)) continue;
+    points.push({ period: month, ...figureAt(bearing, judged, { row: row.row, column }), approximate: approximate === true });
+  }
+  if (table.kind === 'card') for (const { period, at } of row.months) points.push({ period, ...figureAt(bearing, judged, at), approximate: false });
+  const current = row.at(rated.source.kind === 'ytd' ? 'ytd' : 'actual');
+  if (settings.period !== null && rated.figure && current && (rated.source.kind === 'current' || rated.source.kind === 'ytd')) {
+    points.push({ period: settings.period, ...figureAt(bearing, judged, current), figure: rated.figure, approximate: false });
+  }
+  for (const { period, figure, mark } of recalled.finals) points.push({ period, figure: readFigure({ kind: 'text', text: figure }), place: null, approximate: false, mark });
+  return inTime(points);
+}
+
+/** Points of several tables together, one a month; of two the first that is no approximation. */
+export function inTime(points: readonly Point[]): Point[] {
+  const months = new Map<string, Point>();
+  for (const point of points) {
+    const stands = months.get(point.period);
+    if (point.figure.kind === 'number' && (!stands || (stands.approximate && !point.approximate))) months.set(point.period, point);
+  }
+  return [...months.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
+}
+
+/** A figure beside the current one, by the column's field: baselines and what others have. Cards have none. */
+export function besides({ bearing, judged }: { bearing: Bearing; judged: Judged }): Pick<Gathered, 'baseline' | 'comparators'> {
+  const { table } = bearing;
+  const of = (field: 'baseline' | 'comparator') => (table.kind === 'card' ? [] : table.columns.filter((column) => column.field === field)).flatMap(({ column, header }) => {
+    const { figure, place } = figureAt(bearing, judged, { row: judged.row.row, column });
+    return figure.kind === 'number' && !/\brank\b/i.test(header) ? [{ header, figure, place }] : [];
+  });
+  const [baseline = null] = of('baseline');
+  return { baseline, comparators: of('comparator').map(({ header, figure, place }) => ({ name: header.replace(/^comparators?\b[\s:–-]*/i, '') || header, figure, place })) };
+}
+
+function figureAt({ sheet, company, settings }: Bearing, { row, rated }: Judged, at: Position): Pick<Point, 'figure' | 'mark'> & { place: NonNullable<Point['place']> } {
+  const said = saidAt(sheet, find(sheet.cells, at.row, at.column));
+  const figure = readFigure(said, company);
+  const unit = rated.criteria?.unit ?? (rated.figure?.kind === 'number' ? rated.figure.unit : '');
+  const fractions = settings.fractions ?? (company.bareNumbers === 'fractions' || readBareNumbers(row.indicator.months.map(({ said: each }) => each)) === 'fractions');
+  return { figure: unit === '%' && fractions ? asPercent(figure) : figure, place: { sheet: sheet.name, at }, mark: markOf(said) };
+}
+
+/** A bare 0.92 among fractions is 92%. */
+function asPercent(figure: Figure): Figure {
+  if (figure.kind !== 'number' || figure.unit !== '' || Math.abs(figure.value) > 1) return figure;
+  const [value, decimals] = [shift(figure.value, 2), Math.max(0, figure.decimals - 2)];
+  return { ...figure, value, decimals, unit: '%', text: written(value, decimals, '%') };
+}
+
+/** Whether a figure says that it is provisional or revised: '89.1% (p)', '12r'. */
+function markOf(said: Said): Point['mark'] {
+  if (said.kind !== 'text') return '';
+  const [, mark] = /\d ?%? ?[([]?(p|r|prov(?:isional)?|rev(?:ised)?)[)\]]?$/i.exec(said.text.trim()) ?? [];
+  return mark === undefined ? '' : mark.toLowerCase().startsWith('p') ? 'p' : 'r';
+}
