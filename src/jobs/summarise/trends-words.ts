@@ -1,0 +1,98 @@
+import { seen } from '../../engine/figure.ts';
+import { periodName } from '../../engine/period.ts';
+import { labelOf } from '../../engine/scheme.ts';
+import type { SchemeId } from '../../engine/terms.ts';
+import { sayValue } from '../../engine/says.ts';
+import { written } from '../../engine/unit.ts';
+import type { Gathered } from '../gather.ts';
+import type { Trend, TrendLine } from './trends-data.ts';
+
+/** What a chart shows, as its title and as the words for those who cannot see it: 'KPI3: % of care leavers in suitable accommodation, April to October 2020, below target'. */
+export function sayTrend(trend: Trend, each: Gathered, scheme: SchemeId): { title: string; alt: string } {
+  const name = trend.ref === '' ? trend.measure : trend.measure === '' ? trend.ref : `${trend.ref}: ${trend.measure}`;
+  const span = spanOf(trend);
+  const doubt = vagueness(trend);
+  const title = [cut(name, 110), span, standing(trend, each, scheme), trend.running ? 'counted up' : '', doubt].filter((words) => words !== '').join(', ');
+  const sentences = [
+    `${cut(name, 300)}, ${span}`,
+    ...trend.lines.map((line) => sayLine(line, trend)),
+    sayTarget(trend),
+    sayBand(trend),
+    trend.comparators.map(({ name: other, value }) => `${cut(other, 60)} ${sayValue(value, trend.unit)}`).join(', '),
+    `Rated ${labelOf(scheme, each.shown)}`,
+    doubt === '' ? '' : `Of these figures some may be ${doubt === 'approximate figures' ? 'approximate: they are drawn and not rated' : doubt}`,
+  ];
+  return { title, alt: sentences.filter((words) => words !== '').map((words) => `${words}.`).join(' ') };
+}
+
+/** A text of the workbook in one line, without the characters that nothing shows. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{C}]+/gu, ' ').trim();
+}
+
+/** A text of at most so many characters, cut between words. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const words = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${words.replace(/(.{20,}) \S*$/s, '$1')}…`;
+}
+
+/** 'April to October 2020', 'April 2020 to February 2021', 'April 2020'. */
+function spanOf({ lines, months }: Trend): string {
+  const main = lines.find(({ values }) => values.some((value) => value !== null));
+  const drawn = months.filter((_, index) => (main?.values[index] ?? null) !== null);
+  const shift = main?.name === 'Last year' ? -1 : 0;
+  const [first, last] = [drawn[0], drawn.at(-1)].map((month) => (month === undefined ? '' : periodName(`${Number(month.slice(0, 4)) + shift}${month.slice(4)}`)));
+  if (first === undefined || last === undefined || first === last) return first ?? '';
+  const [, year] = first.split(' ');
+  return last.endsWith(` ${year}`) ? `${first.replace(` ${year}`, '')} to ${last}` : `${first} to ${last}`;
+}
+
+/** Where the rated figure stands to its target. Only what was rated is compared: approximate figures are drawn and no more. */
+function standing({ unit }: Trend, { judged: { rated }, shown }: Gathered, scheme: SchemeId): string {
+  const { figure, criteria } = rated;
+  if (shown === 'none') return 'no target set';
+  if (shown === 'blue' || shown === 'unrated') return labelOf(scheme, shown) === '-' ? 'no rating' : labelOf(scheme, shown).toLowerCase();
+  if (figure?.kind !== 'number' || !criteria || criteria.target === null || figure.direction !== undefined || (unit === '%' && criteria.unit === '')) return `rated ${labelOf(scheme, shown)}`;
+  const value = seen(figure);
+  return value > criteria.target ? 'above target' : value < criteria.target ? 'below target' : 'on target';
+}
+
+function vagueness({ notes }: Trend): string {
+  const words = ['approximate', 'provisional', 'revised'].filter((word) => notes.some((note) => note.includes(word)));
+  return words.length === 0 ? '' : `${words.join(' and ')} figures`;
+}
+
+function sayLine({ name, values }: TrendLine, { unit, decimals, categories, months }: Trend): string {
+  const drawn = values.flatMap((value, index) => (value === null ? [] : [{ value, when: monthOf(categories[index], months[index]) }]));
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  if (!first || !last) return '';
+  const say = (value: number) => written(value, decimals, unit);
+  const one = drawn.length === 1;
+  const lowest = drawn.reduce((least, each) => (each.value < least.value ? each : least));
+  const highest = drawn.reduce((most, each) => (each.value > most.value ? each : most));
+  const between = drawn.length > 2 && lowest.value !== highest.value ? `, lowest ${say(lowest.value)} in ${lowest.when}, highest ${say(highest.value)} in ${highest.when}` : '';
+  return one ? `${name}: ${say(first.value)} in ${first.when}` : `${name}: from ${say(first.value)} in ${first.when} to ${say(last.value)} in ${last.when}${between}`;
+}
+
+/** A month in full; with its year where the categories have it. */
+function monthOf(category = '', month = ''): string {
+  const [name = '', year = ''] = periodName(month).split(' ');
+  return category.includes(' ') ? `${name} ${year}` : name;
+}
+
+function sayTarget({ target, unit }: Trend): string {
+  const [first, ...rest] = distinct(target);
+  if (first === undefined) return '';
+  return rest.length === 0 ? `Target ${sayValue(first, unit)}` : `Target from ${sayValue(first, unit)} to ${sayValue(rest.at(-1) ?? first, unit)}`;
+}
+
+function sayBand({ band: { low, high }, unit }: Trend): string {
+  const [from, to] = [distinct(low).at(-1), distinct(high).at(-1)];
+  if (from === undefined || to === undefined) return '';
+  return `Tolerance from ${sayValue(from, unit)} to ${sayValue(to, unit)}${distinct(low).length > 1 ? ' at the end' : ''}`;
+}
+
+function distinct(values: (number | null)[]): number[] {
+  return [...new Set(values.filter((value) => value !== null))];
+}
