@@ -67,6 +67,15 @@ export function relate(book: Book, draft: Draft, list: Part, kind: string, targe
   return id;
 }
 
+/** One part as another's list names it, '../tables/table1.xml': some readers know no other way. */
+export function targetFrom(part: string, other: string): string {
+  const from = part.split('/').slice(0, -1);
+  const to = other.split('/');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** The folder of the workbook's own part, where its other parts lie: `xl/`. */
 export function folderOf({ workbook: { name } }: Book): string {
   return name.slice(0, name.lastIndexOf('/') + 1);

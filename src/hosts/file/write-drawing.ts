@@ -7,7 +7,7 @@ import { anchorOf } from './drawing.ts';
 import type { Figures } from './figures.ts';
 import { relationsName } from './package.ts';
 import type { Part } from './package.ts';
-import { folderOf, freeName, namesOf, registerType, relate, unregister } from './parts.ts';
+import { folderOf, freeName, namesOf, registerType, relate, unregister, targetFrom } from './parts.ts';
 import type { Ledgers } from './parts.ts';
 import { allOf, childOf, childrenOf, escapeAttribute, numberOf, relationOf } from './xml.ts';
 
@@ -41,7 +41,7 @@ export function addChart(book: Book, draft: Draft, ledgers: Ledgers, drawing: Pa
   const part = freeName(book, draft, `${folderOf(book)}charts/`, 'chart');
   put(draft, part, chart.written?.chart ?? chartText(namesOf(book), chart, figures));
   registerType(draft, ledgers, part, chartType);
-  const relation = relate(book, draft, listOf(draft, ledgers, drawing.name), 'chart', `/${part}`);
+  const relation = relate(book, draft, listOf(draft, ledgers, drawing.name), 'chart', targetFrom(drawing.name, part));
   edit(draft, drawing, (root, text) => {
     const shape = Math.max(1, ...allOf(root, 'cNvPr').map((each) => numberOf(each, 'id', 0))) + 1;
     return [append(root, text, chart.written?.anchor ?? anchorText(book, root.prefix, chart, name, shape, relation))];
@@ -60,13 +60,13 @@ function drawingOf(draft: Draft, sheet: BookSheet): Part | null {
   const drawn = childOf((draft.get(sheet.part) ?? sheet.frame).root, 'drawing');
   const list = draft.get(relationsName(sheet.part));
   const relation = drawn && allOf(list?.root, 'Relationship').find(({ attributes }) => attributes['Id'] === relationOf(drawn));
-  return (relation && draft.get((relation.attributes['Target'] ?? '').slice(1))) ?? null;
+  return (relation && [...draft.values()].find((part) => part !== null && targetFrom(sheet.part, part.name) === relation.attributes['Target'])) ?? null;
 }
 
 /** Gives a sheet on which nothing is drawn its drawing. */
 function drawOn(book: Book, draft: Draft, ledgers: Ledgers, sheet: BookSheet): Part {
   const drawing = newDrawing(book, draft, ledgers);
-  const id = relate(book, draft, listOf(draft, ledgers, sheet.part), 'drawing', `/${drawing.name}`);
+  const id = relate(book, draft, listOf(draft, ledgers, sheet.part), 'drawing', targetFrom(sheet.part, drawing.name));
   edit(draft, sheet.frame, (root, text) => {
     const written = `<${root.prefix}drawing xmlns:r="${namesOf(book).relations}" r:id="${id}"/>`;
     const unread = childOf(root, 'drawing');

@@ -5,8 +5,8 @@ import type { Book, BookSheet } from './book.ts';
 import { append, cutOut, edit, put, putInOrder, setAttributes, workbookOrder } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Figures } from './figures.ts';
-import { linkInk, linkText, quoted } from './links.ts';
-import { folderOf, freeName, namesOf, register, registerType, strictMain, unregister } from './parts.ts';
+import { linkText, quoted } from './links.ts';
+import { folderOf, freeName, namesOf, register, registerType, strictMain, unregister, targetFrom } from './parts.ts';
 import type { Ledgers } from './parts.ts';
 import { relationsName } from './package.ts';
 import type { Change } from './restyle.ts';
@@ -36,7 +36,7 @@ export function addSheet(book: Book, draft: Draft, ledgers: Ledgers, name: strin
   for (const each of sheet.charts) if (drawing) addChart(book, draft, ledgers, drawing, each.name, each.chart, figures);
   const pointsTo = [...tables.map((table) => ({ kind: 'table', part: table.part })), ...(drawing ? [{ kind: 'drawing', part: drawing.name }] : [])];
   if (pointsTo.length > 0) {
-    const list = pointsTo.map((each, index) => `<Relationship Id="rId${index + 1}" Type="${names.relations}/${each.kind}" Target="/${escapeAttribute(each.part)}"/>`).join('');
+    const list = pointsTo.map((each, index) => `<Relationship Id="rId${index + 1}" Type="${names.relations}/${each.kind}" Target="${escapeAttribute(targetFrom(part, each.part))}"/>`).join('');
     put(draft, relationsName(part), `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`);
   }
   const relation = register(book, draft, ledgers, part, 'worksheet', sheetType);
@@ -111,7 +111,7 @@ function rowsText(cells: NewCell[], look: (change: Change) => number): string {
     const change: Change = {
       ...(format === undefined ? {} : { format }),
       ...(fill === undefined ? {} : { fill }),
-      ...(ink === undefined ? (link ? { ink: linkInk } : {}) : { ink }),
+      ...(ink === undefined ? {} : { ink }),
       ...(bold === undefined ? {} : { bold }),
       ...(wrap === undefined ? {} : { wrap }),
       ...(link ? { underline: true } : {}),

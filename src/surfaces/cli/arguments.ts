@@ -38,7 +38,7 @@ export function readArguments(words: string[]): Asked {
   if (foreign !== undefined) return misunderstood(`The command ${known} has no option --${foreign}. Say indicator-rag ${known} --help for its options.`);
   if (values['in-place'] && values['out'] !== undefined) return misunderstood('Say --out or --in-place, not both.');
   const list = (option: OptionName) => [values[option] ?? []].flat().map(String);
-  for (const option of ['keep', 'rule'] as const) {
+  for (const option of ['keep', 'answer', 'rule'] as const) {
     const bad = list(option).find((text) => pair(text) === null);
     if (bad !== undefined) return misunderstood(pairSentences[option](bad));
   }
@@ -57,6 +57,7 @@ export function readArguments(words: string[]): Asked {
 
 const pairSentences = {
   keep: (text: string) => `'--keep ${text}' needs a reference and a reason, for example: --keep SM16="Director's decision"`,
+  answer: (text: string) => `'--answer ${text}' needs a reference and an answer, for example: --answer SM4=lower`,
   rule: (text: string) => `'--rule ${text}' needs a check and what to make of it, for example: --rule flat-series=off`,
 };
 

@@ -18,6 +18,7 @@ export const options = {
   map: { takes: 'tables.json', says: 'tables and columns as you correct them (edit what rate --json prints)' },
   months: { takes: '', says: 'colour months that hold figures as well as months that hold letters' },
   keep: { takes: 'REF="reason"', says: 'keep the rating that stands for this reference; may be said more than once', many: true },
+  answer: { takes: 'REF=lower', says: 'answer what only you can know of an indicator, as the questions that are printed offer; may be said more than once', many: true },
   'keep-all': { takes: '', says: 'keep every rating that stands; only empty cells are rated' },
   by: { takes: 'NAME', says: 'who decided, for the RAG record' },
   date: { takes: '2020-11-03', says: 'the day that is printed or recorded (default: today where a decision is recorded, else none)' },
@@ -59,7 +60,7 @@ export const commands = {
     does: 'rate every indicator Red, Amber or Green, and say why',
     says: 'Reads the indicator tables of the workbook, rates each indicator by its target and tolerance, and writes a copy with the words and colours in the RAG column. Everything else in the workbook stays as it is.',
     suffix: 'rated',
-    options: [...writes, ...surveys, 'months', 'keep', 'keep-all', 'by', 'date'],
+    options: [...writes, ...surveys, 'months', 'answer', 'keep', 'keep-all', 'by', 'date'],
     examples: ['performance.xlsx', 'performance.xlsx --period 2020-10 --dry-run', 'performance.xlsx --keep SM16="Director\'s decision, 3 November"', 'performance.xlsx --json > tables.json    then edit, then', 'performance.xlsx --map tables.json'],
   },
 } satisfies Record<string, Command>;

@@ -25,6 +25,7 @@ export function report(outcome: RateOutcome, terminal: Terminal): string {
     ...sheets.flatMap((sheet) => block(sheet, outcome.ratings.filter((rated) => rated.sheet === sheet), terminal)),
     ...counts(outcome, terminal),
     ...changes(outcome.ratings, terminal),
+    ...questions(outcome, terminal),
     ...findings(outcome.findings, terminal),
   ].join('\n');
 }
@@ -68,6 +69,19 @@ function changes(ratings: RatedIndicator[], terminal: Terminal): string[] {
   if (changed.length === 0) return [];
   const lines = changed.slice(0, most).map((rated) => `  ${plain(`${rated.sheet}!${rated.cell}`)}  ${plain(rated.ref)}: ${plain(rated.stood)} → ${rated.label}`);
   return ['', bold(terminal, `${changed.length} ratings differ from what stood in the workbook:`), ...lines];
+}
+
+function questions({ questions: asked }: RateOutcome, terminal: Terminal): string[] {
+  if (asked.length === 0) return [];
+  const lines = asked.slice(0, most).flatMap(({ sheet, cell, ref, measure, asks, choices }) => [
+    `  ${plain(`${sheet}!${cell}  ${asks}`)}`,
+    ...choices.map(({ value, says }) => faint(terminal, `    --answer ${plain(quoted(ref || measure))}=${value}  ${plain(says)}`)),
+  ]);
+  return ['', bold(terminal, 'Only you can know:'), ...lines];
+}
+
+function quoted(name: string): string {
+  return /\s/.test(name) ? `"${name}"` : name;
 }
 
 function findings(all: Finding[], terminal: Terminal): string[] {
