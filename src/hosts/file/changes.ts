@@ -1,9 +1,10 @@
-import type { CellState, Plan } from '../../workbook/plan.ts';
+import { address } from '../../workbook/address.ts';
+import type { CellState, Link, Plan } from '../../workbook/plan.ts';
 import { find, Kind, Mark } from '../../workbook/snapshot.ts';
 import type { Cells } from '../../workbook/snapshot.ts';
 import type { Book, BookSheet } from './book.ts';
 import { cellsOf, noCell } from './check.ts';
-import { isShared, linkInk, linksOf } from './links.ts';
+import { isShared, linksOf } from './links.ts';
 import type { Change, Restyler } from './restyle.ts';
 import type { CellChange } from './write-cells.ts';
 import { childOf, childrenOf, numberOf } from './xml.ts';
@@ -31,10 +32,13 @@ export function cellChanges(book: Book, plan: Plan, restyler: Restyler): Changes
     }
     const { content: _content, ...looks } = edit.to;
     if (Object.keys(looks).length > 0) change.remove = looks.look === noCell;
-    change.style = lookOf(book, restyler, edit.to.look === noCell ? known.plain(row, column) : (edit.to.look ?? change.style), edit.to);
+    // A link of several cells is a person's, and one that is not there need not go.
+    const asked = edit.to.link === undefined || isShared(known.links, edit.at) ? undefined : edit.to.link;
+    const link = asked === null && !known.links.has(address(edit.at)) ? undefined : asked;
+    change.style = lookOf(book, restyler, edit.to.look === noCell ? known.plain(row, column) : (edit.to.look ?? change.style), edit.to, link);
     if (change.style < 0) return null;
     if (edit.to.content !== undefined) change.content = edit.to.content;
-    if (edit.to.link !== undefined && !isShared(known.links, edit.at)) change.link = edit.to.link;
+    if (link !== undefined) change.link = link;
   }
   return new Map([...bySheet].map(([name, own]) => {
     const known = sheets.get(name);
@@ -60,16 +64,14 @@ export function plainLook({ scan, frame }: BookSheet): (row: number, column: num
 }
 
 /** The look that an edit asks for. What is so already needs no look of its own. */
-function lookOf(book: Book, restyler: Restyler, style: number, to: Partial<CellState>): number {
+function lookOf(book: Book, restyler: Restyler, style: number, to: Partial<CellState>, link: Link | null | undefined): number {
   const stands = book.styles[style];
-  // A cell that leads somewhere says so by its look, unless a whole look is asked for.
-  const shown = to.link === undefined || to.look !== undefined ? undefined : to.link !== null;
-  const underline = shown === false && stands?.ink !== linkInk ? undefined : shown;
-  const ink = to.ink !== undefined || underline === undefined || underline === stands?.font.underline ? to.ink : underline ? linkInk : null;
+  // A cell that leads somewhere is underlined, unless a whole look is asked for.
+  const underline = link === undefined || to.look !== undefined ? undefined : link !== null;
   const change: Change = {
     ...(to.format === undefined || to.format === stands?.format ? {} : { format: to.format }),
     ...(to.fill === undefined || to.fill === stands?.fill ? {} : { fill: to.fill }),
-    ...(ink === undefined || ink === stands?.ink ? {} : { ink }),
+    ...(to.ink === undefined || to.ink === stands?.ink ? {} : { ink: to.ink }),
     ...(to.bold === undefined || to.bold === stands?.font.bold ? {} : { bold: to.bold }),
     ...(to.wrap === undefined || to.wrap === stands?.align.wrap ? {} : { wrap: to.wrap }),
     ...(underline === undefined || underline === stands?.font.underline ? {} : { underline }),

@@ -36,9 +36,6 @@ export function isShared(links: ReadonlyMap<string, Element>, at: Position): boo
   });
 }
 
-/** Blue, and underlined: how Excel shows that a cell leads somewhere. */
-export const linkInk = '#0563C1';
-
 /** A link's XML. `prefix` is that of the sheet's elements. */
 export function linkText(prefix: string, at: Position, { sheet, at: there }: Link): string {
   return `<${prefix}hyperlink ref="${address(at)}" location="${escapeAttribute(`${quoted(sheet)}!${address(there)}`)}"/>`;

@@ -195,6 +195,44 @@ describe('what stands around the cells is written', () => {
     expect(await applyPlan(await opened(book), plan({ kind: 'sheet', sheet: 'OTHER SHEET', from: null, to: newSheet }))).toMatchObject({ code: 'changed' });
   });
 
+  test('cells lead to other cells, and back to where they led', async () => {
+    const links = '<hyperlinks><hyperlink ref="A1" r:id="rId9" tooltip="the web"/><hyperlink ref="B1:C3" location="x"/></hyperlinks>';
+    const bytes = workbook({ sheets: { S: `<sheetData>${sheetOne}</sheetData>${links}<pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>` }, strings: '<si><t>Ref</t></si>' });
+    const to = { sheet: "Other 'sheet' & more", at: { row: 2, column: 3 } };
+    const { bytes: after, receipt, seen } = await applied(bytes, plan(set('A1', { link: to }), set('C3', { link: to }), set('A9', { content: 'there', link: to }), set('A3', { link: null })));
+    expect(part(after, 'xl/worksheets/sheet1.xml')).toContain(`<hyperlinks><hyperlink ref="B1:C3" location="x"/>${['A1', 'A9'].map((at) => `<hyperlink ref="${at}" location="'Other ''sheet'' &amp; more'!C2"/>`).join('')}</hyperlinks>`);
+    const font = (at: string) => sheetIn(seen, 'S').cells.styles[cell(sheetIn(seen, 'S'), at).style]!.font;
+    expect([font('A1').underline, font('A9').underline, font('C3').underline]).toEqual([true, true, false]);
+    const back = await applied(after, JSON.parse(JSON.stringify(receipt.inverse)) as Plan);
+    expect(part(back.bytes, 'xl/worksheets/sheet1.xml')).toContain('<hyperlink ref="A1" r:id="rId9" tooltip="the web"/>');
+    expect(part(back.bytes, 'xl/worksheets/sheet1.xml').match(/<hyperlink /g)).toHaveLength(2);
+    expect(everyCell(back.seen)).toEqual(everyCell(await looked(bytes)));
+    const again = await applied(back.bytes, plan(set('A9', { link: to })));
+    expect(part((await applied(again.bytes, again.receipt.inverse)).bytes, 'xl/worksheets/sheet1.xml')).toBe(part(back.bytes, 'xl/worksheets/sheet1.xml'));
+  });
+
+  test('words become bold and wrapped with all else of their look kept', async () => {
+    const { seen, bytes, receipt } = await applied(book, plan(set('B1', { bold: false, wrap: false }), set('A1', { bold: true, wrap: true }), set('C3', { bold: false })));
+    const sheet = sheetIn(seen, 'S');
+    const before = sheetIn(await looked(book), 'S');
+    const look = (at: string, of: typeof sheet) => of.cells.styles[cell(of, at).style]!;
+    expect(look('B1', sheet)).toEqual({ ...look('B1', before), font: { ...look('B1', before).font, bold: false }, align: { ...look('B1', before).align, wrap: false } });
+    expect(look('A1', sheet)).toMatchObject({ font: { bold: true }, align: { wrap: true, vertical: 'top' } });
+    expect(cell(sheet, 'C3').style).toBe(cell(before, 'C3').style);
+    expect(everyCell((await applied(bytes, receipt.inverse)).seen)).toEqual(everyCell(await looked(book)));
+  });
+
+  test('a table grows by rows and a column at once, above its totals, and shrinks again', async () => {
+    const bytes = workbook({ sheets: { S: '<row r="1"><c r="A1" t="inlineStr"><is><t>Ref</t></is></c></row>' }, tables: [tablePart('T', 'A1:B4', ['Ref', 'Old'], ' totalsRowCount="1"').replace('<autoFilter ref="A1:B4"/>', '<autoFilter ref="A1:B3"/>')] });
+    const from = { range: readRange('A1:B4')!, columns: ['Ref', 'Old'] };
+    const to = { range: readRange('A1:C7')!, columns: ['Ref', 'New', 'RAG'] };
+    const { bytes: after, seen, receipt } = await applied(bytes, plan({ kind: 'table', sheet: 'S', name: 'T', from, to }));
+    expect(part(after, 'xl/tables/table1.xml')).toContain('ref="A1:C7" totalsRowCount="1"><autoFilter ref="A1:C6"/><tableColumns count="3"><tableColumn id="1" name="Ref"/><tableColumn id="2" name="New"/><tableColumn id="3" name="RAG"/>');
+    expect(sheetIn(seen, 'S').tables).toMatchObject([to]);
+    expect(part((await applied(after, receipt.inverse)).bytes, 'xl/tables/table1.xml')).toBe(part(bytes, 'xl/tables/table1.xml'));
+    await expect(applyPlan(await opened(bytes), plan({ kind: 'table', sheet: 'S', name: 'T', from, to: { ...from, range: readRange('A2:B9')! } }))).rejects.toThrow(/at its foot/);
+  });
+
   test('a table grows by a column, and shrinks again', async () => {
     const bytes = workbook({ sheets: { S: '<row r="1"><c r="A1" t="inlineStr"><is><t>Ref</t></is></c></row>' }, tables: [tablePart('KPIs', 'A1:B9', ['Ref', 'Target'], ' totalsRowCount="1"')] });
     const range = readRange('A1:B9')!;
