@@ -22,6 +22,8 @@ export interface Line {
 export interface Grid {
   columns: Line[];
   rows: Line[];
+  /** The rows are indicators of different kinds: no row follows from two others. */
+  mixed?: boolean;
 }
 
 /** Makes a grid of the cells below the headings and right of the labels, a list for each row. All rows have a cell for each heading. */

@@ -3,6 +3,8 @@ export type SaysTotal = 'alone' | 'end' | 'begins' | null;
 
 export function saysTotal(name: string): SaysTotal {
   const words = name.trim().toLowerCase().replace(/\s+/g, ' ');
+  // A year to date is looked at with its months.
+  if (/\bto date\b|\bytd\b|\bcumulative\b/.test(words)) return null;
   if (/^(?:grand |overall |sub-? ?|cohort |all )?totals?\s*(?:\([^()]{0,30}\))?[:*]?$/.test(words)) return 'alone';
   if (words.length < 60 && /(?:^|[ -])(?:sub-?)?totals?[:*]?$/.test(words) && !/\b(?:of|in|per|rate|year to date|to) totals?[:*]?$/.test(words)) return 'end';
   return /^(?:(?:sub-? ?)?totals? (?!number|no\b|rate|cost per)|overall\b|all\b(?! (?:\d|referrals with)))/.test(words) && words.length < 40 ? 'begins' : null;
@@ -13,7 +15,7 @@ export function isNoSum(name: string): boolean {
   return noSum.test(name);
 }
 
-const noSum = /%|\b(?:per ?cent(?:age)?s?|pc|rates?|per (?:\d|head|capita|week|child|1k|10k|100k)|ratio|average|avg|mean|median|share|proportion|targets?|tolerance|rank(?:ing)?|index|timeliness|days (?:taken|between|from)|length of|change|variance|difference|movement)\b/i;
+const noSum = /%|\b(?:per ?cent(?:age)?s?|pc|rates?|per (?:\d|head|capita|week|child|1k|10k|100k)|ratio|average|avg|mean|median|share|proportion|targets?|tolerance|rank(?:ing)?|index|timeliness|days (?:taken|between|from)|length of|change|variance|difference|movement|ytd|to date|cumulative)\b/i;
 
 /** Whether figures under this name are changes, which can be added down but not across. */
 export function isChange(name: string): boolean {

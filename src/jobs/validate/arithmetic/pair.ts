@@ -47,7 +47,7 @@ export function findPairings(grid: Grid, seeking: Seeking): Pairing[] {
   const across = pairingsOf(grid.columns, 'across', seeking);
   const done = new Set(across.map(({ line }) => line));
   const cells = new Set(across.flatMap(({ checks }) => checks.map(({ cell }) => cell)));
-  const down = grid.columns.length < 2 || grid.rows.length > mostNamed ? [] : pairingsOf(grid.rows, 'down', seeking);
+  const down = grid.mixed || grid.columns.length < 2 || grid.rows.length > mostNamed ? [] : pairingsOf(grid.rows, 'down', seeking);
   return [...across, ...down.filter(({ line, checks }) => !done.has(line) && !checks.some(({ cell }) => cells.has(cell)))];
 }
 

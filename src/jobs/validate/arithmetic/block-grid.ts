@@ -1,0 +1,72 @@
+import { polarityFromMeasure, readPolarity } from '../../../engine/polarity.ts';
+import type { Field } from '../../../tables/table.ts';
+import { saidAt, serialAt, wordsAt } from '../../../tables/view.ts';
+import type { Block } from '../blocks.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Found } from '../rule.ts';
+import type { Broken } from './broken.ts';
+import { gridOf, readCell } from './grid.ts';
+import type { Cell, Grid } from './grid.ts';
+
+/**
+ * Looks for broken arithmetic in every block of the workbook, whether or not it is rated. `search` is told whether lower is better in a row
+ * of the grid. A finding in a table of indicators is about its indicator.
+ */
+export function* searchBlocks(evidence: Evidence, search: (grid: Grid, isLower: (row: number) => boolean) => Iterable<Broken>): Iterable<Found> {
+  for (const block of evidence.blocks()) {
+    const { grid, lower } = gridOfBlock(block);
+    if (grid.columns.length === 0) continue;
+    const judged = block.table && evidence.judged().find(({ table }) => table === block.table);
+    for (const { at, severity, message, todo, figures } of search(grid, (row) => lower[row] === true)) {
+      const row = judged?.rows.find((each) => each.row.row === at.row)?.row;
+      const found: Found = { sheet: block.sheet, at, message, todo, severity, figures };
+      yield row && judged ? { ...found, about: { ref: row.indicator.ref, measure: row.indicator.measure, row: at.row, rows: judged.rows.length } } : found;
+    }
+  }
+}
+
+interface Prepared {
+  grid: Grid;
+  lower: boolean[];
+}
+
+/** Several rules look at each block; it is read once. */
+const prepared = new WeakMap<Block, Prepared>();
+
+export function gridOfBlock(block: Block): Prepared {
+  const known = prepared.get(block);
+  if (known) return known;
+  const made = prepare(block);
+  prepared.set(block, made);
+  return made;
+}
+
+/** Columns of a table whose figures stand for no measurement. */
+const left: ReadonlySet<Field> = new Set<Field>(['ref', 'measure', 'section', 'lead', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'polarity', 'basis', 'rating', 'previousRating', 'commentary']);
+
+/** Headings of columns that number or date the rows. */
+const numbering = /^(?:no|nr|#|ref(?:erence)?|id|item|row|year|financial year|month|period|date|number|rank|ward no|code)\.?$/i;
+
+function prepare({ view, table, columns, rows }: Block): Prepared {
+  const fields = new Map(table?.columns.map(({ column, field, approximate }) => [column, approximate ? 'measure' : field] as const));
+  const measured = columns.filter(({ column, header, holds }) => !left.has(fields.get(column) ?? 'actual') && !numbering.test(header.trim()) && holds !== 'dates');
+  const read = rows.map((row) => measured.map(({ column }): Cell => {
+    const at = { row, column };
+    const place = view.place(row, column);
+    return serialAt(view.sheet, place) === null ? readCell(saidAt(view.sheet, place), at) : { at, figure: { kind: 'missing', why: 'empty', text: '' }, arrow: null };
+  }));
+  const used = measured.flatMap((column, index) => (read.some((cells) => hasFigure(cells[index])) ? [{ ...column, index }] : []));
+  const name = table?.columns.find(({ field }) => field === 'measure')?.column ?? columns.find(({ column, holds }) => holds === 'words' && !used.some((each) => each.column === column))?.column ?? columns[0]?.column ?? 0;
+  const polarity = table?.columns.find(({ field }) => field === 'polarity')?.column;
+  const labels = rows.map((row) => (used.some(({ column }) => column === name) ? '' : wordsAt(view.sheet, view.place(row, name))));
+  const grid = gridOf(used.map(({ header }) => header), rows.map((_, index) => ({ label: labels[index] ?? '', cells: used.flatMap((column) => read[index]?.[column.index] ?? []) })));
+  const lower = rows.map((row, index) => {
+    const said = polarity === undefined ? null : readPolarity(wordsAt(view.sheet, view.place(row, polarity)));
+    return (said ?? polarityFromMeasure(labels[index] ?? '')) === 'lower';
+  });
+  return { grid: { ...grid, mixed: table !== null }, lower };
+}
+
+function hasFigure(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.figure.kind === 'number' || cell.arrow !== null || (cell.figure.kind === 'missing' && cell.figure.why === 'suppressed'));
+}
