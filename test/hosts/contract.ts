@@ -3,7 +3,7 @@ import { address } from '../../src/workbook/address.ts';
 import type { Position } from '../../src/workbook/address.ts';
 import { difference, expectation } from '../../src/workbook/difference.ts';
 import type { Host, Receipt, Undone } from '../../src/workbook/host.ts';
-import type { CellState, NewSheet, Plan } from '../../src/workbook/plan.ts';
+import type { CellState, Chart, NewSheet, Plan } from '../../src/workbook/plan.ts';
 import { refused } from '../../src/workbook/refusal.ts';
 import { contentAt, find, marked, Mark, styleAt } from '../../src/workbook/snapshot.ts';
 import type { Content, Sheet, Snapshot } from '../../src/workbook/snapshot.ts';
@@ -14,6 +14,8 @@ export type Told = string | number | boolean | null | { value: string | number |
 /** What every host must do, whatever holds the workbook. `open` gives a host over a workbook with these sheets; `change` is somebody else's hand, where the host knows one. */
 export interface Opened {
   host: Host;
+  /** Where a cell leads to, as the workbook itself says it ("'KPIs'!A2"); null for nowhere. */
+  leads?: (sheet: string, at: Position) => Promise<string | null>;
   change?: (sheet: string, at: Position, content: Content) => void;
 }
 
@@ -74,7 +76,21 @@ function received(outcome: unknown): Receipt {
 /** Texts that Excel takes for something else when they are written without care, and texts that could do harm. */
 const texts = ['1-2', 'Mar-20', '10%', 'TRUE', '=1+1', "'quoted", '+44', '1e5', '0012', '1/4', '@me', '-', ' ', '#N/A-ish', 'GREEN', 'a\nb', '日本', '<b>&amp;', '__proto__', 'x'.repeat(5_000)];
 
-export function contract(name: string, open: (sheets: Record<string, Told[][]>) => Promise<Opened>): void {
+/** What a host can write beside values, colours, widths and sheets; what it is not said to know is not asked of it. */
+export type Skill = 'looks' | 'links' | 'tables' | 'charts';
+
+const made: NewSheet = {
+  cells: [['Month', 'Actual'], ['Apr', 0.5], ['May', 0.75]].flatMap((row, down) => row.map((content, across) => ({ at: { row: down + 1, column: across + 1 }, content }))),
+  widths: [], frozen: null, tables: [{ name: 'RAG_trends', range: { top: 1, left: 1, bottom: 3, right: 2 } }], landscape: false, printTitles: null, charts: [],
+};
+
+const chart: Chart = {
+  title: 'Actual by month', alt: 'It rises from 50% in April to 75% in May', at: { top: 5, left: 1, bottom: 20, right: 6 }, format: '0%',
+  categories: { sheet: 'Trends', range: { top: 2, left: 1, bottom: 3, right: 1 } },
+  series: [{ kind: 'line', name: { sheet: 'Trends', at: { row: 1, column: 2 } }, values: { sheet: 'Trends', range: { top: 2, left: 2, bottom: 3, right: 2 } }, colour: '#1F4E79' }],
+};
+
+export function contract(name: string, open: (sheets: Record<string, Told[][]>) => Promise<Opened>, skills: Skill[] = []): void {
   describe(`the host's contract: ${name}`, () => {
     test('the snapshot says what stands', async () => {
       const snapshot = await looked((await open(sheets)).host);
@@ -181,7 +197,7 @@ export function contract(name: string, open: (sheets: Record<string, Told[][]>) 
     test('a sheet of our making is added and taken away', async () => {
       const { host } = await open(sheets);
       const before = shown(await looked(host));
-      const made: NewSheet = {
+      const summary: NewSheet = {
         cells: [
           { at: { row: 1, column: 1 }, content: 'Indicator', bold: true, fill: '#002060', ink: '#FFFFFF' },
           { at: { row: 1, column: 2 }, content: 'Value', bold: true },
@@ -194,7 +210,7 @@ export function contract(name: string, open: (sheets: Record<string, Told[][]>) 
         landscape: true,
         printTitles: { top: 1, bottom: 1 }, charts: [],
       };
-      const receipt = received(await host.apply({ expects: [], edits: [{ kind: 'sheet', sheet: 'Summary of ratings', from: null, to: made }] }));
+      const receipt = received(await host.apply({ expects: [], edits: [{ kind: 'sheet', sheet: 'Summary of ratings', from: null, to: summary }] }));
       const after = await looked(host);
       expect(cellIn(after, 'Summary of ratings', 2, 1).content).toBe('1-2');
       expect(cellIn(after, 'Summary of ratings', 2, 2)).toMatchObject({ content: 0.5, format: '0%' });
@@ -214,6 +230,67 @@ export function contract(name: string, open: (sheets: Record<string, Told[][]>) 
       ] });
       expect(refused(outcome)).toBe(true);
       expect(shown(await looked(host))).toEqual(shown(before));
+    });
+
+    test.runIf(skills.includes('looks'))('words become bold and wrapped, and plain again', async () => {
+      const { host } = await open(sheets);
+      const look = async (row: number, column: number) => {
+        const { cells } = sheetOf(await looked(host), 'KPIs');
+        const { font, align } = styleAt(cells, find(cells, row, column));
+        return [font.bold, align.wrap];
+      };
+      const receipt = received(await host.apply(planFor(await looked(host), [
+        { sheet: 'KPIs', at: { row: 2, column: 1 }, to: { bold: true, wrap: true } },
+        { sheet: 'KPIs', at: { row: 1, column: 2 }, to: { bold: false } },
+      ])));
+      expect([await look(2, 1), await look(1, 2)]).toEqual([[true, true], [false, false]]);
+      expect(await host.undo(receipt)).toMatchObject({ left: [] });
+      expect([await look(2, 1), await look(1, 2)]).toEqual([[false, false], [true, false]]);
+    });
+
+    test.runIf(skills.includes('links'))('a cell leads to another, and nowhere again', async () => {
+      const { host, leads } = await open(sheets);
+      const start = shown(await looked(host));
+      const at = { row: 6, column: 1 };
+      const receipt = received(await host.apply(planFor(await looked(host), [{ sheet: 'KPIs', at, to: { content: 'See the notes', link: { sheet: "Notes, d'accord", at: { row: 1, column: 1 } } } }])));
+      expect(cellIn(await looked(host), 'KPIs', 6, 1).content).toBe('See the notes');
+      if (leads) expect(await leads('KPIs', at)).toBe("'Notes, d''accord'!A1");
+      expect(await host.undo(receipt)).toMatchObject({ left: [] });
+      expect(shown(await looked(host))).toEqual(start);
+      if (leads) expect(await leads('KPIs', at)).toBeNull();
+    });
+
+    test.runIf(skills.includes('tables'))('a table grows by a row and a column, and shrinks again', async () => {
+      const { host } = await open(sheets);
+      received(await host.apply({ expects: [], edits: [{ kind: 'sheet', sheet: 'Trends', from: null, to: made }] }));
+      const table = async () => sheetOf(await looked(host), 'Trends').tables.map(({ range, columns }) => ({ range, columns }));
+      const from = { range: { top: 1, left: 1, bottom: 3, right: 2 }, columns: ['Month', 'Actual'] };
+      const to = { range: { top: 1, left: 1, bottom: 4, right: 3 }, columns: ['Month', 'Actual', 'RAG'] };
+      const cells = planFor(await looked(host), [['Jun', 4, 1], [1, 4, 2], ['RAG', 1, 3], ['GREEN', 4, 3]].map(([content, row, column]) => ({ sheet: 'Trends', at: { row: row as number, column: column as number }, to: { content: content as Content } })));
+      const receipt = received(await host.apply({ ...cells, edits: [{ kind: 'table', sheet: 'Trends', name: 'RAG_trends', from, to }, ...cells.edits] }));
+      expect(await table()).toEqual([to]);
+      expect(cellIn(await looked(host), 'Trends', 4, 3).content).toBe('GREEN');
+      expect(await host.undo(receipt)).toMatchObject({ left: [] });
+      expect(await table()).toEqual([from]);
+      expect(cellIn(await looked(host), 'Trends', 4, 1).content).toBeNull();
+    });
+
+    test.runIf(skills.includes('charts'))('a chart is added, drawn anew, taken out, and each is undone', async () => {
+      const { host } = await open(sheets);
+      const charts = async () => sheetOf(await looked(host), 'Trends').charts;
+      const [one, other] = [{ name: 'RAG chart 1', title: 'Actual by month' }, { name: 'RAG chart 2', title: 'Anew' }];
+      received(await host.apply({ expects: [], edits: [{ kind: 'sheet', sheet: 'Trends', from: null, to: { ...made, charts: [{ name: one.name, chart }] } }] }));
+      expect(await charts()).toEqual([one]);
+      const edit = (name: string, from: Chart | null, to: Chart | null): Plan => ({ expects: [], edits: [{ kind: 'chart', sheet: 'Trends', name, from, to }] });
+      const added = received(await host.apply(edit(other.name, null, { ...chart, title: 'Second' })));
+      const drawn = received(await host.apply(edit(other.name, { ...chart, title: 'Second' }, { ...chart, title: 'Anew' })));
+      expect(await charts()).toEqual([one, other]);
+      const removed = received(await host.apply(edit(one.name, chart, null)));
+      expect(await charts()).toEqual([other]);
+      for (const receipt of [removed, drawn]) expect(await host.undo(receipt)).toMatchObject({ left: [] });
+      expect((await charts()).map(({ title }) => title).sort()).toEqual(['Actual by month', 'Second']);
+      expect(await host.undo(added)).toMatchObject({ left: [] });
+      expect(await charts()).toEqual([one]);
     });
 
     test('a column is widened and comes back', async () => {

@@ -1,10 +1,12 @@
 import { nodeCodec } from '../../../src/hosts/file/codec-node.ts';
 import { hostOfFile } from '../../../src/hosts/file/host.ts';
+import { linksOf } from '../../../src/hosts/file/links.ts';
 import { address } from '../../../src/workbook/address.ts';
+import type { Position } from '../../../src/workbook/address.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
 import { contract } from '../contract.ts';
 import type { Told } from '../contract.ts';
-import { workbook } from './build.ts';
+import { opened, workbook } from './build.ts';
 
 contract('a workbook file', async (sheets) => {
   const fonts = ['<font><sz val="11"/><name val="Calibri"/></font>'];
@@ -32,5 +34,9 @@ contract('a workbook file', async (sheets) => {
   const styles = `${formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join('')}</numFmts>` : ''}<fonts>${fonts.join('')}</fonts><fills>${fills.join('')}</fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs>${looks.join('')}</cellXfs>`;
   const host = await hostOfFile(workbook({ sheets: written, styles }), nodeCodec);
   if (refused(host)) throw new Error(host.say);
-  return { host };
-});
+  const leads = async (sheet: string, at: Position) => {
+    const book = await opened(host.bytes());
+    return linksOf(book.sheets.find(({ name }) => name === sheet)!.frame.root).get(address(at))?.attributes['location'] ?? null;
+  };
+  return { host, leads };
+}, ['looks', 'links', 'tables', 'charts']);
