@@ -3,8 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { applyPlan } from '../../src/hosts/file/apply.ts';
+import { nodeCodec } from '../../src/hosts/file/codec-node.ts';
+import { openWorkbook } from '../../src/hosts/file/open.ts';
 import { address } from '../../src/workbook/address.ts';
-import type { CellEdit, Plan } from '../../src/workbook/plan.ts';
+import type { CellEdit, NewSheet, Plan } from '../../src/workbook/plan.ts';
+import { refused } from '../../src/workbook/refusal.ts';
 import { tool } from '../tools.ts';
 import { rated, sampleBytes } from './rated.ts';
 import { fillOf, open, sheetOf, shown } from './shown.ts';
@@ -101,5 +105,47 @@ describe.skipIf(office === null).each(names)('LibreOffice opens the rated %s', (
       expect(seen[1]).toEqual(seen[0]);
     }
     expect(throughOffice(path, 'pdf').subarray(0, 5).toString()).toBe('%PDF-');
+  }, 120_000);
+});
+
+describe('a sheet of our making, with links and charts, in a rated sample', () => {
+  async function summarised(name: string): Promise<Uint8Array> {
+    const book = await openWorkbook(sampleBytes(name), nodeCodec);
+    if (refused(book)) throw new Error(book.say);
+    const words = [['Month', 'Actual', 'Target', 'Tolerance'], ['Apr', 0.8, 0.9, 0.05], ['May', null, 0.9, 0.05], ['Jun', 0.95, 0.9, 0.05]];
+    const column = (left: number) => ({ sheet: 'Trends', range: { top: 2, left, bottom: 4, right: left } });
+    const head = (left: number) => ({ sheet: 'Trends', at: { row: 1, column: left } });
+    const sheet: NewSheet = {
+      cells: words.flatMap((row, down) => row.map((content, across) => ({ at: { row: down + 1, column: across + 1 }, content, ...(down === 1 && across === 0 ? { link: { sheet: book.sheets[0]!.name, at: { row: 1, column: 1 } } } : {}) }))),
+      widths: [], frozen: null, tables: [{ name: 'RAG_trends', range: { top: 1, left: 1, bottom: 4, right: 4 } }], landscape: true, printTitles: { top: 1, bottom: 1 },
+      charts: [{ name: 'RAG chart 1', chart: { title: 'Actual against target', alt: 'It rises', at: { top: 6, left: 1, bottom: 20, right: 8 }, categories: column(1), format: '0%', series: [
+        { kind: 'band', name: head(4), values: column(3), height: column(4), colour: '#C6EFCE' }, { kind: 'column', name: head(2), values: column(2), colour: '#1F4E79' }, { kind: 'dashes', name: head(3), values: column(3), colour: '#7F7F7F' },
+      ] } }],
+    };
+    const written = await applyPlan(book, { expects: [], edits: [{ kind: 'sheet', sheet: 'Trends', from: null, to: sheet }] });
+    if (refused(written)) throw new Error(written.say);
+    return written.bytes;
+  }
+
+  test.skipIf(python === null).each(names)('openpyxl finds the chart of %s with its groups, what it reads, and the link', async (name) => {
+    const path = join(folder, `${name}-trends.xlsx`);
+    writeFileSync(path, await summarised(name));
+    const said = execFileSync(python!, ['-c', `import json, sys
+from openpyxl import load_workbook
+sheet = load_workbook(sys.argv[1])["Trends"]
+chart = sheet._charts[0]
+print(json.dumps([len(sheet._charts), [type(group).__name__ for group in chart._charts], [series.val.numRef.f for group in chart._charts for series in group.series], chart.title.tx.rich.p[0].r[0].t, sheet["A2"].hyperlink.location, sheet.print_title_rows, sheet.page_setup.fitToHeight, sheet.sheet_properties.pageSetUpPr.fitToPage]))`, path], { encoding: 'utf8' });
+    expect(JSON.parse(said)).toEqual([1, ['AreaChart', 'BarChart', 'LineChart'], [['C', 'C'], ['D', 'D'], ['B', 'B'], ['C', 'C']].map(([from, to]) => `'Trends'!$${from}$2:$${to}$4`), 'Actual against target', expect.stringMatching(/!A1$/), '$1:$1', 0, true]);
+  });
+
+  test.skipIf(office === null)('LibreOffice keeps the chart, its series and its words', async () => {
+    const path = join(folder, 'office-trends.xlsx');
+    writeFileSync(path, await summarised(names[0]!));
+    const book = await openWorkbook(new Uint8Array(throughOffice(path, 'xlsx')), nodeCodec);
+    if (refused(book)) throw new Error(book.say);
+    const [chart] = book.sheets.find(({ name }) => name === 'Trends')!.drawing!.charts;
+    expect(chart).toMatchObject({ name: 'RAG chart 1', title: 'Actual against target' });
+    expect([...chart!.part.text.matchAll(/<c:(areaChart|barChart|lineChart)>/g)].map(([, group]) => group)).toEqual(['areaChart', 'barChart', 'lineChart']);
+    expect(chart!.part.text.match(/<c:ser>/g)).toHaveLength(4);
   }, 120_000);
 });
