@@ -1,0 +1,41 @@
+import { readFigure } from '../../engine/figure.ts';
+import type { Figure, Said } from '../../engine/terms.ts';
+import type { Field } from '../../tables/table.ts';
+import type { Position } from '../../workbook/address.ts';
+import type { Judged } from '../judge.ts';
+import type { JudgedTable } from './evidence.ts';
+import type { Found } from './rule.ts';
+
+/** A finding about one indicator: at a cell, or in the first of the fields that its table has; where it has none of them, at its rating or in its first cell. */
+export function aboutRow({ table, rows, bearing }: JudgedTable, { row, at: rating }: Judged, where: Position | readonly Field[], message: string, more: Partial<Found> = {}): Found {
+  const { ref, measure } = row.indicator;
+  const at = 'row' in where ? where : (where.map((field) => row.at(field)).find((each) => each !== undefined) ?? rating ?? { row: row.row, column: table.range.left });
+  return { sheet: bearing.sheet.name, at, message: `${nameOf(ref, measure)}: ${message}`, about: { ref, measure, row: row.row, table: table.header.top, rows: rows.length }, ...more };
+}
+
+/** An indicator as a sentence names it: by its reference, or by the beginning of its measure. */
+export function nameOf(ref: string, measure: string): string {
+  if (ref !== '') return ref;
+  return measure.length > 60 ? `'${measure.slice(0, 57)}…'` : `'${measure}'`;
+}
+
+/** What a cell says, as an officer reads it; '' for nothing. */
+export function wordsOf(said: Said | null): string {
+  if (said === null || said.kind === 'empty' || said.kind === 'waiting') return '';
+  return said.kind === 'text' ? said.text.replace(/\s+/g, ' ').trim() : readFigure(said).text;
+}
+
+/** Each figure that an indicator holds with its cell: the current one, the year to date and the months. */
+export function figuresOf({ row }: Judged, company: Parameters<typeof readFigure>[1]): { at: Position; said: Said; figure: Figure }[] {
+  const { current, ytd, months } = row.indicator;
+  const single = ([['actual', current], ['ytd', ytd]] as const).flatMap(([field, said]) => {
+    const at = row.at(field);
+    return said && at ? [{ at, said }] : [];
+  });
+  const cells = new Map(row.months.map(({ period, at }) => [period, at]));
+  const timed = months.flatMap(({ period, said }) => {
+    const at = cells.get(period);
+    return at ? [{ at, said }] : [];
+  });
+  return [...single, ...timed].map(({ at, said }) => ({ at, said, figure: readFigure(said, company) }));
+}

@@ -1,0 +1,169 @@
+import { isTime } from '../../tables/band.ts';
+import type { Table } from '../../tables/table.ts';
+import { titleOf } from '../../tables/title.ts';
+import { isFilled, saidAt, serialAt, viewOf, wordsAt } from '../../tables/view.ts';
+import type { View } from '../../tables/view.ts';
+import { overlap } from '../../workbook/address.ts';
+import type { Position, Range } from '../../workbook/address.ts';
+import { ownKind } from '../../workbook/own.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import { readFigure } from '../../engine/figure.ts';
+
+/** What most filled cells of a column are. */
+export type ColumnHolds = 'figures' | 'dates' | 'words' | 'nothing';
+
+/** A column of a block: its headings from the top, said as one, and what it holds. */
+export interface BlockColumn {
+  column: number;
+  header: string;
+  holds: ColumnHolds;
+}
+
+/**
+ * A block of cells with a header, whether or not it is a table of indicators: complaints, totals, action plans.
+ * `rows` are the rows below the header that hold anything, in order; `table` is the table that was found there, null for none.
+ */
+export interface Block {
+  view: View;
+  sheet: string;
+  table: Table | null;
+  range: Range;
+  header: { top: number; bottom: number };
+  title: string;
+  columns: BlockColumn[];
+  rows: number[];
+}
+
+/** Finds every block with a header on every visible sheet of people's own: the tables that are known, then whatever else has headings over its cells. */
+export function blocksOf(snapshot: Snapshot, tables: readonly Table[]): Block[] {
+  return snapshot.sheets.filter((sheet) => sheet.visibility === 'visible' && ownKind(sheet) === null).flatMap((sheet) => {
+    const view = viewOf(snapshot, sheet);
+    const known = tables.filter((table) => table.sheet === sheet.name);
+    const found = known.filter(({ kind }) => kind !== 'card').map((table) => blockOf(view, table.range, table.header, table));
+    const taken = known.map(({ range }) => range);
+    return [...found, ...regionsOf(view, taken).flatMap((region) => headed(view, region) ?? [])].sort((one, other) => one.range.top - other.range.top);
+  });
+}
+
+/** Blocks of more words than this are walked in their first columns only; nobody prints wider tables. */
+const widest = 200;
+
+/** Stretches of rows without an empty row between them, outside the tables known, each cut where a whole column is empty. */
+function regionsOf(view: View, taken: readonly Range[]): Range[] {
+  const { cells } = view.sheet;
+  const regions: Range[] = [];
+  let rows: { row: number; columns: number[] }[] = [];
+  const close = () => {
+    regions.push(...cut(rows));
+    rows = [];
+  };
+  for (let place = 0; place < cells.row.length;) {
+    const row = cells.row[place] ?? 0;
+    const columns: number[] = [];
+    for (; cells.row[place] === row; place++) {
+      const column = cells.column[place] ?? 0;
+      if (column > widest || !isFilled(view.sheet, place)) continue;
+      const at = { top: row, bottom: row, left: column, right: column };
+      if (!taken.some((range) => overlap(range, at))) columns.push(column);
+    }
+    if (columns.length === 0) continue;
+    if (rows.length > 0 && row - (rows.at(-1)?.row ?? row) > 1) close();
+    rows.push({ row, columns });
+  }
+  close();
+  return regions;
+}
+
+/** The columns that are filled in any row of a region, apart where one between them is filled in none. */
+function cut(rows: readonly { row: number; columns: number[] }[]): Range[] {
+  const several = rows.filter(({ columns }) => columns.length > 1);
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (several.length < 2 || !first || !last) return [];
+  const filled = [...new Set(several.flatMap(({ columns }) => columns))].sort((one, other) => one - other);
+  const parts: Range[] = [];
+  for (const column of filled) {
+    const part = parts.at(-1);
+    if (part && column - part.right === 1) part.right = column;
+    else parts.push({ top: first.row, bottom: last.row, left: column, right: column });
+  }
+  return parts.filter(({ left, right }) => right > left);
+}
+
+/** The block of a region whose first row with several words is its header; null where no row is. */
+function headed(view: View, region: Range): Block | null {
+  for (let top = region.top; top < region.bottom; top++) {
+    const words = headingsIn(view, top, region);
+    if (words === null) continue;
+    const second = top + 1 < region.bottom ? headingsIn(view, top + 1, region) : null;
+    // Merged headings, or fewer than below them, stand over headings of their own.
+    const deep = second !== null && (view.mergesIn(top).some(({ left, right }) => right > left) || second > words) && second >= 2;
+    const bottom = deep ? top + 1 : top;
+    return blockOf(view, { ...region, top }, { top, bottom }, null);
+  }
+  return null;
+}
+
+/** How many cells of a row are headings; null where the row holds figures or sentences, or a title alone. */
+function headingsIn(view: View, row: number, { left, right }: Range): number | null {
+  let words = 0;
+  for (let column = left; column <= right; column++) {
+    const place = view.place(row, column);
+    if (!isFilled(view.sheet, place)) continue;
+    const text = wordsAt(view.sheet, place);
+    if (text.length > 80) return null;
+    const heads = isTime(text) || serialAt(view.sheet, place) !== null || (/\p{L}/u.test(text) && readFigure(saidAt(view.sheet, place)).kind !== 'number') || /^[%£#]$/.test(text);
+    if (!heads || /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(text)) return null;
+    words++;
+  }
+  return words >= 2 ? words : null;
+}
+
+function blockOf(view: View, range: Range, header: { top: number; bottom: number }, table: Table | null): Block {
+  const rows = rowsOf(view, range, header.bottom);
+  const columns: BlockColumn[] = [];
+  for (let column = range.left; column <= Math.min(range.right, range.left + widest); column++) {
+    columns.push({ column, header: headerOf(view, column, header), holds: holdsOf(view, column, rows) });
+  }
+  return { view, sheet: view.sheet.name, table, range, header, title: table?.title ?? titleOf(view, header.top, range.left, range.right), columns, rows };
+}
+
+function rowsOf({ sheet }: View, range: Range, header: number): number[] {
+  const { cells } = sheet;
+  const rows: number[] = [];
+  for (let place = 0; place < cells.row.length; place++) {
+    const row = cells.row[place] ?? 0;
+    const column = cells.column[place] ?? 0;
+    if (row > range.bottom) break;
+    if (row > header && column >= range.left && column <= range.right && rows.at(-1) !== row && isFilled(sheet, place)) rows.push(row);
+  }
+  return rows;
+}
+
+function headerOf(view: View, column: number, { top, bottom }: { top: number; bottom: number }): string {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const text = wordsAt(view.sheet, view.place(row, column)).replace(/\s+/g, ' ');
+    if (text !== '' && text !== texts.at(-1)) texts.push(text);
+  }
+  return texts.join(' ');
+}
+
+/** As many rows are looked at to tell what a column holds. */
+const sample = 60;
+
+function holdsOf(view: View, column: number, rows: readonly number[]): ColumnHolds {
+  const counts: Record<ColumnHolds, number> = { figures: 0, dates: 0, words: 0, nothing: 0 };
+  for (const row of rows.slice(0, sample)) counts[cellHolds(view, { row, column })]++;
+  if (counts.figures + counts.dates + counts.words === 0) return 'nothing';
+  return counts.dates > counts.figures && counts.dates >= counts.words ? 'dates' : counts.figures >= counts.words ? 'figures' : 'words';
+}
+
+/** What a cell holds; a dash and other words for no figure are nothing. */
+export function cellHolds(view: View, { row, column }: Position): ColumnHolds {
+  const place = view.place(row, column);
+  if (!isFilled(view.sheet, place)) return 'nothing';
+  if (serialAt(view.sheet, place) !== null || /^\d{1,2}[/.-]\d{1,2}[/.-]\s?\d{2,4}$/.test(wordsAt(view.sheet, place))) return 'dates';
+  const { kind } = readFigure(saidAt(view.sheet, place));
+  return kind === 'number' ? 'figures' : kind === 'missing' ? 'nothing' : 'words';
+}

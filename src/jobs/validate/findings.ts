@@ -1,0 +1,112 @@
+import { address } from '../../workbook/address.ts';
+import type { AcceptedFinding, Memory } from '../record/memory.ts';
+import { nameOf } from './about.ts';
+import type { Evidence } from './evidence.ts';
+import type { CheckFinding, Severity, ValidateOptions } from './outcome.ts';
+import type { Found, Rule } from './rule.ts';
+
+/** What a rule found, while other rules may still be more specific. */
+interface Raised {
+  rule: Rule;
+  severity: Severity;
+  found: Found;
+}
+
+/**
+ * Runs the rules over the evidence and puts their findings in order: errors first, then by sheet and cell, accepted ones last.
+ * A rule that is off is not run; of several that speak of one row the most specific stays; what holds for most rows of a table is said once.
+ */
+export function findingsOf(evidence: Evidence, rules: readonly Rule[], order: readonly string[]): CheckFinding[] {
+  const raised = rules.flatMap((rule) => {
+    const asked = severityOf(rule, evidence.options, evidence.memory);
+    return asked === 'off' ? [] : Array.from(rule.check(evidence), (found): Raised => ({ rule, found, severity: asked ?? found.severity ?? (rule.severity === 'off' ? 'query' : rule.severity) }));
+  });
+  const spoken = together(mostSpecific(raised));
+  const accepted = new Map([...evidence.memory.accepted, ...evidence.options.accept].map((each) => [keyOf(each), each]));
+  return spoken.map((each) => finding(each, accepted)).sort(inOrder(order));
+}
+
+/** What an officer has made of a rule, by this click or in the record; null where it is as the catalogue says. */
+function severityOf({ id, severity }: Rule, { rules }: ValidateOptions, { choices }: Memory): Severity | 'off' | null {
+  const asked = Object.hasOwn(rules, id) ? rules[id] : choices.get(`rule ${id}`)?.trim().toLowerCase();
+  if (asked === 'off' || asked === 'query' || asked === 'error') return asked;
+  return severity === 'off' ? 'off' : null;
+}
+
+/** Leaves out what a more specific rule says of the same row. */
+function mostSpecific(raised: readonly Raised[]): Raised[] {
+  const silent = new Set<string>();
+  for (const { rule, found } of raised) {
+    for (const other of rule.silences ?? []) silent.add(rowKey(other, found));
+  }
+  return raised.filter(({ rule, found }) => !silent.has(rowKey(rule.id, found)));
+}
+
+function rowKey(rule: string, { sheet, at, about }: Found): string {
+  return `${rule}\n${sheet}\n${about?.row ?? at?.row ?? 0}`;
+}
+
+/** At least so many findings of one rule in one table, and in more than half of its rows, are a pattern. */
+const pattern = 4;
+
+function together(raised: readonly Raised[]): Raised[] {
+  const tables = new Map<string, Raised[]>();
+  for (const each of raised) {
+    if (each.rule.together === undefined || !each.found.about) continue;
+    const key = `${each.rule.id}\n${each.severity}\n${each.found.sheet}\n${each.found.about.table}`;
+    const others = tables.get(key);
+    if (others) others.push(each);
+    else tables.set(key, [each]);
+  }
+  const dropped = new Set<Raised>();
+  const said = new Map<Raised, Raised>();
+  for (const group of tables.values()) {
+    const [first] = group;
+    const rows = new Set(group.map(({ found }) => found.about?.row)).size;
+    const total = first?.found.about?.rows ?? 0;
+    if (!first || rows < pattern || rows * 2 <= total) continue;
+    group.forEach((each) => dropped.add(each));
+    said.set(first, { ...first, found: allOf(first, group, rows, total) });
+  }
+  return raised.flatMap((each) => said.get(each) ?? (dropped.has(each) ? [] : [each]));
+}
+
+function allOf({ rule, found }: Raised, group: readonly Raised[], rows: number, total: number): Found {
+  const names = [...new Set(group.map(({ found: { about } }) => nameOf(about?.ref ?? '', about?.measure ?? '')))];
+  const listed = names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+  const sentence = (rule.together ?? '').replace('{count}', String(rows)).replace('{rows}', String(total));
+  const { about: _, quote: __, fix: ___, ...rest } = found;
+  return { ...rest, message: `${sentence}: ${listed}`, figures: group.flatMap(({ found: { figures, message } }) => figures ?? [message]) };
+}
+
+function finding({ rule, severity, found }: Raised, accepted: ReadonlyMap<string, AcceptedFinding>): CheckFinding {
+  const { sheet, at, message, about, todo, figures, quote, fix } = found;
+  const said: CheckFinding = {
+    rule: rule.id, severity, sheet, cell: at ? address(at) : '',
+    ref: about?.ref ?? '', measure: about?.measure ?? '',
+    message, todo: todo ?? rule.todo,
+    // A cell of a workbook holds 32,767 letters; the record keeps what it can compare.
+    figures: (figures ?? [message]).join('; ').slice(0, 500),
+    quote: quote ?? null, fix: fix ?? null, accepted: null,
+  };
+  return { ...said, accepted: accepted.get(keyOf({ ...said, ref: said.ref || said.measure })) ?? null };
+}
+
+/** What makes a finding the same as one that was accepted: with other figures it comes back. A row that moved is the same indicator. */
+function keyOf({ rule, sheet, ref, cell, figures }: { rule: string; sheet: string; ref: string; cell: string; figures: string }): string {
+  return [rule, sheet, ref === '' ? cell : ref, figures].join('\n');
+}
+
+function inOrder(sheets: readonly string[]): (one: CheckFinding, other: CheckFinding) => number {
+  const rank = new Map(sheets.map((name, index) => [name, index]));
+  const weight = ({ accepted, severity }: CheckFinding) => (accepted ? 2 : severity === 'error' ? 0 : 1);
+  const place = (cell: string): [number, number] => {
+    const [, letters = '', row = '0'] = /^([A-Z]*)(\d*)$/.exec(cell) ?? [];
+    return [Number(row), [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
+  };
+  return (one, other) => {
+    const [row, column] = place(one.cell);
+    const [otherRow, otherColumn] = place(other.cell);
+    return weight(one) - weight(other) || (rank.get(one.sheet) ?? 0) - (rank.get(other.sheet) ?? 0) || row - otherRow || column - otherColumn || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
+  };
+}

@@ -1,0 +1,35 @@
+import { isError, contentAt, Kind } from '../../../workbook/snapshot.ts';
+import { within } from '../../../workbook/address.ts';
+import { ownKind } from '../../../workbook/own.ts';
+import { nameOf } from '../about.ts';
+import type { Rule } from '../rule.ts';
+
+export const excelError = {
+  id: 'excel-error', group: 'reading', severity: 'error',
+  title: 'An Excel error',
+  says: '#DIV/0!, #REF!, #N/A and other errors in any block with a header. #N/A in a hidden row or a chart’s own block is found as well: it may reach a reader.',
+  todo: 'Correct the formula or the cells that it reads. Where there is no figure, say why: n/a, or leave the cell empty.',
+  silences: ['unreadable-figure', 'rating-differs', 'basis-without-figure', 'missing-period', 'blue-with-figure'],
+  together: '{count} of {rows} indicators hold an Excel error',
+  *check({ snapshot, judged, blocks }) {
+    const places = blocks();
+    for (const sheet of snapshot.sheets) {
+      if (sheet.visibility !== 'visible' || ownKind(sheet) !== null) continue;
+      const { cells } = sheet;
+      for (let place = 0; place < cells.row.length; place++) {
+        if (((cells.kind[place] ?? 0) & Kind.mask) !== Kind.error) continue;
+        const at = { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0 };
+        const block = places.find((each) => each.sheet === sheet.name && within(each.range, at));
+        const content = contentAt(cells, place);
+        if (!block || !isError(content)) continue;
+        const table = judged().find((each) => each.table === block.table);
+        const row = table?.rows.find((each) => each.row.row === at.row);
+        const header = block.columns.find(({ column }) => column === at.column)?.header ?? '';
+        const says = `${content.error}${header === '' ? '' : ` stands under '${header}'`}`;
+        yield row && table
+          ? { sheet: sheet.name, at, message: `${nameOf(row.row.indicator.ref, row.row.indicator.measure)}: ${says}`, about: { ref: row.row.indicator.ref, measure: row.row.indicator.measure, row: at.row, table: table.table.header.top, rows: table.rows.length }, figures: [content.error] }
+          : { sheet: sheet.name, at, message: says, figures: [content.error] };
+      }
+    }
+  },
+} as const satisfies Rule;

@@ -1,0 +1,30 @@
+import { readTarget } from '../../../engine/target.ts';
+import { aboutRow, figuresOf } from '../about.ts';
+import type { Rule } from '../rule.ts';
+
+export const unreadableFigure = {
+  id: 'unreadable-figure', group: 'reading', severity: 'error',
+  title: 'Text where a figure is due',
+  says: 'Text in a figure’s cell that is neither a number nor a word for why there is none. A target in words that is no number (‘Top quartile’) is a query.',
+  todo: 'Write the figure as a number, or why there is none: n/a, TBC, or suppressed.',
+  silences: ['rating-differs', 'scale'],
+  together: '{count} of {rows} indicators hold text where a figure is due',
+  *check({ judged, settings }) {
+    for (const table of judged()) {
+      for (const row of table.rows) {
+        for (const { at, figure } of figuresOf(row, table.bearing.company)) {
+          if (figure.kind === 'unreadable') yield aboutRow(table, row, at, `'${brief(figure.text)}' cannot be read as a figure`, { figures: [figure.text] });
+        }
+        const { indicator } = row.row;
+        const target = indicator.thresholds ? null : readTarget(indicator.target, settings.compare);
+        if (target?.kind === 'unreadable' && indicator.target.kind === 'text') {
+          yield aboutRow(table, row, ['target', 'criteria'], `the target '${brief(target.text)}' cannot be read, so no rating follows from it`, { severity: 'query', figures: [target.text], todo: 'Write the target as a number, or ‘No target set’.' });
+        }
+      }
+    }
+  },
+} as const satisfies Rule;
+
+function brief(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

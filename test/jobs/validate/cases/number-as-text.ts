@@ -1,0 +1,14 @@
+import type { RuleCases } from '../case.ts';
+
+const header = ['Ref', 'Measure', 'Target', 'Actual', 'RAG'];
+
+export const cases: RuleCases = {
+  breaks: [
+    { why: 'figures of a table', sheets: { KPIs: [header, ['K1', '% of visits in time', '95%', '93.5%', ''], ['K2', 'Number of plans', 500, 495, '']] }, finds: ['KPIs!D2'], says: /one figure under 'Actual' is kept as text, such as '93\.5%'/ },
+    { why: 'a lone text among numbers in another block', sheets: { Complaints: [['Area', 'Last year', 'This year'], ['Schools', 12, 15], ['Roads', 4, '9'], ['Housing', 31, 28]] }, finds: ['Complaints!C3'] },
+  ],
+  keeps: [
+    { why: 'numbers and words for none', sheets: { KPIs: [header, ['K1', '% of visits in time', '95%', [0.935, '0.0%'], ''], ['K2', 'Number of plans', 500, 'n/a', '']] } },
+    { why: 'codes in a block of words', sheets: { Areas: [['Area', 'Code'], ['North', '101'], ['South', '102'], ['East', '103']] } },
+  ],
+};
