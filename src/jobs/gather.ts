@@ -1,4 +1,4 @@
-import { monthsBetween, reportingYear } from '../engine/period.ts';
+import { monthsBetween } from '../engine/period.ts';
 import type { Movement } from '../engine/movement.ts';
 import { rate, rateMonth, readCriteria } from '../engine/rate.ts';
 import { readRatingWord } from '../engine/scheme.ts';
@@ -150,7 +150,7 @@ function ratingsOf(bearing: Bearing, { row, written, recalled }: Judged): Gather
     const place = { sheet: sheet.name, at };
     const word = readRatingWord(text);
     const figure = row.indicator.months.some((month) => month.period === period);
-    if (!figure && word !== null && word !== 'completed') months.set(period, { period, rating: word === 'none' ? 'blue' : word, place, final: false });
+    if ((!figure || table.kind === 'grid') && word !== null && word !== 'completed') months.set(period, { period, rating: word === 'none' ? 'blue' : word, place, final: false });
     else if (figure && table.kind !== 'grid' && isOver(period, settings.period)) {
       const decided = asDecided(recalled, written, settings, period);
       const rating = rateMonth(decided.indicator, period, decided.settings, company, readCriteria(decided.indicator, decided.settings)).rating.colour;
@@ -222,9 +222,4 @@ function previousOf({ bearing: { settings }, ratings, judged, travel: { previous
   if (!previous || judged.readable.kind !== 'read' || !judged.rated.criteria || (previous.period !== null && period !== null && monthsBetween(previous.period, period) >= 12)) return null;
   const colour = rate(previous.figure, judged.rated.criteria, settings).colour;
   return colour === 'unrated' ? null : colour;
-}
-
-/** The months of the reporting year that the period lies in, first to last; null where the workbook names no month. */
-export function yearOf({ settings }: Pick<Survey, 'settings'>): { first: Period; last: Period } | null {
-  return settings.period === null ? null : reportingYear(settings.period, settings.yearStart);
 }

@@ -11,7 +11,8 @@ import type { Content, ExcelTable, Sheet, Snapshot } from './snapshot.ts';
 
 /**
  * A sheet of ours as it should stand: exactly one Excel table, named `ownTableName(kind)`, all our other words above it, the table last.
- * `key` is the column whose words tell a row of the table from another; null where rows are told by their order.
+ * `key` is the column whose words tell a row of the table from another; of several columns all together, or else the first that says something.
+ * Null where rows are told by their order.
  * Headings and the number of rows above the table should not vary from one refresh to the next; a heading may differ in its month or numbers.
  * Above the table only cells that are named change, so a line that may go is named with the content null.
  */
@@ -19,7 +20,7 @@ export interface OwnSheet {
   kind: OwnKind;
   name: string;
   sheet: NewSheet;
-  key: number | null;
+  key: number | readonly number[] | null;
 }
 
 /** What becomes of the sheet; `says` is one line for the officer, and for `left` the reason. `name` is what the sheet is called in this workbook. */
@@ -51,7 +52,7 @@ export function refresh(snapshot: Snapshot, own: OwnSheet): Refreshed {
   if (typeof columns === 'string') return left(columns);
   const rows = aboveOf(own, wanted.range, table, sheet, columns.of);
   if (typeof rows === 'string') return left(rows);
-  const settled = settle(sheet, table, { keys: keysOf(own, wanted.range), key: own.key === null ? null : columns.of(own.key), ours: columns.ours });
+  const settled = settle(sheet, table, { keys: keysOf(own, wanted.range), columns: keyColumns(own).map(columns.of), ours: columns.ours });
   if (typeof settled === 'string') return left(settled);
 
   const at = ({ row, column }: Position): Position => ({
@@ -166,9 +167,18 @@ function headingsOf(own: OwnSheet, { top, left, right }: Range): string[] {
   return names;
 }
 
-function keysOf(own: OwnSheet, { top, bottom }: Range): string[] {
-  const keys = Array.from({ length: bottom - top }, (_, index) => (own.key === null ? String(index) : ''));
-  for (const { at, content } of own.sheet.cells) if (at.column === own.key && at.row > top && at.row <= bottom) keys[at.row - top - 1] = textOf(content);
+function keyColumns({ key }: OwnSheet): readonly number[] {
+  return key === null ? [] : typeof key === 'number' ? [key] : key;
+}
+
+/** What the key columns of each row of the table say. */
+function keysOf(own: OwnSheet, { top, bottom }: Range): string[][] {
+  const columns = keyColumns(own);
+  const keys = Array.from({ length: bottom - top }, () => columns.map(() => ''));
+  for (const { at, content } of own.sheet.cells) {
+    const [key, index] = [keys[at.row - top - 1], columns.indexOf(at.column)];
+    if (key && index >= 0) key[index] = textOf(content);
+  }
   return keys;
 }
 

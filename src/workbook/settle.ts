@@ -3,10 +3,10 @@ import type { Position } from './address.ts';
 import { contentAt, find, firstFrom, Kind, Mark, marked } from './snapshot.ts';
 import type { Content, ExcelTable, Sheet } from './snapshot.ts';
 
-/** The rows that a table of ours should have, by their keys; the column that holds the key now (null: rows go by their order), and which columns are ours. */
+/** The rows that a table of ours should have, by what their key columns say; the columns that hold the key now (none: rows go by their order), and which columns are ours. */
 export interface Asked {
-  keys: string[];
-  key: number | null;
+  keys: string[][];
+  columns: readonly number[];
   ours: ReadonlySet<number>;
 }
 
@@ -25,33 +25,46 @@ export interface Settled {
  * without their row they stay at the foot with its key, below the table they move with its foot.
  * A sentence where something that would have to move cannot.
  */
-export function settle(sheet: Sheet, table: ExcelTable, { keys, key, ours }: Asked): Settled | string {
+export function settle(sheet: Sheet, table: ExcelTable, { keys, columns: key, ours }: Asked): Settled | string {
   const { top, bottom } = table.range;
   const theirs = beside(sheet, top + 1, bottom, ours);
-  const waiting = new Map<string, number[]>();
-  for (let row = top + 1; row <= bottom; row++) {
-    const text = key === null ? String(row - top - 1) : keyAt(sheet, row, key);
-    waiting.set(text, [...(waiting.get(text) ?? []), row]);
-  }
-  const destination = new Map<number, number>();
-  const before: (number | null)[] = keys.map((text, index) => {
-    const row = waiting.get(text)?.shift() ?? null;
-    if (row !== null) destination.set(row, top + 1 + index);
-    return row;
-  });
+  const standing = Array.from({ length: bottom - top }, (_, index) => key.map((column) => keyAt(sheet, top + 1 + index, column)));
+  const before = matched(keys, standing).map((index) => (index === null ? null : top + 1 + index));
+  const destination = new Map(before.flatMap((row, index): [number, number][] => (row === null ? [] : [[row, top + 1 + index]])));
   const kept: Settled['kept'] = [];
   let next = top + 1 + keys.length;
   for (let row = top + 1; row <= bottom; row++) {
     if (destination.has(row) || !theirs.has(row)) continue;
-    if (key !== null) kept.push({ at: { row: next, column: key }, key: contentAt(sheet.cells, find(sheet.cells, row, key)) });
+    for (const column of key) kept.push({ at: { row: next, column }, key: contentAt(sheet.cells, find(sheet.cells, row, column)) });
     destination.set(row, next++);
   }
   const foot = Math.max(next - 1, top + 1);
   const moves = [...theirs].flatMap(([row, columns]) => columns.map((column) => ({ from: { row, column }, to: { row: destination.get(row) ?? row, column } })));
   const all = [...moves, ...below(sheet, bottom, foot - bottom)].filter(({ from, to }) => from.row !== to.row);
   const moved = all.some(({ from }) => from.row <= bottom);
-  const relied = key === null || !moved ? [] : [...theirs.keys()].map((row) => ({ row, column: key }));
+  const relied = !moved ? [] : [...theirs.keys()].flatMap((row) => key.map((column) => ({ row, column })));
   return hindrance(sheet, table, all, foot) ?? { bottom: foot, moves: all, kept, relied, before: (index) => before[index] ?? null };
+}
+
+/** For each wanted row the row that it was: the same in all of its key, else in the first part that says something; without a key, the same place. */
+function matched(keys: string[][], standing: string[][]): (number | null)[] {
+  const found: (number | null)[] = keys.map(() => null);
+  const taken = new Set<number>();
+  const whole = (key: string[], index: number) => (key.length === 0 ? String(index) : key.join('\n'));
+  const first = (key: string[]) => key.find((text) => text !== '') ?? '';
+  for (const nameOf of [whole, first]) {
+    const waiting = new Map<string, number[]>();
+    standing.forEach((key, index) => {
+      if (!taken.has(index)) waiting.set(nameOf(key, index), [...(waiting.get(nameOf(key, index)) ?? []), index]);
+    });
+    keys.forEach((key, index) => {
+      const place = found[index] === null && (nameOf === whole || first(key) !== '') ? waiting.get(nameOf(key, index))?.shift() : undefined;
+      if (place === undefined) return;
+      found[index] = place;
+      taken.add(place);
+    });
+  }
+  return found;
 }
 
 function keyAt({ cells }: Sheet, row: number, column: number): string {
