@@ -33,7 +33,8 @@ export function ratingColumn(sheet: Sheet, table: Table): RatingColumn | null {
   return { column, like: table.range.right, edits: [...header(sheet, table, column), ...wide(sheet, column), ...grown(sheet, table)] };
 }
 
-function free(sheet: Sheet, strip: Range, excelTable: string | null): boolean {
+/** Whether nobody uses a column of cells: no word, no merged cell, no other table stands there, and it is not hidden. */
+export function free(sheet: Sheet, strip: Range, excelTable: string | null): boolean {
   if (sheet.merges.some((merge) => overlap(merge, strip))) return false;
   if (sheet.tables.some(({ name, range }) => name !== excelTable && overlap(range, strip))) return false;
   if (sheet.hiddenColumns.includes(strip.left)) return false;

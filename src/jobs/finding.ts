@@ -1,7 +1,7 @@
 /** The facts that rating a workbook can bring to light. Validation has a catalogue of its own and shares these names where they mean the same. */
 export type RuleId =
   | 'not-rated' | 'rating-differs' | 'rated-without-target' | 'override' | 'criteria-doubt'
-  | 'lapsed' | 'criteria-dated' | 'record-row' | 'not-recorded'
+  | 'lapsed' | 'restated' | 'not-final' | 'left' | 'criteria-dated' | 'record-row' | 'not-recorded'
   | 'waiting-for-excel' | 'formula-rating' | 'rich-text' | 'graded' | 'conditional-format' | 'no-word' | 'no-room' | 'not-sure' | 'remark';
 
 /**

@@ -26,6 +26,7 @@ export interface Work extends Bearing {
   outcome: RateOutcome;
   /** What this click decides, on its way into the record. */
   decisions: Decision[];
+  memory: Memory;
 }
 
 /** A judged row with what a person decided of it. */
@@ -46,7 +47,7 @@ export function rateTable(
   if (!bearing) return;
   const { sheet, column, ratings, first } = bearing;
   const list = column && listOf(sheet, { row: first, column: column.column });
-  const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome, decisions: asked.decisions };
+  const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome, decisions: asked.decisions, memory: asked.memory };
   if (column) outcome.plan.edits.push(...column.edits);
   else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), noRoom);
   let count = 0;

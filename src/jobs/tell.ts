@@ -4,6 +4,7 @@ import type { Rated } from '../engine/terms.ts';
 import type { Field, Row } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
 import { find, Mark, marked } from '../workbook/snapshot.ts';
+import { restated } from './cycle/restated.ts';
 import type { Finding, RuleId } from './finding.ts';
 import { wordsOf } from './record/recall.ts';
 import type { Decided, Work } from './rate-table.ts';
@@ -37,6 +38,7 @@ export function tell(work: Work, decided: Decided): void {
     report(work, 'override', 'query', cell, `${name} keeps ${word} where the rule gives ${rated.label} (${kept.reason}): ${why}`);
   } else tellLapse(work, decided);
   tellCriteria(work, decided);
+  work.outcome.findings.push(...restated(work, decided, work.memory));
 
   if (differs(stood, rule)) {
     if (kept === null && rule === 'none') report(work, 'rated-without-target', 'error', cell, `${name} says ${said(stood)} and has no target`);

@@ -36,7 +36,7 @@ describe('a rating that was kept', () => {
     ['another indicator', { ref: 'A2' }, ['rating-differs F4']],
     ['another sheet of this workbook', { sheet: 'sheet2' }, ['override F4']],
   ])('and with %s', (_, change, told) => {
-    expect(rules(rated([row], { decisions: [{ ...kept, ...change } as Decision] }))).toEqual(told);
+    expect(rules(rated([row], { decisions: [{ ...kept, ...change }] }))).toEqual(told);
   });
   test('is recorded with month, figure, rule, reason, who and when, by reference or by measure', () => {
     const edits = (outcome: RateOutcome) => outcome.plan.edits.flatMap((edit) => (edit.kind === 'sheet' ? (edit.to?.cells ?? []).filter(({ at }) => at.row === 6).map(({ content }) => content) : []));

@@ -1,0 +1,91 @@
+import { periodName } from '../../engine/period.ts';
+import { labelOf } from '../../engine/scheme.ts';
+import { ownTableName } from '../../workbook/own.ts';
+import type { NewSheet } from '../../workbook/plan.ts';
+import { refresh } from '../../workbook/refresh.ts';
+import { refuse, refused } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import type { Proposal } from '../proposal.ts';
+import type { Memory, Signed } from '../record/memory.ts';
+import { writeSetting } from '../record/settings.ts';
+import { survey } from '../survey.ts';
+import type { Survey } from '../survey.ts';
+import { propose } from './propose.ts';
+import { isFinal } from './round.ts';
+import type { StepOptions } from './round.ts';
+
+const headings = ['What', 'Indicator', 'Month', 'In words', 'Reason', 'Who', 'Date'] as const;
+const widths = [20, 18, 18, 60, 44, 18, 12];
+
+/**
+ * Makes the hand-over sheet, to be printed: what the next officer must know of this workbook, in words, from the record. Final ratings are
+ * told by their months and not one by one. A second time it is brought up to date, and what people wrote beside it stays.
+ */
+export function handover(snapshot: Snapshot, options: StepOptions): Proposal | Refusal {
+  const found = survey(snapshot, options);
+  if (refused(found)) return found;
+  if (snapshot.structureLocked) return refuse('structure locked');
+  const lines = linesOf(found);
+  const refreshed = refresh(snapshot, { kind: 'handover', name: 'RAG hand-over', sheet: sheetOf(found, lines, options), key: null });
+  return propose('Make the hand-over sheet', [refreshed.says], [], { edits: refreshed.edits, expects: refreshed.expects });
+}
+
+type Line = readonly [what: string, indicator: string, month: string, words: string, reason: string, who: string, date: string];
+
+function linesOf({ memory, scheme, settings }: Survey): Line[] {
+  const label = (colour: Parameters<typeof labelOf>[1]) => labelOf(scheme, colour);
+  const month = (period: string) => (period === '' ? '' : periodName(period));
+  const by = ({ reason, who, date }: Signed) => [reason, who, date] as const;
+  const lines: Line[] = [
+    ...Object.entries(memory.settings).flatMap(([key, value]): Line[] => {
+      const said = writeSetting(key, String(value === true ? 'yes' : value === false ? 'no' : value));
+      return said ? [['Setting', '', '', `${capital(said.what)}: ${said.value}`, '', '', '']] : [];
+    }),
+    ...[...memory.choices].map(([what, value]): Line => ['Choice', '', '', `${capital(what)}: ${value}`, '', '', '']),
+    ...memory.columns.map(({ sheet, field, header }): Line => ['Column', '', '', `On ${sheet || 'every sheet'} the column '${header}' holds the ${field}`, '', '', '']),
+    ...memory.answers.map(({ ref, what, value }): Line => ['Answer', ref, '', what === 'polarity' ? `${capital(value)} is better` : `A bare percentage as tolerance means ${value === 'points' ? 'points' : 'a share of the target'}`, '', '', '']),
+    ...memory.criteria.map((each): Line => ['Target', each.ref, `from ${month(each.from)}`, `Target ${each.target || 'none'}, tolerance ${each.tolerance || 'none'}`, ...by(each)]),
+    ...memory.kept.map((each): Line => ['Kept rating', each.ref, month(each.period), `${label(each.kept)} is kept where the rule gives ${label(each.rule)}, ${each.figure === '' ? 'while there is no figure' : `for the figure ${each.figure}`}`, ...by(each)]),
+    ...memory.accepted.map((each): Line => ['Accepted finding', each.ref, '', `${each.rule} at ${each.cell ? `${each.sheet}!${each.cell}` : each.sheet}${each.figures ? `, for ${each.figures}` : ''}`, ...by(each)]),
+    ...periodLines(memory, month),
+  ];
+  if (lines.length === 0) lines.push(['Nothing', '', settings.period ? month(settings.period) : '', 'Nothing has been decided in this workbook yet', '', '', '']);
+  return lines;
+}
+
+/** Each month that was declared, with how many ratings it ended with; a provisional figure is still to be confirmed. */
+function periodLines(memory: Memory, month: (period: string) => string): Line[] {
+  return memory.periods.map((each): Line => {
+    const own = memory.finals.filter(({ period }) => period === each.period);
+    const provisional = own.filter(({ mark }) => mark === 'p').map(({ ref }) => ref);
+    const words = each.state === 'reopened' ? 'Opened again' : `Declared final with ${own.length} ratings${provisional.length > 0 ? `; provisional: ${provisional.join(', ')}` : ''}${isFinal(memory, each.period) ? '' : '; opened again since'}`;
+    return ['Month', '', month(each.period), words, each.reason, each.who, each.date];
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function sheetOf({ period, memory }: Survey, lines: Line[], { signed }: StepOptions): NewSheet {
+  const top = 5;
+  const about = [
+    period ? `The workbook is for ${periodName(period.period)}.` : 'The workbook names no month.',
+    [memory.sheet ? `Everything here stands in the sheet '${memory.sheet}', where it can be changed.` : 'The workbook has no record yet.', signed.date ? `Printed on ${signed.date}${signed.who ? ` by ${signed.who}` : ''}.` : ''].join(' ').trim(),
+  ];
+  return {
+    cells: [
+      { at: { row: 1, column: 1 }, content: 'Hand-over: what was decided about the ratings of this workbook', bold: true },
+      ...about.map((content, index) => ({ at: { row: index + 2, column: 1 }, content })),
+      ...headings.map((content, index) => ({ at: { row: top, column: index + 1 }, content, bold: true })),
+      ...lines.flatMap((line, below) => line.flatMap((content, index) => (content === '' ? [] : [{ at: { row: top + 1 + below, column: index + 1 }, content, format: '@', wrap: true }]))),
+    ],
+    widths: widths.map((width, index) => ({ column: index + 1, width })),
+    frozen: { row: top + 1, column: 1 },
+    tables: [{ name: ownTableName('handover'), range: { top, left: 1, bottom: top + lines.length, right: headings.length } }],
+    landscape: true,
+    printTitles: { top, bottom: top },
+    charts: [],
+  };
+}

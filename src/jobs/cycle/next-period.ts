@@ -1,0 +1,135 @@
+import { readBasis } from '../../engine/basis.ts';
+import { readFigure } from '../../engine/figure.ts';
+import { addMonths, periodName, quarterEnd, readPeriod, reportingYear } from '../../engine/period.ts';
+import type { Period } from '../../engine/terms.ts';
+import type { Field } from '../../tables/table.ts';
+import { saidAt, wordsAt } from '../../tables/view.ts';
+import { address } from '../../workbook/address.ts';
+import type { Position } from '../../workbook/address.ts';
+import { difference, expectation } from '../../workbook/difference.ts';
+import type { CellEdit, Edit, Expectation } from '../../workbook/plan.ts';
+import { refused } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
+import { contentAt, find, Mark, marked, styleAt } from '../../workbook/snapshot.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import type { Finding } from '../finding.ts';
+import type { Proposal } from '../proposal.ts';
+import { keepCommentary } from './commentary.ts';
+import { renameHeadings } from './headings.ts';
+import { count, propose } from './propose.ts';
+import { criteriaEdit } from './revise.ts';
+import { isFinal, roundOf } from './round.ts';
+import type { Round, StepOptions } from './round.ts';
+
+/** What happens to one row: edits, and how many figures moved, were cleared and were left. */
+interface Step {
+  edits: CellEdit[];
+  expects: Expectation[];
+  moved: number;
+  cleared: number;
+  findings: Finding[];
+}
+
+/**
+ * Starts the month after this one (the quarter, where the workbook goes by quarters): current figures move to the column for the previous
+ * ones, typed figures are cleared, commentary is kept beside an empty cell, and headings and titles name the new month. Formulas, targets
+ * and words are never cleared; figures of a quarter or a year stay until theirs has ended. Says so where this month is not final.
+ */
+export function startNextPeriod(snapshot: Snapshot, options: StepOptions): Proposal | Refusal {
+  const round = roundOf(snapshot, options);
+  if (refused(round)) return round;
+  const { month, settings } = round;
+  const length = /\b(?:q|qtr|quarter) ?[1-4]\b/i.test(round.period?.says ?? '') ? 3 : 1;
+  const next = addMonths(month, length);
+  const steps = round.rows.map((row) => stepOf(row, month, next, settings.yearStart));
+  const commentary = keepCommentary(round, periodName(month));
+  const headings = renameHeadings(snapshot, round.chosen, month, next, addMonths(month, -length), settings.yearStart);
+  const sum = (of: 'moved' | 'cleared') => steps.reduce((all, step) => all + step[of], 0);
+  const says = [
+    sum('moved') > 0 ? `${count(sum('moved'), 'figure moves', 'figures move')} to the column for the previous ones` : '',
+    `${count(sum('cleared'), 'typed figure is', 'typed figures are')} cleared`,
+    commentary.kept > 0 ? `${count(commentary.kept, 'commentary is', 'commentaries are')} kept beside an empty cell` : '',
+    headings.length > 0 ? `${count(headings.length, 'heading names', 'headings name')} ${periodName(next)}` : '',
+  ].filter((say) => say !== '');
+  const findings: Finding[] = [
+    ...(isFinal(round.memory, month) ? [] : [finding('not-final', 'error', '', '', `${periodName(month)} has not been declared final: its ratings are not in the record`)]),
+    ...(month === reportingYear(month, settings.yearStart).last ? [finding('not-final', 'query', '', '', `${periodName(month)} ends the reporting year. Starting the next year makes a new workbook and leaves this one as it is`)] : []),
+    ...steps.flatMap((step) => step.findings), ...commentary.findings,
+  ];
+  const edits: Edit[] = [...steps.flatMap((step) => step.edits), ...commentary.edits, ...headings];
+  return propose(`Start ${periodName(next)}`, says, findings, { expects: steps.flatMap((step) => step.expects), edits });
+}
+
+/** The fields that hold what was typed for the month. */
+const typed: readonly Field[] = ['actual', 'ytd', 'numerator', 'denominator'];
+
+function stepOf(row: Round['rows'][number], month: Period, next: Period, yearStart: number): Step {
+  const { bearing: { sheet, table }, judged: { row: read } } = row;
+  const step: Step = { edits: [], expects: [], moved: 0, cleared: 0, findings: [] };
+  if (table.columns.some(({ field }) => field === 'month' || field === 'quarter') && !table.columns.some(({ field }) => field === 'actual')) return begun(row, step, next);
+  const name = read.indicator.ref || read.indicator.measure;
+  const stays = staysUntil(read.indicator.basis, month, yearStart);
+  const pairs: [Field, Field][] = [['actual', 'previous'], ['rating', 'previousRating']];
+  if (!stays) for (const [from, to] of pairs) moveOne(row, from, to, step);
+  for (const field of typed) {
+    const at = read.at(field);
+    const place = at ? find(sheet.cells, at.row, at.column) : -1;
+    if (!at || contentAt(sheet.cells, place) === null || marked(sheet.cells, place, Mark.formula | Mark.array)) continue;
+    const cell = address(at);
+    const figure = readFigure(saidAt(sheet, place));
+    if (stays) {
+      if (field === 'actual') step.findings.push(finding('left', 'query', sheet.name, cell, `${name}: ${figure.text} stays, since it is of the ${stays}`));
+    } else if (figure.kind === 'unreadable' || marked(sheet.cells, place, Mark.rich)) {
+      step.findings.push(finding('left', 'query', sheet.name, cell, `${name}: '${figure.text.slice(0, 60)}' is no figure, so it was left`));
+    } else {
+      const edit = difference(sheet, at, { content: null });
+      if (edit) step.edits.push(edit);
+      step.cleared++;
+    }
+  }
+  return begun(row, step, next);
+}
+
+/** Criteria that hold from the new month on are written into their cells. */
+function begun(row: Round['rows'][number], step: Step, next: Period): Step {
+  const held = row.judged.recalled.criteria.find(({ from }) => from === next);
+  if (!held) return step;
+  for (const field of ['target', 'tolerance'] as const) {
+    const edit = row.judged.row.at(field) ? criteriaEdit(row, field, held[field]) : null;
+    if (edit && typeof edit !== 'string') step.edits.push(edit);
+  }
+  return step;
+}
+
+/** What a figure is of, where it stays beyond this month; null where it does not. */
+function staysUntil(basis: string, month: Period, yearStart: number): 'quarter' | 'year' | null {
+  const { kind } = readBasis(basis);
+  if (kind === 'quarter') return month === quarterEnd(month, yearStart) ? null : 'quarter';
+  return kind === 'year' && month !== reportingYear(month, yearStart).last ? 'year' : null;
+}
+
+const yearAgo = /\b(last|previous|prior) (financial )?(year|yr)\b|\bsame (period|month|quarter)\b|\byear[- ]end\b|\boutturn\b|\bytd\b/i;
+
+/** Copies what a field shows to the column for the earlier one, look of the number and all. A formula there stays. */
+function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][number], from: Field, to: Field, step: Step): void {
+  const at = row.at(from);
+  const column = table.columns.find(({ field, header }) => field === to && !yearAgo.test(header) && (readPeriod(header) === null || from === 'actual' || to === 'previousRating'))?.column;
+  if (!at || column === undefined || table.kind === 'card') return;
+  const target: Position = { row: at.row, column };
+  const source = find(sheet.cells, at.row, at.column);
+  const place = find(sheet.cells, target.row, target.column);
+  if (marked(sheet.cells, place, Mark.formula | Mark.array)) return;
+  if (marked(sheet.cells, source, Mark.waiting)) {
+    step.findings.push(finding('left', 'query', sheet.name, address(target), `${row.indicator.ref || row.indicator.measure}: the figure waits for Excel to calculate, so it was not moved`));
+    return;
+  }
+  const { format, fill, ink } = styleAt(sheet.cells, source);
+  const edit = difference(sheet, target, { content: contentAt(sheet.cells, source), ...(from === 'rating' ? { fill, ink } : { format }) });
+  if (wordsAt(sheet, source) !== '' && from === 'actual') step.moved++;
+  if (edit) step.edits.push(edit);
+  if (edit) step.expects.push(expectation(sheet, at));
+}
+
+export function finding(rule: Finding['rule'], severity: Finding['severity'], sheet: string, cell: string, message: string): Finding {
+  return { rule, severity, sheet, cell, message };
+}

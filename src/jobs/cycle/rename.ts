@@ -1,0 +1,68 @@
+import { addMonths, periodName, readPeriod } from '../../engine/period.ts';
+import type { Period } from '../../engine/terms.ts';
+
+/**
+ * A heading or a title with its month changed, in the way that it was written: 'performance as at 31 October 2020' becomes
+ * 'performance as at 30 November 2020', 'Oct-20' 'Nov-20', 'Q2 2020/21' 'Q3 2020/21'. Null where it names another month, none, or several,
+ * or where the month is written in a way that cannot be changed with certainty.
+ */
+export function renamed(text: string, from: Period, to: Period, yearStart: number): string | null {
+  if (readPeriod(text, yearStart) !== from) return null;
+  for (const { looks, write } of ways) {
+    const next = text.replace(looks, (found: string, ...rest: unknown[]) => write(found, rest.slice(0, -2).map((group) => (typeof group === 'string' ? group : '')), to, { from, yearStart }));
+    if (next !== text && readPeriod(next, yearStart) === to) return next;
+  }
+  return null;
+}
+
+interface Way {
+  looks: RegExp;
+  write: (found: string, groups: string[], to: Period, about: { from: Period; yearStart: number }) => string;
+}
+
+const names = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+const ways: Way[] = [
+  {
+    looks: /\b((?:q|qtr|quarter) ?)([1-4])(?!\d)([ ,:(-]{0,3})((?:19|20)?\d\d)( ?[/-] ?)((?:19|20)?\d\d)/gi,
+    write: (_, [word = '', , gap = '', first = '', slash = '', second = ''], to, { yearStart }) => {
+      const gone = ((Number(to.slice(5)) - yearStart + 12) % 12) + 1;
+      const begins = Number(addMonths(to, 1 - gone).slice(0, 4));
+      const like = (year: number, was: string) => (was.length === 2 ? String(year).slice(2) : String(year));
+      return `${word}${Math.ceil(gone / 3)}${gap}${like(begins, first)}${slash}${like(begins + 1, second)}`;
+    },
+  },
+  {
+    looks: new RegExp(`(?:(\\b\\d{1,2})(st|nd|rd|th)?( +(?:of +)?))?\\b(${names})(\\.?[ ,/'\\u2019-]{0,3})((?:19|20)?\\d\\d)(?!\\d)`, 'gi'),
+    write: (_, [day = '', ending = '', gap = '', name = '', between = '', year = ''], to, { from }) => {
+      const first = day === '' ? '' : `${dayIn(Number(day), from, to)}${ending === '' ? '' : endingOf(dayIn(Number(day), from, to))}${gap}`;
+      return `${first}${monthLike(name, to)}${between}${year.length === 2 ? to.slice(2, 4) : to.slice(0, 4)}`;
+    },
+  },
+  {
+    looks: /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})([/.-])((?:19|20)?\d\d)(?![\d/])/g,
+    write: (_, [day = '', one = '', month = '', other = '', year = ''], to, { from }) =>
+      `${String(dayIn(Number(day), from, to)).padStart(day.length, '0')}${one}${String(Number(to.slice(5))).padStart(month.length, '0')}${other}${year.length === 2 ? to.slice(2, 4) : to.slice(0, 4)}`,
+  },
+  { looks: /(?<![\d/.-])(?:19|20)\d\d-\d\d(?![\d-])/g, write: (_, __, to) => to },
+  { looks: /(?<![\d/.-])(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g, write: (_, [month = ''], to) => `${String(Number(to.slice(5))).padStart(month.length, '0')}/${to.slice(0, 4)}` },
+];
+
+/** The last day of a month stays the last day of the next one. */
+function dayIn(day: number, from: Period, to: Period): number {
+  const last = (of: Period) => new Date(Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5)), 0)).getUTCDate();
+  return day >= last(from) ? last(to) : Math.min(day, last(to));
+}
+
+function endingOf(day: number): string {
+  if (day % 100 >= 11 && day % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+}
+
+/** A month's name as the other was written: whole or short, in its capitals. */
+function monthLike(name: string, to: Period): string {
+  const whole = periodName(to).split(' ')[0] ?? '';
+  const text = name.length <= 4 && name.toLowerCase() !== 'june' && name.toLowerCase() !== 'july' ? whole.slice(0, 3) : whole;
+  if (name === name.toUpperCase()) return text.toUpperCase();
+  return name === name.toLowerCase() ? text.toLowerCase() : text;
+}

@@ -1,0 +1,43 @@
+import type { Period } from '../../engine/terms.ts';
+import { refuse, refused } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
+import { bearingOf, judge } from '../judge.ts';
+import type { Bearing, Judged } from '../judge.ts';
+import type { Memory } from '../record/memory.ts';
+import { hasFigures, survey } from '../survey.ts';
+import type { Survey, SurveyOptions } from '../survey.ts';
+
+/** Who decides and when, for every step of the year; the date as '2020-11-03', '' for none of both. */
+export interface StepOptions extends SurveyOptions {
+  signed: { who: string; date: string };
+}
+
+export const stepOptions: StepOptions = { period: null, scheme: null, sheets: [], mappings: [], settings: {}, signed: { who: '', date: '' } };
+
+/** A workbook in its month: what a step of the year begins with. */
+export interface Round extends Survey {
+  month: Period;
+  tables: Survey['tables'];
+  rows: { bearing: Bearing; judged: Judged }[];
+}
+
+/** Looks at a workbook and rates its indicators, nothing written. Refuses where there is no table, or no month. */
+export function roundOf(snapshot: Snapshot, options: SurveyOptions): Round | Refusal {
+  const found = survey(snapshot, options);
+  if (refused(found)) return found;
+  if (found.tables.length === 0) return refuse('no table');
+  if (!found.period) return refuse('no period');
+  const rows: Round['rows'] = [];
+  for (const table of found.chosen) {
+    const bearing = hasFigures(table) && table.kind !== 'grid' ? bearingOf(snapshot, table, found.settings, found.memory) : null;
+    if (bearing) for (const judged of judge(bearing)) rows.push({ bearing, judged });
+  }
+  return { ...found, month: found.period.period, rows };
+}
+
+/** Whether a month stands declared final: the last that was said of it counts. */
+export function isFinal({ periods }: Memory, month: Period): boolean {
+  const said = periods.filter(({ period }) => period === month).reduce<Memory['periods'][number] | null>((last, each) => (last && last.date > each.date ? last : each), null);
+  return said?.state === 'final';
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { markOf } from '../../../src/jobs/cycle/mark.ts';
+import { declareFinal, reopen } from '../../../src/jobs/cycle/final.ts';
+import { handover } from '../../../src/jobs/cycle/handover.ts';
+import { startNextPeriod } from '../../../src/jobs/cycle/next-period.ts';
+import { renamed } from '../../../src/jobs/cycle/rename.ts';
+import { reviseCriteria } from '../../../src/jobs/cycle/revise.ts';
+import type { ReviseOptions } from '../../../src/jobs/cycle/revise.ts';
+import { restatements } from '../../../src/jobs/cycle/restated.ts';
+import { stepOptions } from '../../../src/jobs/cycle/round.ts';
+import type { Proposal } from '../../../src/jobs/proposal.ts';
+import { rate, rateOptions } from '../../../src/jobs/rate.ts';
+import { readMemory } from '../../../src/jobs/record/read.ts';
+import type { Snapshot } from '../../../src/workbook/snapshot.ts';
+import { Mark } from '../../../src/workbook/snapshot.ts';
+import { workbookOf } from '../../tables/sheet.ts';
+import type { Written } from '../../tables/sheet.ts';
+import { opened, sure } from '../record/sample.ts';
+
+const signed = { who: 'A. Officer', date: '2020-11-03' };
+const options = { ...stepOptions, signed };
+
+describe('a month in a heading is changed as it was written', () => {
+  test.each<[string, string, string, string]>([
+    ['October 2020 position', '2020-10', '2020-11', 'November 2020 position'],
+    ['Performance as at 31 October 2020', '2020-10', '2020-11', 'Performance as at 30 November 2020'],
+    ['as at 31st January 2021', '2021-01', '2021-02', 'as at 28th February 2021'],
+    ['as at 30th November 2020', '2020-11', '2020-12', 'as at 31st December 2020'],
+    ['OCT-20', '2020-10', '2020-11', 'NOV-20'], ['Dec 2020', '2020-12', '2021-01', 'Jan 2021'], ["position at Sept '20", '2020-09', '2020-10', "position at Oct '20"],
+    ['31/10/2020', '2020-10', '2020-11', '30/11/2020'], ['data for 2020-10', '2020-10', '2020-11', 'data for 2020-11'], ['Q2 2020/21', '2020-09', '2020-12', 'Q3 2020/21'], ['Quarter 4 2020-21', '2021-03', '2021-06', 'Quarter 1 2021-22'],
+  ])('%s', (text, from, to, says) => {
+    expect(renamed(text, from, to, 4)).toBe(says);
+  });
+  test.each(['November 2020 position', 'Target', 'October 2020 against September 2020', '2020/21'])('and %s is left', (text) => {
+    expect(renamed(text, '2020-10', '2020-11', 4)).toBeNull();
+  });
+});
+
+test.each<[string, string]>([['89.1% (p)', 'p'], ['12r', 'r'], ['45 [revised]', 'r'], ['7 (provisional)', 'p'], ['12', ''], ['26 hr', ''], ['', '']])("'%s' is marked '%s'", (text, mark) => {
+  expect(markOf({ kind: 'unreadable', text })).toBe(mark);
+});
+
+const head = ['Ref', 'Measure', 'Target', 'Tolerance', 'Previous month', 'October 2020', 'RAG', 'Commentary'];
+const rows: Written[][] = [
+  ['A1', '% of calls answered', '95%', '85% – 94.9%', '90%', '92% (p)', 'AMBER', 'Staff were away.'],
+  ['A2', '% of letters answered', [0.95, '0%'], '85% – 94.9%', null, [0.961, '0.0%'], 'GREEN', null],
+  ['A3', '% of visits completed', '95%', '85% – 94.9%', '80%', { holds: 0.5, marks: Mark.formula }, null, null],
+  ['A4', '% of reviews completed', '95%', '85% – 94.9%', '80%', 'ask Tom', null, null],
+];
+
+function month(cells = rows): Snapshot {
+  return workbookOf({ Sheet1: [['Performance as at 31 October 2020'], [], head, ...cells] });
+}
+
+const written = ({ changes }: Proposal) => Object.fromEntries(changes.map(({ cell, to }) => [cell, to]));
+
+describe('starting the next month', () => {
+  const started = sure(startNextPeriod(month(), options));
+  test('moves, clears, keeps and renames, each as it should', () => {
+    expect(started.title).toBe('Start November 2020');
+    expect(written(started)).toEqual({
+      E4: '92% (p)', F4: null, E5: 0.961, F5: null, E6: 0.5, E7: 'ask Tom', H4: null, I3: 'Earlier commentary', I4: 'October 2020: Staff were away.', F3: 'November 2020', A1: 'Performance as at 30 November 2020',
+    });
+    expect(started.plan.edits).toContainEqual(expect.objectContaining({ at: { row: 5, column: 5 }, to: expect.objectContaining({ content: 0.961, format: '0.0%' }) as unknown }));
+  });
+  test('says that the month is not final, and what was left', () => {
+    expect(started.findings.map(({ rule, cell }) => [rule, cell])).toEqual([['not-final', ''], ['left', 'F7']]);
+    expect(started.says).toEqual(['4 figures move to the column for the previous ones', '2 typed figures are cleared', '1 commentary is kept beside an empty cell', '2 headings name November 2020']);
+  });
+  test('adds to what was kept before', () => {
+    const again = workbookOf({ Sheet1: [['Performance as at 31 October 2020'], [], [...head, 'Earlier commentary'], [...rows[0]!, 'September 2020: All were in.']] });
+    expect(written(sure(startNextPeriod(again, options)))['I4']).toBe('October 2020: Staff were away.\n\nSeptember 2020: All were in.');
+  });
+  test('is refused where no month is said', () => {
+    expect(startNextPeriod(workbookOf({ Sheet1: [['Ref', 'Measure', 'Target', 'Actual'], ['A1', '% of calls answered', '95%', '92%']] }), options)).toMatchObject({ code: 'no period' });
+  });
+});
+
+describe('a final month, on a file', () => {
+  test('holds ratings, figures and criteria; is declared once; is opened again with a reason; names what changed since', async () => {
+    const host = await opened();
+    const look = async () => sure(await host.look());
+    const declared = sure(declareFinal(await look(), options));
+    sure(await host.apply(declared.plan));
+    const memory = readMemory(await look());
+    expect(memory.finals.find(({ ref }) => ref === 'SM4')).toMatchObject({ sheet: 'Supporting', period: '2020-10', rating: 'amber', mark: '' });
+    expect(memory.finals).toHaveLength(32);
+    expect(declareFinal(await look(), options)).toMatchObject({ code: 'already final' });
+    expect(restatements(await look(), options)).toEqual([]);
+
+    // A correction arrives after the month was declared final.
+    sure(await host.apply({ expects: [], edits: [{ kind: 'cell', sheet: 'KPIs', at: { row: 7, column: 3 }, from: { content: 0.885 }, to: { content: 0.985 } }] }));
+    const [found, ...others] = sure(restatements(await look(), options));
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ rule: 'restated', sheet: 'KPIs', cell: 'C7' });
+    expect(found?.message).toMatch(/was 88\.5% and is now 98\.5%.*say AMBER and would say GREEN/);
+    expect(sure(rate(await look(), rateOptions)).findings).toContainEqual(found);
+    expect(readMemory(await look()).finals).toEqual(memory.finals);
+
+    expect(reopen(await look(), { ...options, reason: ' ' })).toMatchObject({ code: 'no reason' });
+    sure(await host.apply(sure(reopen(await look(), { ...options, reason: 'late figure', signed: { who: 'B', date: '2020-11-10' } })).plan));
+    expect(restatements(await look(), options)).toEqual([]);
+    expect(reopen(await look(), { ...options, reason: 'late figure' })).toMatchObject({ code: 'not final' });
+    sure(await host.apply(sure(declareFinal(await look(), { ...options, signed: { who: 'B', date: '2020-11-11' } })).plan));
+    expect(readMemory(await look()).finals.find(({ ref }) => ref === 'KPI3')).toMatchObject({ rating: 'green', figure: '98.5%' });
+    expect(readMemory(await look()).periods.map(({ state }) => state)).toEqual(['final', 'reopened', 'final']);
+  });
+
+  test('is handed over in words, and a second time nothing changes', async () => {
+    const host = await opened();
+    const look = async () => sure(await host.look());
+    sure(await host.apply(sure(declareFinal(await look(), options)).plan));
+    sure(await host.apply(sure(rate(await look(), { ...rateOptions, signed, keep: { SM16: "Director's decision" } })).plan));
+    const made = sure(handover(await look(), options));
+    sure(await host.apply(made.plan));
+    const sheet = (await look()).sheets.find(({ name }) => name === 'RAG hand-over')!;
+    const texts = [...sheet.cells.text].filter((text) => text >= 0).map((text) => sheet.cells.texts[text]);
+    expect(texts).toContain('GREEN is kept where the rule gives BLUE, for the figure n/a');
+    expect(texts).toContain('Declared final with 32 ratings');
+    expect(sure(handover(await look(), options)).plan.edits).toEqual([]);
+  });
+});
+
+describe('a revised target', () => {
+  const revise: ReviseOptions = { ...options, ref: 'A1', sheet: '', from: '2020-10', target: '97%', tolerance: null, reason: 'agreed by the board' };
+  test('is dated, keeps what held before, and is written into its cell', () => {
+    const { plan, changes } = sure(reviseCriteria(month(), revise));
+    expect(changes).toEqual([{ sheet: 'Sheet1', cell: 'C4', from: '95%', to: '97%' }]);
+    const texts = plan.edits.flatMap((edit) => (edit.kind === 'sheet' ? (edit.to?.cells ?? []).map(({ content }) => content) : []));
+    expect(texts).toEqual(expect.arrayContaining(['2020-04', 'target 95% | tolerance 85% – 94.9%', '2020-10', 'target 97% | tolerance 85% – 94.9%', 'agreed by the board']));
+  });
+  test('stays a number where one stood, and waits for its month', () => {
+    expect(sure(reviseCriteria(month(), { ...revise, ref: 'A2' })).changes).toEqual([{ sheet: 'Sheet1', cell: 'C5', from: 0.95, to: 0.97 }]);
+    expect(sure(reviseCriteria(month(), { ...revise, from: '2020-12' })).changes).toEqual([]);
+  });
+  test.each<[Partial<ReviseOptions>, string]>([[{ reason: '' }, 'no reason'], [{ ref: 'A9' }, 'no indicator'], [{ from: 'soon' }, 'bad period']])('%j is refused', (change, code) => {
+    expect(reviseCriteria(month(), { ...revise, ...change })).toMatchObject({ code });
+  });
+});
