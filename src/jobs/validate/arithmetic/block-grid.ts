@@ -20,7 +20,7 @@ export function* searchBlocks(evidence: Evidence, search: (grid: Grid, isLower: 
     for (const { at, severity, message, todo, figures } of search(grid, (row) => lower[row] === true)) {
       const row = judged?.rows.find((each) => each.row.row === at.row)?.row;
       const found: Found = { sheet: block.sheet, at, message, todo, severity, figures };
-      yield row && judged ? { ...found, about: { ref: row.indicator.ref, measure: row.indicator.measure, row: at.row, rows: judged.rows.length } } : found;
+      yield row && judged ? { ...found, about: { ref: row.indicator.ref, measure: row.indicator.measure, row: at.row, table: judged.table.header.top, rows: judged.rows.length } } : found;
     }
   }
 }

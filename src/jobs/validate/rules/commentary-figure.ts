@@ -1,0 +1,32 @@
+import { aboutRow } from '../about.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Found, Rule } from '../rule.ts';
+import { contradictedIn } from '../words/figures.ts';
+import { boundsOf, heldOf } from '../words/held.ts';
+import { looseContradictions } from '../words/loose.ts';
+import { cited, quoteOf } from '../words/quote.ts';
+import { sentencesOf } from '../words/sentences.ts';
+
+export const commentaryFigure: Rule = {
+  id: 'commentary-figure',
+  group: 'commentary',
+  severity: 'error',
+  title: 'Figure in the words differs from the sheet',
+  says: 'Words that name the target, the figure now or before, the year to date or a comparator with another value than the sheet holds, and figures one digit, one place or one swap away from their cell. A rounded figure is the same figure; any other figure in the words is left alone.',
+  todo: 'Correct the words, or the cell.',
+  check: (evidence) => find(evidence),
+};
+
+function* find(evidence: Evidence): Iterable<Found> {
+  for (const { at, text, judged, table } of evidence.commentaries()) {
+    if (!judged || !table) continue;
+    const { measure, ref } = judged.row.indicator;
+    const against = { measure, ref, held: heldOf(table, judged), bounds: boundsOf(judged), period: evidence.settings.period };
+    for (const sentence of sentencesOf(text)) {
+      for (const { mention, held, severity, says } of contradictedIn(sentence, against)) {
+        yield aboutRow(table, judged, at, `${says} ('${cited(sentence.text, mention)}').`, { severity, figures: [mention.text, held.figure.text], quote: quoteOf(sentence, mention) });
+      }
+    }
+  }
+  yield* looseContradictions(evidence);
+}

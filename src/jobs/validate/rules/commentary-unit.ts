@@ -1,0 +1,43 @@
+import { digits } from '../../../engine/decimal.ts';
+import { aboutRow } from '../about.ts';
+import { scaleOf } from '../arithmetic/names.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Found, Rule } from '../rule.ts';
+import { heldOf } from '../words/held.ts';
+import { mentionsOf } from '../words/mention.ts';
+import { cited, quoteOf } from '../words/quote.ts';
+import { sentencesOf } from '../words/sentences.ts';
+
+export const commentaryUnit: Rule = {
+  id: 'commentary-unit',
+  group: 'commentary',
+  severity: 'query',
+  title: 'Unit in the words is not the measure’s',
+  says: "'Per 10k' in the words for a rate per 100k, and the figure itself with another unit of time: 26 days for 26 weeks.",
+  todo: 'Check which unit is right.',
+  check: (evidence) => find(evidence),
+};
+
+const times = new Set(['days', 'working days', 'weeks', 'months', 'years', 'hours']);
+
+function* find(evidence: Evidence): Iterable<Found> {
+  for (const { at, text, judged, table } of evidence.commentaries()) {
+    if (!judged || !table) continue;
+    const { measure } = judged.row.indicator;
+    const scale = scaleOf(measure);
+    const timed = heldOf(table, judged).filter(({ figure }) => times.has(figure.unit) || figure.unit === '%');
+    for (const sentence of sentencesOf(text)) {
+      const match = /\b(?:per|in every) ?\d[\d,]*( ?k\b)?/i.exec(sentence.text);
+      const said = match && scaleOf(match[0]);
+      if (scale !== null && match && said !== null && said !== scale && scaleOf(sentence.text.replace(match[0], '')) !== scale) {
+        const span = { from: match.index, to: match.index + match[0].length };
+        yield aboutRow(table, judged, at, `the words say '${match[0]}'; the measure is per ${digits(scale, 0)} ('${cited(sentence.text, span)}').`, { figures: [match[0], measure], quote: quoteOf(sentence, span) });
+      }
+      for (const mention of mentionsOf(sentence.text, measure)) {
+        const held = timed.find(({ is, figure }) => (is === 'figure' || is === 'target') && figure.value === mention.value && figure.decimals === mention.decimals && times.has(mention.unit) && times.has(figure.unit) && figure.unit !== mention.unit && !figure.unit.endsWith(mention.unit));
+        if (!held) continue;
+        yield aboutRow(table, judged, at, `${mention.text} in the words, ${held.figure.text} in the sheet ('${cited(sentence.text, mention)}').`, { figures: [mention.text, held.figure.text], quote: quoteOf(sentence, mention) });
+      }
+    }
+  }
+}

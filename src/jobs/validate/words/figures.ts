@@ -1,0 +1,127 @@
+import { seen } from '../../../engine/figure.ts';
+import type { Period } from '../../../engine/terms.ts';
+import type { Severity } from '../outcome.ts';
+import { claimOf, isElsewhere } from './claim.ts';
+import type { Claim } from './claim.ts';
+import { isBetween, matching } from './held.ts';
+import type { Held } from './held.ts';
+import { mentionsOf, sameFigure, slipOf } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { monthsNamed } from './times.ts';
+import type { Sentence } from './sentences.ts';
+
+/** A figure in words that the sheet contradicts: which words, the cell's figure, and how sure it is. */
+export interface Contradicted {
+  mention: Mention;
+  held: Held;
+  severity: Severity;
+  says: string;
+}
+
+/** What the words are read against. */
+export interface Against {
+  measure: string;
+  ref: string;
+  held: readonly Held[];
+  bounds: readonly number[];
+  period: Period | null;
+}
+
+/**
+ * Reads a sentence against the figures of its indicator: a target, a figure now or before, a year to date or a comparator that the sheet holds with
+ * another value, and a figure that is a slip of the pen away from its cell. Whatever else the sentence counts is left alone.
+ */
+export function contradictedIn({ text }: Sentence, against: Against): Contradicted[] {
+  const { measure, ref, held, bounds } = against;
+  if (ref !== '' && namesAnother(text, ref)) return [];
+  const mentions = mentionsOf(text, measure);
+  return mentions.flatMap((mention, index) => {
+    const claim = claimOf(text, mention, mentions[index - 1]);
+    const found = claim && judgeClaim(text, mention, claim, against);
+    if (found !== null) return found === 'right' ? [] : [found];
+    if (matching(mention, held).length > 0 || isBetween(mention, held, bounds)) return [];
+    return slip(text, mention, claim, held) ?? [];
+  });
+}
+
+/** A sentence that names another indicator speaks of that one. */
+function namesAnother(text: string, ref: string): boolean {
+  const [letters = ''] = /^[A-Za-z]+/.exec(ref) ?? [];
+  if (letters === '') return false;
+  const named = text.match(new RegExp(`\\b${letters}[ -]?\\d+(?:\\.\\d+)*\\b`, 'gi')) ?? [];
+  return named.some((each) => each.replace(/[ -]/g, '').toLowerCase() !== ref.replace(/[ -]/g, '').toLowerCase());
+}
+
+/** Judges what a sentence says a figure is; null where the sheet holds nothing to judge it by. */
+function judgeClaim(text: string, mention: Mention, claim: Claim, against: Against): Contradicted | 'right' | null {
+  const held = against.held.filter((each) => isMeant(each, claim) && isSameKind(mention, each));
+  const [first] = held;
+  if (!first) return null;
+  if (held.some(({ figure }) => sameFigure(mention, figure))) return 'right';
+  switch (claim.is) {
+    case 'target':
+      return { mention, held: first, severity: claim.sure && !/\b(?:last|previous|next) year|\b20\d\d[/-]/i.test(text) ? 'error' : 'query', says: `the words name a target of ${mention.text}; the target is ${first.figure.text}` };
+    case 'ytd':
+      return elsewhereHeld(mention, against, first, 'the year to date');
+    case 'comparator':
+      return { mention, held: first, severity: slipOf(mention, first.figure) !== null || !/\b(?:19|20)\d\d|\bquarter|\bQ\d/i.test(text) ? 'error' : 'query', says: `the words give ${claim.name ?? 'the comparator'} as ${mention.text}; '${first.name}' is ${first.figure.text}` };
+    case 'previous': {
+      if (matching(mention, against.held).length > 0) return 'right';
+      const slipped = slipOf(mention, first.figure) !== null;
+      if (!claim.sure && !slipped) return null;
+      return { mention, held: first, severity: slipped ? 'error' : 'query', says: `the words give ${mention.text} as the figure before; '${first.name}' is ${first.figure.text}` };
+    }
+    case 'figure': {
+      const months = monthsNamed(text);
+      if (!claim.sure || (months.length > 0 && !months.includes(Number(against.period?.slice(5) ?? 0)))) return null;
+      return elsewhereHeld(mention, against, first, 'the figure');
+    }
+  }
+}
+
+/** A figure said of now that is another one: a query where another cell of the row holds it, since the words may be about that. */
+function elsewhereHeld(mention: Mention, { held, bounds, period }: Against, first: Held, what: string): Contradicted | 'right' {
+  const other = matching(mention, held);
+  if (other.some((each) => each.is === 'ytd' || each.is === 'figure' || (each.is === 'month' && each.period === period))) return 'right';
+  const [stale] = other.filter(({ is }) => is === 'previous' || is === 'month');
+  if (stale) return { mention, held: first, severity: 'query', says: `the words say that ${what} is ${mention.text}, which is '${stale.name}'; it is now ${first.figure.text}` };
+  if (other.length > 0 || bounds.includes(mention.value)) return 'right';
+  const slipped = slipOf(mention, first.figure) !== null;
+  const near = Math.abs(mention.value) > Math.abs(seen(first.figure)) / 2 && Math.abs(mention.value) < Math.abs(seen(first.figure)) * 2;
+  return { mention, held: first, severity: slipped || (near && mention.unit !== '') ? 'error' : 'query', says: `the words say that ${what} is ${mention.text}; it is ${first.figure.text}` };
+}
+
+function isMeant(held: Held, { is, name }: Claim): boolean {
+  if (is === 'figure') return held.is === 'figure';
+  if (is !== held.is) return false;
+  return is !== 'comparator' || comparators.some((words) => words.test(name ?? '') && words.test(held.name));
+}
+
+/** Comparators by their names; words and heading must speak of the same. */
+const comparators = [
+  /\bengland\b|\bnational(?:ly)?\b/i, /\bstat(?:istical)?\.? neighbours?\b|\bsn\b/i, /\bnearest neighbours?\b/i, /\bnorth east\b|\bne\b/i, /\bnorth west\b|\bnw\b/i, /\bsouth east\b/i, /\bsouth west\b/i,
+  /\beast midlands\b/i, /\bwest midlands\b/i, /\byorkshire\b/i, /\blondon\b/i, /\bregion(?:al)?(?:ly)?\b/i, /\bbenchmark\b/i, /\bcomparator\b/i, /\bpeer/i, /\bfamily group\b/i, /\bcipfa\b/i,
+];
+
+/** Whether a mention may be held in this cell at all: 5 teams are no percentage. */
+function isSameKind(mention: Mention, { figure, is }: Held): boolean {
+  if (figure.unit === mention.unit) return true;
+  if (figure.unit === '%' || mention.unit === '%') return is === 'target' && (mention.unit === '' || figure.unit === '');
+  return figure.unit === '' || mention.unit === '';
+}
+
+/** A figure that is one step from a cell, and from no other cell's figure itself. */
+function slip(text: string, mention: Mention, claim: Claim | null, held: readonly Held[]): Contradicted | null {
+  if (mention.about || (claim && claim.is !== 'figure' && claim.is !== 'previous')) return null;
+  for (const each of held.filter(({ is }) => is === 'figure' || is === 'ytd' || is === 'previous' || is === 'month')) {
+    const kind = isSameKind(mention, each) ? slipOf(mention, each.figure) : null;
+    if (kind === null) continue;
+    const sameUnit = mention.unit === each.figure.unit && mention.unit !== '';
+    const digits = String(Math.trunc(Math.abs(mention.value))).length;
+    const sure = (claim?.is === 'figure' || (!isElsewhere(text) && sameUnit)) && (kind !== 'digit' || digits !== String(Math.trunc(Math.abs(seen(each.figure)))).length);
+    return { mention, held: each, severity: sure ? 'error' : 'query', says: `${mention.text} in the words, ${each.figure.text} in the sheet${how[kind]}` };
+  }
+  return null;
+}
+
+const how = { place: ': the point has moved', swap: ': two digits are swapped', digit: ': one digit differs' } as const;
