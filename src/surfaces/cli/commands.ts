@@ -63,6 +63,48 @@ export const commands = {
     options: [...writes, ...surveys, 'months', 'answer', 'keep', 'keep-all', 'by', 'date'],
     examples: ['performance.xlsx', 'performance.xlsx --period 2020-10 --dry-run', 'performance.xlsx --keep SM16="Director\'s decision, 3 November"', 'performance.xlsx --json > tables.json    then edit, then', 'performance.xlsx --map tables.json'],
   },
+  validate: {
+    does: 'find what a committee would find, before it does',
+    says: 'Checks figures, targets, ratings, arithmetic, dates and commentary, and prints what is wrong or should be looked at. Nothing is written unless --out or --in-place is said: then the result is kept on a sheet RAG checks.',
+    suffix: 'checked',
+    options: [...writes, ...surveys, 'rule', 'date'],
+    examples: ['performance.xlsx', 'performance.xlsx --rule flat-series=off', 'performance.xlsx --json'],
+  },
+  final: {
+    does: 'declare a month final, so that its ratings stand in the RAG record',
+    says: 'Writes a copy whose RAG record holds the ratings, figures and targets of the month. A figure that changes later is then named as restated.',
+    suffix: 'final',
+    options: [...writes, ...surveys, 'by', 'date'],
+    examples: ['performance.xlsx --period 2020-10 --by "A. Officer"'],
+  },
+  reopen: {
+    does: 'open a month again that was declared final',
+    says: 'Writes a copy whose RAG record says that the month was opened again, and why.',
+    suffix: 'reopened',
+    options: [...writes, ...surveys, 'reason', 'by', 'date'],
+    examples: ['performance.xlsx --period 2020-10 --reason "late figures from the service"'],
+  },
+  revise: {
+    does: 'change a target or a tolerance from a month on; earlier months keep theirs',
+    says: 'Writes a copy in which an indicator has a new target or tolerance from a month on. The RAG record keeps both, with the reason.',
+    suffix: 'revised',
+    options: [...writes, ...surveys, 'ref', 'from', 'target', 'tolerance', 'reason', 'by', 'date'],
+    examples: ['performance.xlsx --ref KPI3 --from 2020-10 --target 90% --tolerance "80 - 89.9%" --reason "agreed by the board"'],
+  },
+  'next-period': {
+    does: 'start the next month: figures move to Previous, typed figures are cleared',
+    says: 'Writes a copy for the next month: current figures move to the column for the previous ones, typed figures are cleared, commentary is kept beside an empty cell, headings name the new month. Formulas, targets and words are never cleared.',
+    suffix: 'next',
+    options: [...writes, ...surveys, 'by', 'date'],
+    examples: ['performance.xlsx --dry-run'],
+  },
+  handover: {
+    does: 'write a sheet that tells a successor in words what was decided',
+    says: 'Writes a copy with a sheet that says in words what the RAG record holds: settings, answers, kept ratings, final months, revised targets.',
+    suffix: 'handover',
+    options: [...writes, ...surveys, 'by', 'date'],
+    examples: ['performance.xlsx'],
+  },
 } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

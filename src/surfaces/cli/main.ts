@@ -4,8 +4,10 @@ import type { Refusal } from '../../workbook/refusal.ts';
 import { readArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandName } from './commands.ts';
+import { stepOn, steps } from './cycle.ts';
 import { rateBook } from './rate.ts';
 import { plain } from './terminal.ts';
+import { validateBook } from './validate.ts';
 
 declare const VERSION: string;
 
@@ -18,7 +20,15 @@ export interface Ended {
   code: 0 | 1;
 }
 
-const work: Record<CommandName, (asked: Arguments) => Promise<Ended | Refusal>> = { rate: rateBook };
+const work: Record<CommandName, (asked: Arguments) => Promise<Ended | Refusal>> = {
+  rate: rateBook,
+  validate: validateBook,
+  final: (asked) => stepOn(asked, steps.final),
+  reopen: (asked) => stepOn(asked, steps.reopen),
+  revise: (asked) => stepOn(asked, steps.revise),
+  'next-period': (asked) => stepOn(asked, steps['next-period']),
+  handover: (asked) => stepOn(asked, steps.handover),
+};
 
 process.exitCode = await main(process.argv.slice(2)).catch(fault);
 

@@ -1,0 +1,69 @@
+import { snapshot } from '../../hosts/file/snapshot.ts';
+import { declareFinal, reopen } from '../../jobs/cycle/final.ts';
+import { handover } from '../../jobs/cycle/handover.ts';
+import { startNextPeriod } from '../../jobs/cycle/next-period.ts';
+import { reviseCriteria } from '../../jobs/cycle/revise.ts';
+import type { StepOptions } from '../../jobs/cycle/round.ts';
+import type { Proposal } from '../../jobs/proposal.ts';
+import { refused } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
+import type { Content, Snapshot } from '../../workbook/snapshot.ts';
+import { isError } from '../../workbook/snapshot.ts';
+import type { Arguments } from './arguments.ts';
+import { closing, openBook, surveyOptions, writeBook } from './book.ts';
+import type { CommandName } from './commands.ts';
+import type { Ended } from './main.ts';
+import { signed } from './signed.ts';
+import { bold, cut, faint, plain, terminalOf } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+type Step = (found: Snapshot, options: StepOptions, asked: Arguments) => Proposal | Refusal;
+
+/** The steps of a year of months, each by its command. */
+export const steps = {
+  final: declareFinal,
+  reopen: (found, options, asked) => reopen(found, { ...options, reason: asked.text('reason') ?? '' }),
+  revise: (found, options, asked) => reviseCriteria(found, {
+    ...options, sheet: '', ref: asked.text('ref') ?? '', from: asked.text('from') ?? '', target: asked.text('target'), tolerance: asked.text('tolerance'), reason: asked.text('reason') ?? '',
+  }),
+  'next-period': startNextPeriod,
+  handover,
+} satisfies Partial<Record<CommandName, Step>>;
+
+/** Takes one step in a copy of a workbook. Where something must be put right first nothing is written, and it ends with 1. */
+export async function stepOn(asked: Arguments, step: Step): Promise<Ended | Refusal> {
+  const survey = await surveyOptions(asked);
+  if (refused(survey)) return survey;
+  const opened = await openBook(asked, true);
+  if (refused(opened)) return opened;
+  const proposal = step(snapshot(opened.book), { ...survey, signed: signed(asked) }, asked);
+  if (refused(proposal)) return proposal;
+  const hindered = proposal.findings.some(({ severity }) => severity === 'error');
+  const stale = hindered ? [] : await writeBook(opened, proposal.plan);
+  if (refused(stale)) return stale;
+  const end = hindered ? '\nNothing was written: put right what is marked with ! first.\n' : closing(opened, proposal.plan.edits.length, stale);
+  const says = asked.on('json') ? `${json(proposal, !hindered && opened.to !== null)}\n` : `${report(proposal, terminalOf(process.stdout, process.env))}\n${end}`;
+  return { says, code: hindered ? 1 : 0 };
+}
+
+/** The proposal as one object for machines. */
+function json({ title, says, changes, findings }: Proposal, written: boolean): string {
+  return JSON.stringify({ title, says, written, changes, findings }, null, 2);
+}
+
+/** How many changed cells are printed; `--json` has them all. */
+const most = 100;
+
+function report({ title, says, changes, findings }: Proposal, terminal: Terminal): string {
+  return [
+    bold(terminal, plain(title)),
+    ...says.map((line) => `  ${plain(line)}`),
+    ...changes.slice(0, most).map(({ sheet, cell, from, to }) => faint(terminal, `    ${plain(`${sheet}!${cell}`)}  ${words(from)} → ${words(to)}`)),
+    ...(changes.length > most ? [`    and ${changes.length - most} more cells; --json has them all`] : []),
+    ...findings.map(({ severity, sheet, cell, message }) => `  ${severity === 'error' ? '!' : '?'} ${plain(`${sheet === '' ? '' : `${sheet}!${cell}  `}${message}`)}`),
+  ].join('\n');
+}
+
+function words(content: Content): string {
+  return content === null || content === '' ? '(empty)' : isError(content) ? content.error : cut(plain(String(content)), 40);
+}

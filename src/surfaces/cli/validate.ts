@@ -1,0 +1,71 @@
+import { snapshot } from '../../hosts/file/snapshot.ts';
+import { validate } from '../../jobs/validate.ts';
+import { validateOptions } from '../../jobs/validate/outcome.ts';
+import type { CheckFinding, Severity, ValidateOptions, ValidateOutcome } from '../../jobs/validate/outcome.ts';
+import { refuse, refused } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
+import type { Arguments } from './arguments.ts';
+import { closing, openBook, surveyOptions, writeBook } from './book.ts';
+import type { Ended } from './main.ts';
+import { progressBar } from './progress.ts';
+import { bold, faint, plain, terminalOf, wrap } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Checks a workbook; ends with 1 while an error is open. Writes the sheet RAG checks only where a place for the result is named. */
+export async function validateBook(asked: Arguments): Promise<Ended | Refusal> {
+  const survey = await surveyOptions(asked);
+  if (refused(survey)) return survey;
+  const rules = rulesOf(asked);
+  if (refused(rules)) return rules;
+  const opened = await openBook(asked, false);
+  if (refused(opened)) return opened;
+  const bar = progressBar(process.stderr);
+  const outcome = validate(snapshot(opened.book), { ...validateOptions, ...survey, rules, sheet: opened.to !== null, today: asked.text('date') ?? '' }, bar.tell);
+  bar.clear();
+  if (refused(outcome)) return outcome;
+  const stale = await writeBook(opened, outcome.plan);
+  if (refused(stale)) return stale;
+  const end = opened.to === null ? '\n' : closing(opened, outcome.plan.edits.length, stale);
+  return { says: asked.on('json') ? `${json(outcome)}\n` : `${report(outcome, terminalOf(process.stdout, process.env))}${end}`, code: outcome.ready ? 0 : 1 };
+}
+
+function rulesOf(asked: Arguments): ValidateOptions['rules'] | Refusal {
+  const rules: [string, Severity | 'off'][] = [];
+  for (const [rule, level] of asked.pairs('rule')) {
+    if (level !== 'off' && level !== 'query' && level !== 'error') return refuse('bad level', { detail: level });
+    rules.push([rule, level]);
+  }
+  return Object.fromEntries(rules);
+}
+
+/** The outcome as one object for machines. */
+function json({ period, scheme, findings, counts, checked, ready }: ValidateOutcome): string {
+  const told = findings.map(({ fix, ...finding }) => ({ ...finding, fix: fix?.says ?? null }));
+  return JSON.stringify({ period: period?.period ?? null, scheme, ready, counts, checked, findings: told }, null, 2);
+}
+
+/** How many findings are printed; the rest are counted, and `--json` has them all. */
+const most = 500;
+
+function report({ findings, counts, checked, ready }: ValidateOutcome, terminal: Terminal): string {
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const shown = open.slice(0, most);
+  const parts: [string, CheckFinding[]][] = [
+    ['Errors: the figures cannot go out like this', shown.filter(({ severity }) => severity === 'error')],
+    ['Queries: a person should look', shown.filter(({ severity }) => severity === 'query')],
+  ];
+  return [
+    bold(terminal, `${checked.indicators} indicators and ${checked.cells} cells checked: ${counts.errors} errors, ${counts.queries} queries, ${counts.accepted} accepted.`),
+    ready ? 'Ready to submit: no error is open.' : 'Not ready to submit.',
+    ...parts.flatMap(([heading, list]) => (list.length === 0 ? [] : ['', bold(terminal, heading), ...list.flatMap((finding) => lines(finding, terminal))])),
+    ...(open.length > most ? [`  and ${open.length - most} more; --json has them all`] : []),
+  ].join('\n');
+}
+
+function lines({ sheet, cell, ref, rule, message, todo }: CheckFinding, terminal: Terminal): string[] {
+  const where = `${sheet}${cell === '' ? '' : `!${cell}`}${ref === '' ? '' : ` ${ref}`}`;
+  return [
+    ...wrap(plain(`${where}  ${message}`), terminal.width - 4).map((text, index) => `${index === 0 ? '  ' : '    '}${text}`),
+    ...wrap(plain(`${todo} (${rule})`), terminal.width - 4).map((text) => faint(terminal, `    ${text}`)),
+  ];
+}
