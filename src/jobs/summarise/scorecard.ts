@@ -1,0 +1,55 @@
+import { movement } from '../../engine/movement.ts';
+import { addMonths, quarterEnd, reportingYear } from '../../engine/period.ts';
+import type { Period } from '../../engine/terms.ts';
+import type { Gathered } from '../gather.ts';
+import { wordsOf } from '../record/recall.ts';
+import type { Survey } from '../survey.ts';
+import { originOf } from './detail.ts';
+import { say, sayFigure, sayPlace, sayRating } from './page.ts';
+import type { Page } from './page.ts';
+
+/**
+ * The sheet 'RAG scorecard': measures by theme with baseline, the last four quarters, latest, target, travel over six months and rating.
+ * Approximate figures are left out. Null where the workbook names no month, or holds neither a baseline nor an earlier quarter.
+ */
+export function scorecardPage(gathered: readonly Gathered[], { settings, scheme }: Survey): Page | null {
+  const { period, yearStart } = settings;
+  if (period === null) return null;
+  const ended = quarterEnd(period, yearStart);
+  const quarters = [4, 3, 2, 1].map((back) => addMonths(ended, back * -3));
+  if (!gathered.some((each) => each.baseline || quarters.some((quarter) => figureAt(each, quarter)))) return null;
+  return {
+    kind: 'scorecard',
+    title: 'RAG scorecard',
+    note: 'The arrow is the way that the figure moved in six months; the word is whether that is better.',
+    keys: [1, 2],
+    columns: [
+      { heading: 'Theme', width: 28 }, { heading: 'Reference', width: 11 }, { heading: 'Measure', width: 44 }, { heading: 'Baseline', width: 10 },
+      ...quarters.map((quarter) => ({ heading: quarterName(quarter, yearStart), width: 10 })),
+      { heading: 'Latest', width: 10 }, { heading: 'Target', width: 12 }, { heading: 'Six months', width: 16 }, { heading: 'Travel', width: 9 },
+      { heading: 'Rating', width: 14 }, { heading: 'From', width: 16 },
+    ],
+    rows: gathered.map((each) => {
+      const { rated, row } = each.judged;
+      const before = figureAt(each, addMonths(period, -6));
+      const criteria = rated.criteria?.polarityFrom === 'either' ? null : rated.criteria;
+      const travelled = rated.figure && before && movement(rated.figure, before, criteria?.polarity ?? null, { target: criteria?.target ?? null });
+      return [
+        say(each.section), say(each.ref), say(each.measure), sayFigure(each.baseline?.figure ?? null),
+        ...quarters.map((quarter) => sayFigure(figureAt(each, quarter))), sayFigure(rated.figure), say(wordsOf(row.indicator.target)),
+        say(travelled?.text ?? ''), say(travelled?.verdict ?? ''), sayRating(each.shown, scheme), sayPlace(originOf(each)),
+      ];
+    }),
+  };
+}
+
+function figureAt({ points }: Gathered, period: Period) {
+  return points.find((point) => point.period === period && !point.approximate)?.figure ?? null;
+}
+
+/** 'Q3 2014/15': the quarter of the reporting year that ends with a month. */
+function quarterName(end: Period, yearStart: number): string {
+  const { first, gone } = reportingYear(end, yearStart);
+  const year = Number(first.slice(0, 4));
+  return `Q${Math.ceil(gone / 3)} ${yearStart === 1 ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`}`;
+}
