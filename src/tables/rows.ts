@@ -72,6 +72,8 @@ interface Layout {
   monthsCumulative: boolean;
   repeated: { columns: { column: number; texts: string[] }[] };
   headings: Set<string>;
+  /** The length of the longest heading. */
+  longest: number;
 }
 
 /** The fields whose cell shows at a glance that a row may be the header again. */
@@ -85,7 +87,7 @@ function layoutOf(view: View, table: Table): Layout {
   const own = (column: number) => wordsAt(view.sheet, view.place(table.header.bottom, column));
   const repeated = { columns: table.columns.map(({ column, header }) => ({ column, texts: [header, own(column)] })) };
   const headings = new Set(repeated.columns.flatMap(({ texts }) => texts.map((text) => text.toLowerCase())));
-  return { view, table, columns, times, monthsCumulative: times.some(({ cumulative }) => cumulative), repeated, headings };
+  return { view, table, columns, times, monthsCumulative: times.some(({ cumulative }) => cumulative), repeated, headings, longest: Math.max(0, ...[...headings].map(({ length }) => length)) };
 }
 
 /** A row of a table: where in `cells` each of its columns is shown, -1 for nothing; `filled` counts what stands in the row itself. */
@@ -140,7 +142,7 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
   };
   const name = named(text('ref'), text('measure'));
   if ((name.ref === '' && name.measure === '') || isTotal(name.measure || name.ref) || isPrompt(name.measure || name.ref)) return null;
-  if (telling.some((field) => layout.headings.has(text(field).toLowerCase()) && text(field) !== '') && isHeaderAgain(layout.view, line.row, layout.repeated)) return null;
+  if (telling.some((field) => isHeading(layout, text(field))) && isHeaderAgain(layout.view, line.row, layout.repeated)) return null;
   if (sheet.merges.length > 0 && isNote(layout.view, line.row, table.columns)) return null;
   const said = (field: Field): Said | null => {
     const column = columns[field];
@@ -153,7 +155,9 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
     row: line.row,
     section: text('section') || section,
     indicator: {
-      ...name,
+      // Field by field: an object that begins with a spread costs ten times as much, and there may be a hundred thousand.
+      ref: name.ref,
+      measure: name.measure,
       target: said('target') ?? split?.target ?? criteria ?? empty,
       tolerance: said('tolerance') ?? split?.tolerance ?? null,
       thresholds: thresholdsOf(said),
@@ -162,7 +166,7 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
       basis: text('basis'),
       current: said('actual'),
       ytd: said('ytd'),
-      months: months.flatMap(({ period, said: figure }) => (figure ? [{ period, said: figure }] : [])),
+      months: figuresIn(months),
       monthsCumulative: layout.monthsCumulative,
     },
     at: positions(layout, line),
@@ -173,6 +177,17 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
 }
 
 const empty: Said = { kind: 'empty' };
+
+function isHeading({ headings, longest }: Layout, text: string): boolean {
+  return text !== '' && text.length <= longest && headings.has(text.toLowerCase());
+}
+
+/** The months that have a figure. */
+function figuresIn(months: ReturnType<typeof monthsOf>): Indicator['months'] {
+  const figures: Indicator['months'] = [];
+  for (const { period, said } of months) if (said) figures.push({ period, said });
+  return figures;
+}
 
 function oneLine(text: string): string {
   const broken = text.includes('\n') || text.includes('  ') || text.includes('\t') || text.includes('\r') || text.includes('\u00a0');
@@ -214,13 +229,16 @@ function thresholdsOf(said: (field: Field) => Said | null): Indicator['threshold
 /** The months of a row that hold something; letters of ratings have no figure. */
 function monthsOf({ view: { sheet }, times }: Layout, { row, place }: Line): { period: Period; at: Position; text: string; said: Said | null }[] {
   if (times.length === 0) return noMonths;
-  return times.flatMap(({ column, period }) => {
+  const months: ReturnType<typeof monthsOf> = [];
+  for (const { column, period } of times) {
     const at = place(column);
-    if (!isFilled(sheet, at)) return [];
+    if (!isFilled(sheet, at)) continue;
     const text = wordsAt(sheet, at);
-    const isLetter = text !== '-' && !/\d/.test(text) && readRatingWord(text) !== null;
-    return [{ period, at: { row, column }, text, said: isLetter ? null : saidAt(sheet, at) }];
-  });
+    const isNumber = ((sheet.cells.kind[at] ?? 0) & Kind.mask) === Kind.number;
+    const isLetter = !isNumber && text !== '-' && !/\d/.test(text) && readRatingWord(text) !== null;
+    months.push({ period, at: { row, column }, text, said: isLetter ? null : saidAt(sheet, at) });
+  }
+  return months;
 }
 
 const noMonths: ReturnType<typeof monthsOf> = [];
