@@ -50,6 +50,8 @@ export interface Gathered {
   /** What it is grouped by: its section row or column, else the title of its table, else its sheet. */
   section: string;
   lead: string;
+  /** Which figure is rated, as the leading table or else another prints it: 'M', 'YTD'. */
+  basis: string;
   /** The rating that is shown: the rule's, or the one kept against it. */
   shown: Colour;
   kept: KeptRating | null;
@@ -120,10 +122,11 @@ function entryOf(bearing: Bearing, judged: Judged, alone: boolean): Gathered {
     bearing, judged, ref, measure,
     section: row.section || (alone ? sheet.name : titleOf(table)),
     lead: words('lead'),
+    basis: row.indicator.basis,
     shown,
     kept: keptNow(recalled, settings.period, rated.figure?.text ?? ''),
     previousRating: previous === 'completed' ? null : previous,
-    travel: travel(bearing, judged),
+    travel: earlier(travel(bearing, judged), settings.period),
     ratings,
     points: pointsOf(bearing, judged),
     ...besides({ bearing, judged }),
@@ -135,6 +138,11 @@ function entryOf(bearing: Bearing, judged: Judged, alone: boolean): Gathered {
 /** What a reader of the sheet sees: the word that stands, else the rule's. A dash alone says nothing that the rule does not. */
 function shownOf(rule: Colour, { text, colour }: Judged['stood']): Colour {
   return colour === null || (colour === 'none' && /^[-\u2010-\u2015]*$/.test(text.trim())) ? rule : colour;
+}
+
+/** A column 'Dec-15' beside December's own figure is no earlier one. */
+function earlier({ previous, lastYear }: Travel, period: Period | null): Travel {
+  return { previous: previous?.period != null && previous.period === period ? null : previous, lastYear };
 }
 
 /** A table's title without the month that it is for, which changes; its sheet where it has none. */
@@ -196,7 +204,7 @@ function words(text: string): Set<string> {
 }
 
 /** What another table says of the same indicator: letters before ratings by figures, and all of its figures. */
-function join(known: Gathered, { ratings, points, comparators, commentary, baseline, lead, shown, judged, bearing, travel: moved }: Gathered): void {
+function join(known: Gathered, { ratings, points, comparators, commentary, baseline, lead, basis, shown, judged, bearing, travel: moved }: Gathered): void {
   const months = new Map(known.ratings.map((each) => [each.period, each]));
   for (const each of ratings) if (!months.has(each.period) || (bearing.table.kind === 'grid' && !months.get(each.period)?.final)) months.set(each.period, each);
   known.ratings = [...months.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
@@ -205,16 +213,17 @@ function join(known: Gathered, { ratings, points, comparators, commentary, basel
   if (known.commentary.place === null && commentary.place !== null) known.commentary = commentary;
   known.baseline ??= baseline;
   known.lead ||= lead;
+  known.basis ||= basis;
   if (judged.rated.figure !== null) known.travel = { previous: known.travel.previous ?? moved.previous, lastYear: known.travel.lastYear ?? moved.lastYear };
   // A list of ratings says what is shown where the leading table has no rating of its own.
   if (bearing.table.kind === 'ratings' && known.judged.stood.colour === null && judged.stood.colour !== null) known.shown = shown;
 }
 
 /** The rating of the period before: of the month before, or for a quarter of the last three months; else what the criteria give the earlier figure. */
-function previousOf({ bearing: { settings }, ratings, judged, travel: { previous } }: Gathered): Colour | null {
+function previousOf({ bearing: { settings }, ratings, judged, basis, travel: { previous } }: Gathered): Colour | null {
   const { period } = settings;
   if (period !== null) {
-    const reach = /^(q|quarter)/i.test(judged.row.indicator.basis.trim()) ? 3 : 1;
+    const reach = /^(q|quarter)/i.test(basis.trim()) ? 3 : 1;
     const before = ratings.findLast((each) => each.period < period && monthsBetween(each.period, period) <= reach && each.rating !== 'blue')
       ?? ratings.findLast((each) => monthsBetween(each.period, period) === 1);
     if (before) return before.rating;

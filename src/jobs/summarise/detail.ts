@@ -32,7 +32,7 @@ export function detailPage(gathered: readonly Gathered[], { scheme }: Survey): P
       const { rated, row } = each.judged;
       return [
         say(each.ref), say(each.measure), say(each.section), sayFigure(rated.figure), sayPlace(originOf(each)),
-        say(row.indicator.basis), say(wordsOf(row.indicator.target)), say(wordsOf(row.indicator.tolerance)), say(rated.criteria?.says ?? ''),
+        say(each.basis), say(wordsOf(row.indicator.target)), say(wordsOf(row.indicator.tolerance)), say(rated.criteria?.says ?? ''),
         sayRating(each.shown, scheme), sayRating(rated.rating.colour, scheme), say(reasonOf(each)), sayRating(each.previousRating, scheme),
         say(moved(each.travel.previous)), say(moved(each.travel.lastYear)), say(comparators(each)),
         say(rated.doubts.map(({ says }) => says).filter((says) => says !== '').join('; ')), say(fragile(each, (colour) => labelOf(scheme, colour))),
@@ -50,12 +50,12 @@ export function reasonOf(each: Gathered): string {
   return differs(each) ? `The word stands in the workbook. The rule: ${reason}` : reason;
 }
 
-/** The cell that the figure was read from; else the rating's, else where the row begins. */
-export function originOf({ bearing: { sheet }, judged: { row, rated, at } }: Gathered): Place {
+/** The cell that the figure was read from; else the rating's, else the reference's. */
+export function originOf({ bearing: { sheet }, judged: { row, rated } }: Gathered): Place {
   const { source } = rated;
   const period = source.kind === 'month' ? source.period : source.kind === 'months' ? source.periods.at(-1) : undefined;
   const cell = source.kind === 'current' ? row.at('actual') : source.kind === 'ytd' ? row.at('ytd') : row.months.find((month) => month.period === period)?.at;
-  return { sheet: sheet.name, at: cell ?? row.at('actual') ?? row.at('rating') ?? at ?? row.at('measure') ?? { row: row.row, column: 1 } };
+  return { sheet: sheet.name, at: cell ?? row.at('actual') ?? row.at('rating') ?? row.at('ref') ?? row.at('measure') ?? { row: row.row, column: 1 } };
 }
 
 /** '↑ (+2.5 points), better'. */

@@ -30,7 +30,7 @@ export function monthsPage(gathered: readonly Gathered[], { settings }: Survey):
       { heading: 'Against the previous period', width: 18 }, { heading: 'Against last year', width: 18 }, { heading: 'From', width: 16 },
     ],
     rows: rows.map(({ each, letters }) => [
-      say(each.ref), say(each.measure), say(each.judged.row.indicator.basis), ...letters.map(letter),
+      say(each.ref), say(each.measure), say(each.basis), ...letters.map(letter),
       say(moved(each.travel.previous)), say(moved(each.travel.lastYear)), sayPlace(originOf(each)),
     ]),
   };
