@@ -41,8 +41,15 @@ export function chartOf(trend: Trend, columns: Columns, at: Range): Chart {
       ...(trend.target.some((value) => value !== null) ? line('dashes', 'Target', lineColours.target) : []),
       ...trend.comparators.flatMap(({ name }, index) => line('dashes', name, comparatorColours[index % comparatorColours.length] ?? lineColours.target)),
     ],
-    format: formatOf(trend.unit, trend.decimals),
+    format: formatOf(trend.unit, Math.min(trend.decimals, decimalsAlong(trend))),
   };
+}
+
+/** How many decimals the steps along the side need, by how far the figures lie apart. */
+function decimalsAlong({ lines, target, band }: Trend): number {
+  const values = [...lines.flatMap((line) => line.values), ...target, ...band.low].filter((value) => value !== null);
+  const spread = Math.max(...values) - Math.min(...values);
+  return spread >= 10 ? 0 : spread >= 1 ? 1 : 6;
 }
 
 /** The number format of a unit with so many decimals: per cents stand in cells as Excel keeps them, a hundredth each. */

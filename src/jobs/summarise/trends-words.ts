@@ -1,7 +1,7 @@
 import { seen } from '../../engine/figure.ts';
 import { periodName } from '../../engine/period.ts';
 import { labelOf } from '../../engine/scheme.ts';
-import type { SchemeId } from '../../engine/terms.ts';
+import type { Polarity, SchemeId } from '../../engine/terms.ts';
 import { sayValue } from '../../engine/says.ts';
 import { written } from '../../engine/unit.ts';
 import type { Gathered } from '../gather.ts';
@@ -12,7 +12,7 @@ export function sayTrend(trend: Trend, each: Gathered, scheme: SchemeId): { titl
   const name = trend.ref === '' ? trend.measure : trend.measure === '' ? trend.ref : `${trend.ref}: ${trend.measure}`;
   const span = spanOf(trend);
   const doubt = vagueness(trend);
-  const title = [cut(name, 110), span, standing(trend, each, scheme), trend.running ? 'counted up' : '', doubt].filter((words) => words !== '').join(', ');
+  const title = [cut(name, 80), span, standing(trend, each, scheme), trend.running ? 'counted up' : '', doubt].filter((words) => words !== '').join(', ');
   const sentences = [
     `${cut(name, 300)}, ${span}`,
     ...trend.lines.map((line) => sayLine(line, trend)),
@@ -20,7 +20,7 @@ export function sayTrend(trend: Trend, each: Gathered, scheme: SchemeId): { titl
     sayBand(trend),
     trend.comparators.map(({ name: other, value }) => `${cut(other, 60)} ${sayValue(value, trend.unit)}`).join(', '),
     `Rated ${labelOf(scheme, each.shown)}`,
-    doubt === '' ? '' : `Of these figures some may be ${doubt === 'approximate figures' ? 'approximate: they are drawn and not rated' : doubt}`,
+    doubt === '' ? '' : `${doubt.charAt(0).toUpperCase()}${doubt.slice(1)}${doubt.includes('approximate') ? ': what is approximate is drawn and never rated' : ''}`,
   ];
   return { title, alt: sentences.filter((words) => words !== '').map((words) => `${words}.`).join(' ') };
 }
@@ -54,13 +54,25 @@ function standing({ unit }: Trend, { judged: { rated }, shown }: Gathered, schem
   if (shown === 'none') return 'no target set';
   if (shown === 'blue' || shown === 'unrated') return labelOf(scheme, shown) === '-' ? 'no rating' : labelOf(scheme, shown).toLowerCase();
   if (figure?.kind !== 'number' || !criteria || criteria.target === null || figure.direction !== undefined || (unit === '%' && criteria.unit === '')) return `rated ${labelOf(scheme, shown)}`;
+  const [over, under] = sides[criteria.polarity];
   const value = seen(figure);
-  return value > criteria.target ? 'above target' : value < criteria.target ? 'below target' : 'on target';
+  return value > criteria.target ? over : value < criteria.target ? under : 'on target';
 }
 
-function vagueness({ notes }: Trend): string {
-  const words = ['approximate', 'provisional', 'revised'].filter((word) => notes.some((note) => note.includes(word)));
-  return words.length === 0 ? '' : `${words.join(' and ')} figures`;
+/** A figure over its target and one under it; where lower is better 'above' and 'below' would be heard the wrong way. */
+const sides: Record<Polarity, readonly [over: string, under: string]> = {
+  higher: ['above target', 'below target'],
+  lower: ['worse than target', 'better than target'],
+  nearest: ['above target', 'below target'],
+};
+
+/** 'approximate figures', 'some figures approximate': what a title must not leave out. */
+function vagueness({ notes, lines }: Trend): string {
+  const drawn = notes.filter((_, index) => lines.some(({ values }) => (values[index] ?? null) !== null));
+  const said = ['approximate', 'provisional', 'revised'].map((word) => ({ word, count: drawn.filter((note) => note.includes(word)).length })).filter(({ count }) => count > 0);
+  const words = said.map(({ word }) => word).join(' and ');
+  if (words === '') return '';
+  return said.some(({ word, count }) => count === drawn.length && drawn.every((note) => note.startsWith(word))) ? `${words} figures` : `some figures ${words}`;
 }
 
 function sayLine({ name, values }: TrendLine, { unit, decimals, categories, months }: Trend): string {

@@ -22,18 +22,18 @@ import { cut } from './trends-words.ts';
 export function trends(gathered: readonly Gathered[], survey: Survey): OwnSheet | null {
   const drawn = trendsOf(gathered, survey);
   const [first] = gathered;
-  return drawn.trends.length === 0 || !first ? null : { kind: 'trends', name, key: 1, sheet: sheetOf(drawn, survey, gathered, reserveOf(first)) };
+  return drawn.trends.length === 0 || !first ? null : { kind: 'trends', name, key: 1, sheet: sheetOf(drawn, survey, reserveOf(first)) };
 }
 
 const name = 'RAG trends';
 const chartsHeading = 'Charts';
 
-/** Columns of the table that are always there, with their widths; three charts stand side by side over 60 characters each. */
+/** Columns of the table that are always there, with their widths; three charts stand side by side, over 66 characters each. */
 const fixed: { heading: string; width: number }[] = [
-  { heading: 'Row', width: 18 }, { heading: 'Reference', width: 12 }, { heading: 'Measure', width: 30 },
-  { heading: 'Month', width: 10 }, { heading: 'This year', width: 10 }, { heading: 'Last year', width: 10 },
-  { heading: 'Target', width: 10 }, { heading: 'Tolerance from', width: 10 }, { heading: 'Tolerance band', width: 10 },
-  { heading: 'Note', width: 16 }, { heading: 'From', width: 14 },
+  { heading: 'Row', width: 18 }, { heading: 'Reference', width: 12 }, { heading: 'Measure', width: 36 },
+  { heading: 'Month', width: 8 }, { heading: 'This year', width: 10 }, { heading: 'Last year', width: 10 },
+  { heading: 'Target', width: 8 }, { heading: 'Tolerance from', width: 15 }, { heading: 'Tolerance band', width: 15 },
+  { heading: 'Note', width: 20 }, { heading: 'From', width: 16 },
 ];
 const beyond = 3;
 const mostComparators = 6;
@@ -49,9 +49,9 @@ function reserveOf({ bearing: { snapshot } }: Gathered): number | null {
   return null;
 }
 
-function sheetOf({ trends: all, says }: Trends, survey: Survey, gathered: readonly Gathered[], reserve: number | null): NewSheet {
+function sheetOf({ trends: all, says }: Trends, survey: Survey, reserve: number | null): NewSheet {
   const headings = headingsOf(all);
-  const above = aboveOf(all, says, survey, gathered);
+  const above = aboveOf(all, says, survey);
   const top = above.at(-1)?.at.row ?? 0;
   const grid = gridOf(all.length, top + 1, reserve);
   const header = top + 1 + grid.rows;
@@ -140,13 +140,13 @@ function named(all: readonly Trend[]): { trend: Trend; called: string }[] {
 }
 
 /** What stands above the charts, the same number of rows each time. */
-function aboveOf(all: readonly Trend[], says: string, { period, scheme, settings }: Survey, gathered: readonly Gathered[]): NewCell[] {
-  const sheets = [...new Set(gathered.map(({ bearing }) => bearing.table.sheet))];
+function aboveOf(all: readonly Trend[], says: string, { period, scheme, settings }: Survey): NewCell[] {
+  const sheets = new Set(all.flatMap(({ lines }) => lines.flatMap(({ places }) => places.flatMap((place) => (place ? [place.sheet] : [])))));
   const year = period && reportingYear(period.period, settings.yearStart);
   const vague = all.some(({ notes }) => notes.some((note) => note.includes('approximate')));
   const lines = [
     `Report for: ${period && year ? `${periodName(period.period)} (${period.says}), in the year from ${periodName(year.first)} to ${periodName(year.last)}` : 'no month was found'}`,
-    `From the sheets: ${cut(sheets.join(', '), 200)}`,
+    `From the sheets: ${cut([...sheets].join(', '), 200)}`,
     `Drawn: ${says}${vague ? ' Approximate figures are drawn and not rated; the table says which they are.' : ''}`,
     'Lines: dark with marks this year, grey with marks last year, dashes the target and what others achieve; the shaded band is the tolerance.',
   ];

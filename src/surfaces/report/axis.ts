@@ -1,3 +1,5 @@
+import { decimalsOf } from '../../engine/decimal.ts';
+
 /** The figures along the side of a chart, from low to high: round ones, at even steps. */
 export interface Axis {
   low: number;
@@ -25,13 +27,8 @@ export function axisOf(values: readonly number[], unit: string): Axis {
   const from = Math.floor(low / step + 1e-9);
   let to = Math.ceil(high / step - 1e-9);
   if (unit === '%' && high <= 100 && to * step > 100) to = Math.max(from + 1, Math.floor(100 / step));
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) + (step >= 1 || isWhole(step / 10 ** Math.floor(Math.log10(step) + 1e-9)) ? 0 : 1);
   const ticks = Array.from({ length: to - from + 1 }, (_, index) => Number(((from + index) * step).toPrecision(12)));
-  return { low: ticks[0] ?? 0, high: Math.max(ticks.at(-1) ?? 1, high), ticks, decimals };
-}
-
-function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 1e-9;
+  return { low: ticks[0] ?? 0, high: Math.max(ticks.at(-1) ?? 1, high), ticks, decimals: decimalsOf(step) };
 }
 
 /** The next of 1, 2, 2.5, 5 and 10 times a power of ten. */

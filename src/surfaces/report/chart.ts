@@ -75,12 +75,15 @@ function isEven(values: readonly (number | null)[]): boolean {
   return steps.size === 1 && step >= 3;
 }
 
+/** One rectangle for as long as the tolerance stays the same: many beside each other would show their seams. */
 function band({ band: { low, high } }: Trend, { x, y }: Scale): string {
   const half = (x(1) - x(0)) / 2;
+  let begins = 0;
   return low.map((from, index) => {
+    if (from !== low[index - 1] || high[index] !== high[index - 1]) begins = index;
     const to = high[index] ?? null;
-    if (from === null || to === null) return '';
-    return `<rect class="band" x="${at(x(index) - half)}" y="${at(y(to))}" width="${at(half * 2)}" height="${at(Math.max(0, y(from) - y(to)))}" fill="${lineColours.band}"/>`;
+    if (from === null || to === null || (from === low[index + 1] && to === high[index + 1])) return '';
+    return `<rect class="band" x="${at(x(begins) - half)}" y="${at(y(to))}" width="${at(x(index) - x(begins) + half * 2)}" height="${at(Math.max(0, y(from) - y(to)))}" fill="${lineColours.band}"/>`;
   }).join('');
 }
 
