@@ -38,26 +38,26 @@ export function rate(figure: Figure, criteria: Criteria, settings: Settings): Ra
 }
 
 function judge(indicator: Indicator, settings: Settings, company: Company, readable: Readable, chosen: () => Choice): Rated {
-  const done = (colour: Colour, reason: string, parts: Partial<Rated> = {}): Rated => ({
-    rating: { colour, reason }, label: labelOf(settings.scheme, colour), figure: null, source: { kind: 'nowhere' }, criteria: null, doubts: [], ...parts,
-  });
   const choice = chosen();
   const { figure, source } = choice;
   const doubts = readable.kind === 'none' ? [] : readable.doubts;
   const criteria = readable.kind === 'read' ? (readable.readings[0]?.criteria ?? null) : null;
-  const parts = { figure, source, criteria, doubts };
-  if (readable.kind === 'none') return done('none', readable.reason, { figure, source });
-  if (choice.blue !== null) return done('blue', choice.blue, parts);
-  if (figure?.kind === 'missing' && !['error', 'waiting', 'negligible'].includes(figure.why)) return done('blue', missing(figure), parts);
-  if (readable.kind === 'unrated') return done('unrated', readable.reason, parts);
-  if (choice.asks !== null || !figure) return done('unrated', choice.asks ?? 'There is no figure', { ...parts, doubts: [...doubts, { about: 'basis', says: choice.asks ?? '' }] });
+  const done = (colour: Colour, reason: string): Rated => ({ rating: { colour, reason }, label: labelOf(settings.scheme, colour), figure, source, criteria, doubts });
+  if (readable.kind === 'none') return done('none', readable.reason);
+  if (choice.blue !== null) return done('blue', choice.blue);
+  if (figure?.kind === 'missing' && !['error', 'waiting', 'negligible'].includes(figure.why)) return done('blue', missing(figure));
+  if (readable.kind === 'unrated') return done('unrated', readable.reason);
+  if (choice.asks !== null || !figure) return { ...done('unrated', choice.asks ?? 'There is no figure'), doubts: [...doubts, { about: 'basis', says: choice.asks ?? '' }] };
   const verdict = compare(figure, readable, {
     settings,
     share: criteria?.unit === '%' ? 1 : choice.share,
     maybeAnnual: choice.maybeAnnual && criteria?.unit === '' && settings.period !== null && isCount(indicator.measure),
     scale: () => scaleOf(indicator, settings, company),
   });
-  return done(verdict.colour, verdict.reason + choice.note, { figure: verdict.figure, source, criteria: verdict.criteria, doubts: [...doubts, ...verdict.doubts] });
+  return {
+    rating: { colour: verdict.colour, reason: verdict.reason + choice.note }, label: labelOf(settings.scheme, verdict.colour),
+    figure: verdict.figure, source, criteria: verdict.criteria, doubts: [...doubts, ...verdict.doubts],
+  };
 }
 
 /** A count in the measure's own words may be told for the year so far, against a target for the whole of it. */
@@ -133,22 +133,32 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
 /** Every way in which figure and criteria may be meant; one, nearly always. */
 function casesOf(figure: Figure & { kind: 'number' }, { readings }: Readable & { kind: 'read' }, how: How): Case[] {
   const shares = how.maybeAnnual ? [1, yearGone(how.settings)] : [how.share];
-  return readings.flatMap((reading) => shares.flatMap((share): Case[] => {
-    const scaledReading = share === 1 ? reading : part(reading, share);
-    const { unit, target } = reading.criteria;
-    const bare = figure.unit === '' && unit === '%';
-    const whole = { figure, reading: scaledReading, ...valuesOf(figure, scaledReading, how) };
-    // A figure with its sign against a bare target from 0 to 1: the target may be a fraction.
-    if (figure.unit === '%' && unit === '' && target !== null && target !== 0 && Math.abs(target) <= 1) return [whole, { ...whole, reading: part(reading, 100) }];
-    if (!bare || figure.value === 0) return [whole];
-    const scale = how.scale();
-    if (scale === 'as written') return [whole];
-    const fraction = { ...figure, value: shift(figure.value, 2), decimals: Math.max(0, figure.decimals - 2), unit: '%' };
-    const percent: Figure & { kind: 'number' } = { ...fraction, text: `${sayValue(round(fraction.value, fraction.decimals), '')}%` };
-    const asFraction = { figure: percent, reading: scaledReading, ...valuesOf(percent, scaledReading, how) };
-    if (scale === 'fraction') return [asFraction];
-    return figure.value > 0 && figure.value <= 1 ? [whole, asFraction] : [whole];
-  }));
+  const cases: Case[] = [];
+  for (const reading of readings) for (const share of shares) addCases(cases, figure, reading, share, how);
+  return cases;
+}
+
+function addCases(cases: Case[], figure: Figure & { kind: 'number' }, reading: Reading, share: number, how: How): void {
+  const scaledReading = share === 1 ? reading : part(reading, share);
+  const { unit, target } = reading.criteria;
+  const bare = figure.unit === '' && unit === '%';
+  const whole = caseOf(figure, scaledReading, how);
+  // A figure with its sign against a bare target from 0 to 1: the target may be a fraction.
+  if (figure.unit === '%' && unit === '' && target !== null && target !== 0 && Math.abs(target) <= 1) {
+    cases.push(whole, { ...whole, reading: part(reading, 100) });
+    return;
+  }
+  const scale = bare && figure.value !== 0 ? how.scale() : 'as written';
+  if (scale === 'as written') {
+    cases.push(whole);
+    return;
+  }
+  const fraction = { ...figure, value: shift(figure.value, 2), decimals: Math.max(0, figure.decimals - 2), unit: '%' };
+  const percent: Figure & { kind: 'number' } = { ...fraction, text: `${sayValue(round(fraction.value, fraction.decimals), '')}%` };
+  const asFraction = caseOf(percent, scaledReading, how);
+  if (scale === 'fraction') cases.push(asFraction);
+  else if (figure.value > 0 && figure.value <= 1) cases.push(whole, asFraction);
+  else cases.push(whole);
 }
 
 function yearGone({ period, yearStart }: Settings): number {
@@ -156,10 +166,11 @@ function yearGone({ period, yearStart }: Settings): number {
   return (((month - yearStart + 12) % 12) + 1) / 12;
 }
 
-function valuesOf(figure: Figure & { kind: 'number' }, { criteria }: Reading, { settings }: How): { value: number; unrounded: number } {
+function caseOf(figure: Figure & { kind: 'number' }, reading: Reading, { settings }: How): Case {
+  const { criteria } = reading;
   const way = figure.direction === undefined ? 1 : (figure.direction === 'adverse') === (criteria.polarity === 'lower') ? 1 : -1;
   const unrounded = way * exact(figure.value);
-  return { unrounded, value: settings.compare === 'shown' ? way * round(figure.value, figure.decimals) : unrounded };
+  return { figure, reading, unrounded, value: settings.compare === 'shown' ? way * round(figure.value, figure.decimals) : unrounded };
 }
 
 /** Why the ways of reading do not settle a colour. */
