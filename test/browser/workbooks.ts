@@ -45,3 +45,20 @@ export function many(rows: number): Uint8Array {
     'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData></worksheet>`),
   }, { level: 1 });
 }
+
+/** A table with mistakes that an officer would want to hear of before a committee does: words for a figure, more than all, numbers kept as text. */
+export async function faulty(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Figures');
+  sheet.columns = [{ width: 8 }, { width: 50 }, { width: 10 }, { width: 16 }, { width: 14 }, { width: 12 }];
+  sheet.addRows([
+    ['Ref', 'Measure', 'Target', 'Tolerance', 'October 2020', 'RAG'],
+    ['K1', '% of visits completed in time', 0.95, '85% – 94.9%', 0.921, 'AMBER'],
+    ['K2', '% of referrals with a decision in 24 hours', 0.95, '85% – 94.9%', 'about the same', 'AMBER'],
+    ['K3', '% of plans up to date', 0.9, '80% – 89.9%', 1.2, 'GREEN'],
+    ['K4', '% of reviews held in time', 0.9, '80% – 89.9%', '91.5%', 'GREEN'],
+    ['K5', '% of health checks done', 0.9, '80% – 89.9%', 0.88, 'AMBER'],
+  ]);
+  for (const column of [3, 5]) sheet.getColumn(column).numFmt = '0.0%';
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}

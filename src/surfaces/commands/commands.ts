@@ -1,6 +1,8 @@
 import { rateOptions } from '../../jobs/rate.ts';
+import { summariseOptions } from '../../jobs/summarise/outcome.ts';
 import { refused } from '../../workbook/refusal.ts';
-import type { Desk, Step } from '../taskpane/desk.ts';
+import type { Desk, Step, Wanted } from '../taskpane/desk.ts';
+import { today } from '../taskpane/today.ts';
 
 /** What a ribbon command does without a person. True where one is needed: the pane opens then, and says what for. */
 type Command = (desk: Desk, steps: () => readonly Step[]) => Promise<boolean>;
@@ -10,10 +12,18 @@ export const commands = {
   RateIndicators: async (desk) => {
     const drafted = await desk.rate(rateOptions, () => undefined);
     // Ratings that an officer made are changed only after she has seen which.
-    if (refused(drafted) || drafted.differ > 0) return true;
+    if (refused(drafted) || drafted.differ > 0) return wanted(desk, 'rate');
     const written = drafted.edits > 0 ? await desk.write() : null;
-    return refused(written) || drafted.findings['not rated'] > 0;
+    return refused(written) || drafted.findings['not rated'] > 0 ? wanted(desk, 'rate') : false;
   },
+  RefreshSummaries: async (desk) => {
+    const planned = await desk.summarise({ ...summariseOptions, today: today() }, () => undefined);
+    // Sheets are added only after an officer has seen which; what stands is refreshed.
+    if (refused(planned) || planned.sheets.some(({ state }) => state === 'added' || state === 'left')) return wanted(desk, 'summarise');
+    return planned.edits > 0 && refused(await desk.write()) ? wanted(desk, 'summarise') : false;
+  },
+  // What was found has to be read: the pane opens with it.
+  ValidateFigures: (desk) => Promise.resolve(wanted(desk, 'validate')),
   UndoRatings: async (desk, steps) => {
     const last = steps().findLast(({ job }) => job);
     if (!last) return true;
@@ -22,6 +32,12 @@ export const commands = {
   },
   ShowPane: () => Promise.resolve(true),
 } satisfies Record<string, Command>;
+
+/** A person is needed: the pane does the job again before her eyes, up to what has to be decided. */
+function wanted(desk: Desk, job: Wanted): true {
+  desk.want(job);
+  return true;
+}
 
 /**
  * Makes the ribbon's buttons work, on the same desk as the pane: what a button wrote, the pane can undo.

@@ -60,9 +60,20 @@ export function startRoom(show: (sheet: string, cell: string) => void): Room {
       rate: (options, tell) => call('rate', [options], tell),
       indicators: (view, from, to) => call('indicators', [view, from, to]),
       findings: (kind, from, to) => call('findings', [kind, from, to]),
+      summarise: (options, tell) => call('summarise', [options], tell),
+      copy: (kind) => call('copy', [kind]),
+      validate: (options, tell) => call('validate', [options], tell),
+      checks: (view, from, to) => call('checks', [view, from, to]),
+      fix: (place) => call('fix', [place]),
+      decide: (decisions) => call('decide', [decisions]),
+      propose: (proposing, tell) => call('propose', [proposing], tell),
+      changes: (from, to) => call('changes', [from, to]),
       write: () => call('write', []),
       undo: (step) => call('undo', [step]),
       select: (sheet, cell) => Promise.resolve(show(sheet, cell)),
+      // The page has no ribbon.
+      want: () => undefined,
+      wanted: () => null,
       cancel,
       watch: (listener) => hear((news) => {
         if (news.kind === 'changed' || news.kind === 'history') listener(news);

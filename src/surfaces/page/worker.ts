@@ -2,6 +2,9 @@ import { webCodec } from '../../hosts/file/codec-web.ts';
 import { hostOfFile } from '../../hosts/file/host.ts';
 import type { FileHost } from '../../hosts/file/host.ts';
 import type { RateOptions } from '../../jobs/rate.ts';
+import type { Decision } from '../../jobs/record/decision.ts';
+import type { SummariseOptions, SummaryKind } from '../../jobs/summarise/outcome.ts';
+import type { ValidateOptions } from '../../jobs/validate/outcome.ts';
 import { address } from '../../workbook/address.ts';
 import type { Position, Range } from '../../workbook/address.ts';
 import { difference, expectation } from '../../workbook/difference.ts';
@@ -9,10 +12,12 @@ import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import { find, styleAt } from '../../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../../workbook/snapshot.ts';
+import type { CheckView } from '../taskpane/checks/checked.ts';
 import { clerkOf } from '../taskpane/clerk.ts';
 import type { Clerk, History } from '../taskpane/clerk.ts';
 import type { FindingKind, Tell, View } from '../taskpane/desk.ts';
 import { jobsHere } from '../taskpane/job-table.ts';
+import type { Proposing } from '../taskpane/period/proposing.ts';
 import { serve } from '../taskpane/wire.ts';
 import type { Port } from '../taskpane/wire.ts';
 import type { WorkerNews } from './room.ts';
@@ -142,6 +147,14 @@ serve(port, {
   rate: (options: RateOptions, tell: Tell) => working(({ clerk }) => clerk.rate(options, tell)),
   indicators: (view: View, from: number, to: number) => reading(({ clerk }) => clerk.indicators(view, from, to)),
   findings: (kind: FindingKind, from: number, to: number) => reading(({ clerk }) => clerk.findings(kind, from, to)),
+  summarise: (options: SummariseOptions, tell: Tell) => working(({ clerk }) => clerk.summarise(options, tell)),
+  copy: (kind: SummaryKind) => reading(({ clerk }) => clerk.copy(kind)),
+  validate: (options: ValidateOptions, tell: Tell) => working(({ clerk }) => clerk.validate(options, tell)),
+  checks: (view: CheckView, from: number, to: number) => reading(({ clerk }) => clerk.checks(view, from, to)),
+  fix: (place: number) => working(({ clerk }) => clerk.fix(place).then(changed)),
+  decide: (decisions: Decision[]) => working(({ clerk }) => clerk.decide(decisions).then(changed)),
+  propose: (proposing: Proposing, tell: Tell) => working(({ clerk }) => clerk.propose(proposing, tell)),
+  changes: (from: number, to: number) => reading(({ clerk }) => clerk.changes(from, to)),
   write: () => working(({ clerk }) => clerk.write().then(changed)),
   undo: (step: number) => working(({ clerk }) => clerk.undo(step).then(changed)),
 });

@@ -1,10 +1,10 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { readRatingWord } from '../../engine/scheme.ts';
 import type { SchemeId } from '../../engine/terms.ts';
 import type { ListedIndicator } from './desk.ts';
 import { Letter } from './rating.tsx';
+import { Reason } from './reason.tsx';
 import type { Verbs } from './visit.ts';
 import { labelSays } from './words.ts';
 
@@ -25,25 +25,7 @@ const useStyles = makeStyles({
 export function ChangeRow({ indicator, scheme, kept, verbs, tabIndex }: { indicator: ListedIndicator; scheme: SchemeId; kept: string | null; verbs: Verbs; tabIndex: 0 | -1 }) {
   const styles = useStyles();
   const [asking, ask] = useState(false);
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (asking) field.current?.focus();
-  }, [asking]);
-  const keep = () => {
-    if (reason.trim() === '') {
-      field.current?.focus();
-      return setMissing(true);
-    }
-    verbs.keep(indicator.ref, reason.trim());
-    ask(false);
-  };
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') keep();
-    if (event.key === 'Escape') ask(false);
-    event.stopPropagation();
-  };
+  const { name } = indicator;
   const stood = readRatingWord(indicator.stood);
   return (
     <div className={styles.row}>
@@ -52,20 +34,23 @@ export function ChangeRow({ indicator, scheme, kept, verbs, tabIndex }: { indica
       </button>
       <div className={styles.values}>
         <span className={styles.value}>Yours: {stood !== null && stood !== 'completed' && <Letter colour={stood} scheme={scheme} />} {indicator.stood || 'by colour'}</span>
-        <span className={styles.value}>{kept === null ? 'becomes' : 'stays; the rule gives'} <Letter colour={indicator.rating} scheme={scheme} /> {labelSays(indicator.label, indicator.rating)}</span>
+        <span className={styles.value}>{kept === null && indicator.kept === null ? 'becomes' : 'stays; the rule gives'} <Letter colour={indicator.rating} scheme={scheme} /> {labelSays(indicator.label, indicator.rating)}</span>
       </div>
       <div className={styles.reason}>{indicator.reason}.</div>
       {kept !== null && <div>Kept: {kept}</div>}
+      {kept === null && indicator.kept !== null && <div>Kept in the workbook’s record: {indicator.kept}. Delete its row there to use the rule’s.</div>}
       {asking && (
-        <Field label={`Why keep ${indicator.stood || 'your colour'}?`} size="small" required {...(missing ? { validationMessage: 'Give a reason. It is shown beside the rating.' } : {})}>
-          <Input input={{ ref: field }} size="small" value={reason} onChange={(_, { value }) => { setReason(value); setMissing(false); }} onKeyDown={keys} />
-        </Field>
+        <Reason
+          asks={`Why keep ${indicator.stood || 'your colour'}?`} missing="Give a reason. It is shown beside the rating." verb="Keep mine" leave={() => ask(false)}
+          give={(reason) => {
+            verbs.keep(name, reason);
+            ask(false);
+          }}
+        />
       )}
       <div className={styles.buttons}>
-        {asking && <Button size="small" onClick={keep}>Keep mine</Button>}
-        {asking && <Button size="small" onClick={() => ask(false)}>Cancel</Button>}
-        {!asking && kept === null && indicator.ref !== '' && <Button size="small" aria-label={`Keep mine: ${indicator.ref}`} onClick={() => ask(true)}>Keep mine…</Button>}
-        {!asking && kept !== null && <Button size="small" aria-label={`Use the rule's: ${indicator.ref}`} onClick={() => verbs.keep(indicator.ref, null)}>Use the rule’s</Button>}
+        {!asking && kept === null && indicator.kept === null && <Button size="small" aria-label={`Keep mine: ${name}`} onClick={() => ask(true)}>Keep mine…</Button>}
+        {!asking && kept !== null && <Button size="small" aria-label={`Use the rule's: ${name}`} onClick={() => verbs.keep(name, null)}>Use the rule’s</Button>}
       </div>
     </div>
   );

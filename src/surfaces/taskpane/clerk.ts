@@ -2,10 +2,17 @@ import type { Host, Receipt } from '../../workbook/host.ts';
 import { address, readAddress } from '../../workbook/address.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
-import type { Desk, News, PutBack, Step, Tell } from './desk.ts';
+import type { Proposal } from '../../jobs/proposal.ts';
+import type { SummariseOutcome } from '../../jobs/summarise/outcome.ts';
+import type { Plan } from '../../workbook/plan.ts';
+import { checksOf } from './checks/list.ts';
+import type { Checks } from './checks/list.ts';
+import type { Desk, News, PutBack, Step, Tell, Wanted, Written } from './desk.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { JobName, Jobs, JobTypes } from './job-port.ts';
+import { copyOf } from './summaries/copy.ts';
+import { summarisedOf } from './summaries/summarised.ts';
 
 /** A desk whose host and jobs are at hand: in the page's worker, or beside Excel. */
 export interface Clerk extends Desk {
@@ -32,7 +39,13 @@ interface Kept extends Step {
 export function clerkOf(host: Host, jobs: Jobs): Clerk {
   const hearers = new Set<(news: News) => void>();
   let draft: Draft | null = null;
+  let summaries: SummariseOutcome | null = null;
+  let found: Checks | null = null;
+  let proposal: Proposal | null = null;
+  /** What `write` writes, by the name that undo gives it. */
+  let pending: { says: string; plan: Plan } | null = null;
   let past: History = { done: [], undone: [] };
+  let wanted: Wanted | null = null;
   let halt: () => void = () => undefined;
 
   /** Looks at the workbook and has a job done with what was seen. Cancel is heard at once, whichever of the two it meets. */
@@ -51,6 +64,12 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
     const id = 1 + Math.max(0, ...[...past.done, ...past.undone].map((kept) => kept.id));
     turn({ done: [...past.done, { id, says, job, receipt }], undone: [] });
   };
+  const apply = async (says: string, plan: Plan): Promise<Written | Refusal> => {
+    const receipt = await host.apply(plan);
+    // A host that was cut off says what may stand there and how to put it back.
+    if (!refused(receipt) || 'receipt' in receipt) note(says, 'receipt' in receipt ? receipt.receipt : receipt, true);
+    return refused(receipt) ? receipt : { edits: receipt.edits, stale: receipt.stale };
+  };
   const swing = async (kept: Kept, from: keyof History, to: keyof History): Promise<PutBack | Refusal> => {
     const undone = await host.undo(kept.receipt);
     if (refused(undone)) return undone;
@@ -63,20 +82,56 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
   return {
     look: (options, tell) => worked('look', options, tell),
     async rate(options, tell) {
-      draft = null;
+      draft = pending = null;
       const outcome = await worked('rate', options, tell);
       if (refused(outcome)) return outcome;
       draft = draftOf(outcome);
+      pending = { says: 'Rate indicators', plan: draft.plan };
       return draft.says;
     },
-    indicators: (view, from, to) => Promise.resolve(draft?.indicators(view, from, to) ?? { total: 0, items: [] }),
-    findings: (kind, from, to) => Promise.resolve(draft?.findings(kind, from, to) ?? { total: 0, items: [] }),
+    indicators: (view, from, to) => Promise.resolve(draft?.indicators(view, from, to) ?? none()),
+    findings: (kind, from, to) => Promise.resolve(draft?.findings(kind, from, to) ?? none()),
+    async summarise(options, tell) {
+      summaries = pending = null;
+      const outcome = await worked('summarise', options, tell);
+      if (refused(outcome)) return outcome;
+      summaries = outcome;
+      pending = { says: 'Refresh summaries', plan: outcome.plan };
+      return summarisedOf(outcome);
+    },
+    copy: (kind) => Promise.resolve(summaries && copyOf(summaries, kind)),
+    async validate(options, tell) {
+      found = pending = null;
+      const outcome = await worked('validate', options, tell);
+      if (refused(outcome)) return outcome;
+      found = checksOf(outcome);
+      pending = { says: 'Write RAG checks', plan: outcome.plan };
+      return found.says;
+    },
+    checks: (view, from, to) => Promise.resolve(found?.list(view, from, to) ?? none()),
+    async fix(place) {
+      const fix = found?.fix(place);
+      if (!fix) throw new RangeError('nothing puts this finding right');
+      return apply(fix.says, fix.plan);
+    },
+    async decide(decisions) {
+      const remembered = await worked('remember', decisions, () => undefined);
+      if (refused(remembered)) return remembered;
+      const written = await apply('Record what was decided', remembered.plan);
+      return refused(written) ? written : { ...written, clashes: remembered.clashes };
+    },
+    async propose(proposing, tell) {
+      proposal = pending = null;
+      const outcome = await worked('propose', proposing, tell);
+      if (refused(outcome)) return outcome;
+      proposal = outcome;
+      pending = { says: outcome.title, plan: outcome.plan };
+      return { title: outcome.title, says: outcome.says, changes: outcome.changes.length, findings: outcome.findings, edits: outcome.plan.edits.length };
+    },
+    changes: (from, to) => Promise.resolve(proposal ? { total: proposal.changes.length, items: proposal.changes.slice(from, to) } : none()),
     async write() {
-      if (!draft) throw new RangeError('nothing was rated yet');
-      const receipt = await host.apply(draft.plan);
-      // A host that was cut off says what may stand there and how to put it back.
-      if (!refused(receipt) || 'receipt' in receipt) note('Rate indicators', 'receipt' in receipt ? receipt.receipt : receipt, true);
-      return refused(receipt) ? receipt : { edits: receipt.edits, stale: receipt.stale };
+      if (!pending) throw new RangeError('nothing was planned yet');
+      return apply(pending.says, pending.plan);
     },
     async undo(id) {
       const kept = past.done.find((each) => each.id === id);
@@ -90,6 +145,15 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
       const at = readAddress(cell);
       if (at) await host.select(sheet, at);
     },
+    want(job) {
+      wanted = job;
+      tellAll({ kind: 'wanted' });
+    },
+    wanted() {
+      const job = wanted;
+      wanted = null;
+      return job;
+    },
     cancel() {
       halt();
       jobs.stop();
@@ -102,6 +166,10 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
     history: () => past,
     remember: turn,
   };
+}
+
+function none(): { total: number; items: never[] } {
+  return { total: 0, items: [] };
 }
 
 function step({ id, says, job }: Kept): Step {

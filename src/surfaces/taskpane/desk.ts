@@ -1,8 +1,16 @@
 import type { Colour, Period, SchemeId } from '../../engine/terms.ts';
 import type { Finding } from '../../jobs/finding.ts';
+import type { Proposal } from '../../jobs/proposal.ts';
 import type { RatedIndicator, RateOptions } from '../../jobs/rate.ts';
+import type { Decision, Question } from '../../jobs/record/decision.ts';
+import type { SummariseOptions, SummaryKind } from '../../jobs/summarise/outcome.ts';
+import type { ValidateOptions } from '../../jobs/validate/outcome.ts';
 import type { Field, Mapping, TableKind } from '../../tables/table.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
+import type { CheckView, ListedCheck, Validated } from './checks/checked.ts';
+import type { Proposed } from './period/proposed.ts';
+import type { Proposing } from './period/proposing.ts';
+import type { Summarised } from './summaries/summarised.ts';
 
 /**
  * What the pane asks of the open workbook and of the jobs. Both may live in a worker, so everything large stays behind
@@ -17,12 +25,31 @@ export interface Desk {
   /** Indicators of the last rating that the view lets through, from place `from` (0 is the first) up to but without `to`. */
   indicators(view: View, from: number, to: number): Promise<Listed<ListedIndicator>>;
   findings(kind: FindingKind, from: number, to: number): Promise<Listed<Finding>>;
-  /** Writes what the last rating planned: all of it or nothing. */
+  /** Plans the summaries and keeps them behind the desk. Writes nothing. */
+  summarise(options: SummariseOptions, tell: Tell): Promise<Summarised | Refusal>;
+  /** A summary of the last plan as it is pasted or saved; null where it has none of this kind. */
+  copy(kind: SummaryKind): Promise<Copied | null>;
+  /** Checks the figures and keeps the findings behind the desk. Writes nothing. */
+  validate(options: ValidateOptions, tell: Tell): Promise<Validated | Refusal>;
+  checks(view: CheckView, from: number, to: number): Promise<Listed<ListedCheck>>;
+  /** Puts right the finding of this place, where that is certain. */
+  fix(place: number): Promise<Written | Refusal>;
+  /** Writes what somebody decided into the workbook's record. */
+  decide(decisions: Decision[]): Promise<Written | Refusal>;
+  /** Plans a step of the reporting year and keeps it behind the desk. Writes nothing. */
+  propose(proposing: Proposing, tell: Tell): Promise<Proposed | Refusal>;
+  /** The cells that the last proposal would change. */
+  changes(from: number, to: number): Promise<Listed<Proposal['changes'][number]>>;
+  /** Writes what was planned last: all of it or nothing. */
   write(): Promise<Written | Refusal>;
   /** Puts back what a step wrote; cells that people changed since are left and named. */
   undo(step: number): Promise<PutBack | Refusal>;
   /** Shows a cell in the workbook: sheet 'Supporting', cell 'D14'. */
   select(sheet: string, cell: string): Promise<void>;
+  /** Asks the pane to do a job before the officer's eyes, as soon as it is open. */
+  want(job: Wanted): void;
+  /** What the pane was asked for and has not begun; it is asked for once. */
+  wanted(): Wanted | null;
   /** Stops what is running. The promise of the job that ran settles with the refusal 'cancelled'. */
   cancel(): void;
   /** Calls back when the workbook or its history changes; returns how to stop. */
@@ -37,6 +64,8 @@ export interface Looked {
   tables: FoundTable[];
   period: { period: Period; says: string } | null;
   scheme: SchemeId;
+  /** The month was declared final. */
+  final: boolean;
   remarks: string[];
 }
 
@@ -85,6 +114,8 @@ export interface Drafted {
   /** Everything that would be written, a cell or a column's width each; 0 is nothing to do. */
   edits: number;
   findings: Record<FindingKind, number>;
+  /** What only an officer can know: the first of the questions, and how many there are. */
+  questions: { first: Question[]; count: number };
 }
 
 /** 'not rated': what could not be read or rated. 'to look at': everything else that a person should see. */
@@ -99,6 +130,8 @@ export interface View {
 }
 
 export interface ListedIndicator extends RatedIndicator {
+  /** What the record calls it: its reference, or else its measure. */
+  name: string;
   /** The click writes to this indicator's rating cell. */
   written: boolean;
 }
@@ -109,10 +142,19 @@ export interface Listed<Item> {
   items: Item[];
 }
 
-/** What was written. `stale` are formulas that wait for Excel to calculate them. */
+/** What was written. `stale` are formulas that wait for Excel to calculate them, `clashes` rows of the record that others changed too. */
 export interface Written {
   edits: number;
   stale: string[];
+  clashes?: string[];
+}
+
+/** A summary for the clipboard, as a table for Word and as text, and for a file. */
+export interface Copied {
+  title: string;
+  html: string;
+  text: string;
+  csv: string;
 }
 
 /** What undo put back, and the cells that it left. */
@@ -128,7 +170,12 @@ export interface Step {
   job: boolean;
 }
 
+/** A job that a ribbon button began and that needs a person. */
+export type Wanted = 'rate' | 'summarise' | 'validate';
+
 export type News =
+  /** A job is wanted of the pane: `wanted` says which. */
+  | { kind: 'wanted' }
   /** Somebody changed the workbook, but not through the pane. `cell` is '' for a whole sheet. */
   | { kind: 'changed'; sheet: string; cell: string }
   /** What can be undone and redone now, the latest last. */

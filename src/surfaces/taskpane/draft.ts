@@ -1,6 +1,7 @@
 import type { Colour } from '../../engine/terms.ts';
 import type { Finding } from '../../jobs/finding.ts';
 import type { RatedIndicator, RateOutcome } from '../../jobs/rate.ts';
+import { nameOf } from '../../jobs/record/recall.ts';
 import { address } from '../../workbook/address.ts';
 import type { Plan } from '../../workbook/plan.ts';
 import type { Drafted, FindingKind, Listed, ListedIndicator, View } from './desk.ts';
@@ -14,9 +15,9 @@ export interface Draft {
 }
 
 /** Makes what the pane shows out of what the job gave. */
-export function draftOf({ ratings, findings, plan, period, scheme }: RateOutcome): Draft {
+export function draftOf({ ratings, findings, questions, plan, period, scheme }: RateOutcome): Draft {
   const touched = new Set(plan.edits.flatMap((edit) => (edit.kind === 'cell' ? [`${edit.sheet}!${address(edit.at)}`] : [])));
-  const indicators = ratings.map((rated) => ({ ...rated, written: rated.cell !== '' && touched.has(`${rated.sheet}!${rated.cell}`) }));
+  const indicators = ratings.map((rated) => ({ ...rated, name: nameOf(rated), written: rated.cell !== '' && touched.has(`${rated.sheet}!${rated.cell}`) }));
   const sorted: Record<FindingKind, Finding[]> = {
     'not rated': findings.filter(({ rule }) => notRated.has(rule)),
     'to look at': findings.filter(({ rule }) => !notRated.has(rule) && rule !== 'rating-differs'),
@@ -35,6 +36,7 @@ export function draftOf({ ratings, findings, plan, period, scheme }: RateOutcome
       doubtful: indicators.filter(({ doubts }) => doubts.length > 0).length,
       months: [...touched].filter((cell) => letters.has(cell)).length,
       edits: plan.edits.length,
+      questions: { first: questions.slice(0, 20), count: questions.length },
       findings: { 'not rated': sorted['not rated'].length, 'to look at': sorted['to look at'].length },
     },
     plan,

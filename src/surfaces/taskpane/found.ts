@@ -1,24 +1,26 @@
 import { readFigure } from '../../engine/figure.ts';
-import { findTables } from '../../tables/find.ts';
 import { mappingOf } from '../../tables/mapping.ts';
-import { readReportPeriod } from '../../tables/report.ts';
 import { readRows } from '../../tables/rows.ts';
-import { guessScheme } from '../../tables/scheme.ts';
 import type { Table } from '../../tables/table.ts';
 import type { RateOptions } from '../../jobs/rate.ts';
+import { survey } from '../../jobs/survey.ts';
+import { refused } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
 import { columnLetters, lastColumn, rangeAddress } from '../../workbook/address.ts';
 import { contentAt, find, isError, styleAt } from '../../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../../workbook/snapshot.ts';
 import type { FoundTable, Looked, SheetColumn } from './desk.ts';
 
 /** Finds the tables of a workbook as the pane shows them, with the month and the scheme that the workbook speaks of. */
-export function lookAt(snapshot: Snapshot, options: RateOptions): Looked {
-  const tables = findTables(snapshot, options);
-  const period = options.period === null ? readReportPeriod(snapshot, tables) : { period: options.period, says: 'as you chose' };
+export function lookAt(snapshot: Snapshot, options: RateOptions): Looked | Refusal {
+  const looked = survey(snapshot, options);
+  if (refused(looked)) return looked;
+  const { tables, period, scheme, memory } = looked;
   return {
     tables: tables.map((table) => found(snapshot, table)),
     period: period && { period: period.period, says: period.says },
-    scheme: options.scheme ?? guessScheme(snapshot, tables),
+    scheme,
+    final: period !== null && memory.periods.findLast((each) => each.period === period.period)?.state === 'final',
     remarks: snapshot.remarks,
   };
 }

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import { readRatingWord } from '../../engine/scheme.ts';
 import type { SchemeId } from '../../engine/terms.ts';
 import type { ListedIndicator } from './desk.ts';
 import { Letter } from './rating.tsx';
@@ -28,6 +29,8 @@ const useStyles = makeStyles({
   links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
+const verdicts: Record<NonNullable<ListedIndicator['travel']['verdict']>, string> = { better: 'better', worse: 'worse', same: 'the same' };
+
 /** An indicator with its letter, figure, target and why it has this colour; opened, with the criteria as understood. Opening selects its cell. */
 export function IndicatorRow({ indicator, scheme, open, turn, select, tabIndex }: {
   indicator: ListedIndicator;
@@ -38,7 +41,9 @@ export function IndicatorRow({ indicator, scheme, open, turn, select, tabIndex }
   tabIndex: 0 | -1;
 }) {
   const styles = useStyles();
-  const { sheet, cell, figureCell, rating, label, ref, measure, figure, target, reason, doubts } = indicator;
+  const { sheet, cell, figureCell, rating, label, ref, measure, figure, target, reason, doubts, kept, stood } = indicator;
+  const read = kept === null ? null : readRatingWord(stood);
+  const keptColour = read === 'completed' ? null : read;
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open) {
       turn(false);
@@ -54,7 +59,7 @@ export function IndicatorRow({ indicator, scheme, open, turn, select, tabIndex }
           if (!open) select(sheet, cell || firstOf(figureCell));
         }}
       >
-        <Letter colour={rating} scheme={scheme} />
+        <Letter colour={keptColour ?? rating} scheme={scheme} />
         <span>
           <span className={styles.top}>
             <span className={styles.ref}>{ref}</span>
@@ -62,7 +67,8 @@ export function IndicatorRow({ indicator, scheme, open, turn, select, tabIndex }
             {target !== '' && rating !== 'none' && <span className={styles.target}>target {target}</span>}
           </span>
           <span className={mergeClasses(styles.measure, open && styles.whole)}>{measure}</span>
-          <span className={styles.why}><span className={styles.label}>{labelSays(label, rating)}</span> {reason}.</span>
+          {kept !== null && <span className={styles.why}><span className={styles.label}>{stood || 'Colour'} kept against the rule</span>, which gives {labelSays(label, rating)}: {kept}</span>}
+          <span className={styles.why}>{kept === null && <span className={styles.label}>{labelSays(label, rating)} </span>}{reason}.</span>
         </span>
       </button>
       {open && <More indicator={indicator} select={select} doubts={doubts} />}
@@ -72,7 +78,8 @@ export function IndicatorRow({ indicator, scheme, open, turn, select, tabIndex }
 
 function More({ indicator, select, doubts }: { indicator: ListedIndicator; select: Verbs['select']; doubts: string[] }) {
   const styles = useStyles();
-  const { sheet, cell, figureCell, criteria, basis, stood, label, kept, tolerance } = indicator;
+  const { sheet, cell, figureCell, criteria, basis, stood, label, kept, tolerance, travel } = indicator;
+  const moved = [{ since: 'Since the last period', says: travel.previous }, { since: 'Since last year', says: travel.lastYear }].filter(({ says }) => says !== '');
   const figures = figureCell.split(', ').filter(Boolean);
   return (
     <div className={styles.more}>
@@ -82,8 +89,8 @@ function More({ indicator, select, doubts }: { indicator: ListedIndicator; selec
         </ul>
       )}
       {(tolerance !== '' || basis !== '') && <span>{[tolerance === '' ? '' : `Tolerance: ${tolerance}`, basis === '' ? '' : `Basis: ${basis}`].filter(Boolean).join(' · ')}</span>}
-      {stood !== '' && stood !== label && <span>Stood before: {stood}</span>}
-      {kept !== null && <span>Kept: {kept}</span>}
+      {moved.map(({ since, says }, index) => <span key={since}>{since}: {says}{index === 0 && travel.verdict !== null ? `, ${verdicts[travel.verdict]}` : ''}</span>)}
+      {kept === null && stood !== '' && stood !== label && <span>Stood before: {stood}</span>}
       {doubts.map((doubt) => <span key={doubt} className={styles.doubt}>{doubt}</span>)}
       <span className={styles.links}>
         {figures.length > 0 && <Link as="button" onClick={() => select(sheet, firstOf(figureCell))}>{figures.length === 1 ? `Figure ${figureCell}` : `Figures ${figures[0] ?? ''} and ${figures.length - 1} more`}</Link>}

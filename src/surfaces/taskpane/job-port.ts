@@ -1,15 +1,36 @@
+import type { Proposal } from '../../jobs/proposal.ts';
 import type { RateOptions, RateOutcome } from '../../jobs/rate.ts';
+import type { Decision } from '../../jobs/record/decision.ts';
+import type { SummariseOptions, SummariseOutcome } from '../../jobs/summarise/outcome.ts';
+import type { ValidateOptions, ValidateOutcome } from '../../jobs/validate/outcome.ts';
+import type { Plan } from '../../workbook/plan.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Looked, Tell } from './desk.ts';
+import type { Proposing } from './period/proposing.ts';
 
 /** What a clerk can have done with a snapshot, by name: what the job is told, and what comes of it. */
 export interface JobTypes {
   look: { options: RateOptions; outcome: Looked };
   rate: { options: RateOptions; outcome: RateOutcome };
+  summarise: { options: SummariseOptions; outcome: SummariseOutcome };
+  validate: { options: ValidateOptions; outcome: Titled };
+  remember: { options: Decision[]; outcome: Remembered };
+  propose: { options: Proposing; outcome: Proposal };
+}
+
+/** The findings with the headings of their rules, by the rule's id: the catalogue stays where the job runs. */
+export interface Titled extends ValidateOutcome {
+  titles: Map<string, string>;
 }
 
 export type JobName = keyof JobTypes;
+
+/** What the record takes up. `clashes` are sentences about rows that somebody else has changed. */
+export interface Remembered {
+  plan: Plan;
+  clashes: string[];
+}
 
 /** Runs jobs, here or in a worker. The snapshot is handed over: whoever gives it away does not look at it again. */
 export interface Jobs {

@@ -17,6 +17,8 @@ export function Jobs({ visit, verbs }: { visit: Visit; verbs: Verbs }) {
     <div className={useStyles().jobs}>
       <Button appearance={nothing ? 'secondary' : 'primary'} disabledFocusable={busy || nothing} onClick={verbs.rate}>Rate indicators</Button>
       {nothing && <Button disabledFocusable={busy} onClick={verbs.look}>Look again</Button>}
+      {!nothing && <Button disabledFocusable={busy} onClick={verbs.summarise}>Refresh summaries</Button>}
+      <Button disabledFocusable={busy} onClick={verbs.validate}>Validate</Button>
       {visit.steps.length > 0 && <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={verbs.undo}>Undo</Button>}
     </div>
   );

@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   empty: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
 });
 
+/** Goes a row forward or back from the one that was last gone to, and puts the focus there; from the first to the first row. */
+export type Steer = (by: 1 | -1) => void;
+
 interface Props<Item> {
   label: string;
   /** Another version is another list: it is loaded again from the top. */
@@ -21,17 +24,20 @@ interface Props<Item> {
   /** The height of a closed row in pixels, until it is measured. */
   estimate: number;
   empty: string;
+  /** Where the list puts what steers it from outside. */
+  steer?: RefObject<Steer | null>;
   /** The row's button takes `tabIndex` and `data-row`: arrows go from row to row, Tab leaves the list. */
   render: (item: Item, tabIndex: 0 | -1) => ReactNode;
 }
 
 /** A list of any length of which only the rows in view are loaded and drawn. */
-export function LongList<Item>({ label, version, load, scroller, estimate, empty, render }: Props<Item>) {
+export function LongList<Item>({ label, version, load, scroller, estimate, empty, steer, render }: Props<Item>) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
   const [active, setActive] = useState(0);
   const [held, setHeld] = useState(false);
+  const walked = useRef<number | null>(null);
   const parts = useParts(version, load);
   const total = parts.total ?? 0;
 
@@ -75,6 +81,22 @@ export function LongList<Item>({ label, version, load, scroller, estimate, empty
     };
     requestAnimationFrame(() => focus(20));
   };
+  useEffect(() => {
+    if (!steer) return undefined;
+    steer.current = (by) => {
+      const next = walked.current === null ? (by > 0 ? 0 : total - 1) : Math.min(Math.max(walked.current + by, 0), total - 1);
+      if (total > 0) go(next);
+      walked.current = next;
+    };
+    return () => {
+      steer.current = null;
+    };
+  });
+  // Another list is walked through from its beginning.
+  useEffect(() => {
+    walked.current = null;
+    setActive(0);
+  }, [version]);
   const keys = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['row'] === undefined) return;
     const moves: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: total - 1, PageDown: active + 8, PageUp: active - 8 };
@@ -93,7 +115,7 @@ export function LongList<Item>({ label, version, load, scroller, estimate, empty
       onFocus={({ target }) => {
         setHeld(true);
         const index = Number(target.closest('[data-index]')?.getAttribute('data-index') ?? -1);
-        if (index >= 0) setActive(index);
+        if (index >= 0) setActive((walked.current = index));
       }}
       onBlur={() => setHeld(false)}
     >

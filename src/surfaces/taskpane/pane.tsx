@@ -2,16 +2,21 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Caught } from './caught.tsx';
+import { ChecksResult } from './checks/checks.tsx';
 import type { Desk } from './desk.ts';
 import { First } from './first.tsx';
 import { Heading } from './heading.tsx';
 import { Jobs } from './jobs.tsx';
+import { PeriodMenu } from './period/period.tsx';
+import { ProposalView } from './period/proposal.tsx';
 import { Preview } from './preview.tsx';
 import { Results } from './results.tsx';
 import { SettingsPage } from './settings.tsx';
+import { Summaries } from './summaries/summaries.tsx';
 import { Tables } from './tables.tsx';
 import { FaultBar, TroubleBar } from './trouble.tsx';
 import { useVisit } from './visit.ts';
+import type { Visit } from './visit.ts';
 import { Working } from './working.tsx';
 
 const useStyles = makeStyles({
@@ -50,11 +55,20 @@ export function Pane(props: Props) {
   );
 }
 
+/** What each job shows before it writes, and when it is done. */
+const views: Record<Visit['job'], { before: typeof Results; done: typeof Results }> = {
+  rate: { before: Preview, done: Results },
+  summarise: { before: Summaries, done: Summaries },
+  validate: { before: ChecksResult, done: ChecksResult },
+  propose: { before: ProposalView, done: ProposalView },
+};
+
 function Content({ desk, lookAtOnce, example }: Props) {
   const styles = useStyles();
   const [visit, verbs] = useVisit(desk, lookAtOnce);
   const [settings, setSettings] = useState(false);
   const scroller = useRef<HTMLElement>(null);
+  const { before: Before, done: Done } = views[visit.job];
   useEffect(() => {
     if (scroller.current && visit.stage !== 'first') scroller.current.scrollTop = 0;
   }, [visit.stage, settings]);
@@ -78,14 +92,15 @@ function Content({ desk, lookAtOnce, example }: Props) {
             {visit.busy && <Working busy={visit.busy} cancel={verbs.cancel} />}
             <TroubleBar visit={visit} verbs={verbs} example={example} />
             {(visit.stage === 'first' || (visit.stage === 'looked' && visit.round === 0)) && <First asks={visit.stage === 'first'} visit={visit} verbs={verbs} />}
-            {visit.stage === 'preview' && <Preview visit={visit} verbs={verbs} desk={desk} scroller={scroller} />}
+            {visit.stage === 'preview' && <Before visit={visit} verbs={verbs} desk={desk} scroller={scroller} />}
             {visit.stage !== 'first' && visit.stage !== 'preview' && (
               <>
                 <Tables visit={visit} verbs={verbs} example={example} />
                 <Jobs visit={visit} verbs={verbs} />
+                <PeriodMenu visit={visit} verbs={verbs} />
               </>
             )}
-            {visit.stage === 'done' && <Results visit={visit} verbs={verbs} desk={desk} scroller={scroller} />}
+            {visit.stage === 'done' && <Done visit={visit} verbs={verbs} desk={desk} scroller={scroller} />}
           </>
         )}
       </div>

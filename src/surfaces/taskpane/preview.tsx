@@ -1,6 +1,7 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { Ask } from './ask.tsx';
 import { ChangeRow } from './change-row.tsx';
 import type { Desk } from './desk.ts';
 import { LongList } from './long-list.tsx';
@@ -33,6 +34,7 @@ export function Preview({ visit, verbs, desk, scroller }: { visit: Visit; verbs:
           <Button appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>{kept > 0 ? `Write, keeping ${count(kept, 'of mine', 'of mine')}` : 'Write the ratings'}</Button>
           <Button disabledFocusable={busy !== null} onClick={verbs.back}>Do not write</Button>
         </div>
+        <Ask questions={drafted.questions} busy={busy !== null} verbs={verbs} />
         <Switch checked={!visit.previews} label="Do not ask again" onChange={(_, { checked }) => verbs.preview(!checked)} />
       </div>
       {drafted.differ > 0 && (
@@ -42,11 +44,16 @@ export function Preview({ visit, verbs, desk, scroller }: { visit: Visit; verbs:
             label="Ratings that differ from yours" version={`${visit.round} differ`} scroller={scroller} estimate={120} empty="None."
             load={(from, to) => desk.indicators({ colour: null, only: 'differ', find: '' }, from, to)}
             render={(indicator, tabIndex) => (
-              <ChangeRow indicator={indicator} scheme={drafted.scheme} kept={Object.hasOwn(choices.keep, indicator.ref) ? (choices.keep[indicator.ref] ?? null) : null} verbs={verbs} tabIndex={tabIndex} />
+              <ChangeRow indicator={indicator} scheme={drafted.scheme} kept={keptOf(choices.keep, indicator.name)} verbs={verbs} tabIndex={tabIndex} />
             )}
           />
         </>
       )}
     </section>
   );
+}
+
+/** References are the workbook's own words: one may be called like something that every object has. */
+function keptOf(keep: Record<string, string>, name: string): string | null {
+  return Object.hasOwn(keep, name) ? (keep[name] ?? null) : null;
 }

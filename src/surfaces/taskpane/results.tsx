@@ -1,6 +1,7 @@
 import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { Ask } from './ask.tsx';
 import { Counts } from './counts.tsx';
 import type { Desk, FindingKind, View } from './desk.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -47,6 +48,7 @@ export function Results({ visit, verbs, desk, scroller }: { visit: Visit; verbs:
       <div className={styles.head}>
         <h2 id="results" ref={heading} tabIndex={-1} className={styles.heading}>{writtenSays(drafted, written)}</h2>
         {stale.length > 0 && <span className={styles.note}>{count(stale.length, 'formula waits', 'formulas wait')} for Excel to calculate: {some(stale)}.</span>}
+        <Ask questions={drafted.questions} busy={visit.busy !== null} verbs={verbs} />
         <Counts drafted={drafted} view={view} show={verbs.show} />
         <div className={styles.filters}>
           <SearchBox size="small" className={styles.field} aria-label="Find an indicator" placeholder="Find" value={view.find} onChange={(_, { value }) => verbs.show({ find: value })} />

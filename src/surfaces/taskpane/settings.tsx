@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { defaults } from '../../engine/terms.ts';
 import type { Settings } from '../../engine/terms.ts';
 import type { Verbs, Visit } from './visit.ts';
@@ -34,6 +34,7 @@ export function SettingsPage({ visit, verbs, close }: { visit: Visit; verbs: Ver
       <h2 id="settings" className={styles.heading}>Settings</h2>
       <Switch checked={visit.previews} label="Show what will change before it is written" onChange={(_, { checked }) => verbs.preview(checked)} />
       <Switch checked={visit.choices.months === 'filled'} label="Colour months that hold figures too" onChange={(_, { checked }) => verbs.choose({ months: checked ? 'filled' : 'left' })} />
+      <Field label="Your name, to stand beside what you decide" size="small"><Input size="small" value={visit.who} onChange={(_, { value }) => verbs.sign(value)} /></Field>
       {questions.map(({ key, label, choices }) => (
         <Field key={key} label={label} size="small">
           <Select

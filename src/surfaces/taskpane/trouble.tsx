@@ -13,6 +13,11 @@ const useStyles = makeStyles({
   details: { width: '100%', boxSizing: 'border-box', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowX: 'auto', margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
+/** What looks again where something was changed in between. */
+const anew = { rate: 'rate', summarise: 'summarise', validate: 'validate', propose: 'look' } as const;
+
+const again: Record<Visit['job'], string> = { rate: 'Rate', summarise: 'Refresh the summaries', validate: 'Validate', propose: 'Look' };
+
 /** What the officer must know at once: why something was not done, what undo left, what changed since. */
 export function TroubleBar({ visit, verbs, example }: { visit: Visit; verbs: Verbs; example?: (() => void) | undefined }) {
   const styles = useStyles();
@@ -26,12 +31,12 @@ export function TroubleBar({ visit, verbs, example }: { visit: Visit; verbs: Ver
         <MessageBar intent={trouble.refusal.code === 'cancelled' ? 'info' : 'warning'} layout="multiline" className={styles.bar}>
           <MessageBarBody>{trouble.refusal.say}</MessageBarBody>
           <MessageBarActions containerAction={close}>
-            {trouble.refusal.code === 'changed' && <Button size="small" onClick={verbs.rate}>Look again</Button>}
+            {trouble.refusal.code === 'changed' && <Button size="small" onClick={verbs[anew[visit.job]]}>Look again</Button>}
             {trouble.refusal.code === 'no table' && example && <Button size="small" onClick={example}>Show me an example</Button>}
           </MessageBarActions>
         </MessageBar>
       )}
-      {trouble?.kind === 'fault' && <FaultBar fault={trouble.fault} says={trouble.wrote ? 'Check the rating column, and use Undo if anything there is not as you left it.' : 'Nothing was written.'} again={verbs.look} />}
+      {trouble?.kind === 'fault' && <FaultBar fault={trouble.fault} says={trouble.wrote ? 'Check the sheets, and use Undo if anything there is not as you left it.' : 'Nothing was written.'} again={verbs.look} />}
       {putBack && (
         <MessageBar intent={putBack.left.length > 0 ? 'warning' : 'success'} layout="multiline" className={styles.bar}>
           <MessageBarBody>{putBackSays(putBack)}</MessageBarBody>
@@ -40,7 +45,7 @@ export function TroubleBar({ visit, verbs, example }: { visit: Visit; verbs: Ver
       )}
       {stale && !trouble && (
         <MessageBar intent="info" layout="multiline" className={styles.bar}>
-          <MessageBarBody>The workbook was changed after these results were made. Rate again to bring them up to date.</MessageBarBody>
+          <MessageBarBody>The workbook was changed after these results were made. {again[visit.job]} again to bring them up to date.</MessageBarBody>
         </MessageBar>
       )}
       {remarks.map((remark) => (

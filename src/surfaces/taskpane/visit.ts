@@ -1,26 +1,48 @@
 import { useEffect, useRef, useState } from 'react';
 import { rateOptions } from '../../jobs/rate.ts';
 import type { RateOptions } from '../../jobs/rate.ts';
+import type { Question } from '../../jobs/record/decision.ts';
 import type { Mapping } from '../../tables/table.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Desk, Drafted, Looked, PutBack, Tell, View, Written } from './desk.ts';
+import type { SummariseOptions } from '../../jobs/summarise/outcome.ts';
+import type { CheckView, Validated } from './checks/checked.ts';
+import { checkVerbs } from './checks/verbs.ts';
+import type { CheckVerbs } from './checks/verbs.ts';
+import type { Proposed } from './period/proposed.ts';
+import { periodVerbs } from './period/verbs.ts';
+import type { PeriodVerbs } from './period/verbs.ts';
+import type { Summarised } from './summaries/summarised.ts';
+import { summaryVerbs } from './summaries/verbs.ts';
+import type { SummaryVerbs } from './summaries/verbs.ts';
+import { today } from './today.ts';
 import { faultOf } from './wire.ts';
 import type { Fault } from './wire.ts';
-import { putBackSays, writtenSays } from './words.ts';
+import { putBackSays, summariesSay, writtenSays } from './words.ts';
 
 /** Everything that the pane knows while it is open. It is kept for the visit and nowhere else. */
 export interface Visit {
   stage: 'first' | 'looked' | 'preview' | 'done';
+  /** Whose preview or result is shown. */
+  job: 'rate' | 'summarise' | 'validate' | 'propose';
   busy: Busy | null;
   looked: Looked | null;
   drafted: Drafted | null;
-  /** Counts the ratings, so that lists know when theirs is an old one. */
+  summarised: Summarised | null;
+  validated: Validated | null;
+  proposed: Proposed | null;
+  /** Counts the results, so that lists know when theirs is an old one. */
   round: number;
   choices: RateOptions;
   /** The officer sees what will change before it is written. */
   previews: boolean;
   view: View;
+  checkView: CheckView;
+  /** Whose name stands beside a decision; '' is none. */
+  who: string;
+  /** What becomes of empty commentary at the next refresh. */
+  prompts: SummariseOptions['prompts'];
   written: Written | null;
   putBack: PutBack | null;
   /** The pane's own changes that can still be undone, the latest last. */
@@ -41,8 +63,8 @@ export interface Busy {
 /** What went wrong: a refusal tells the officer what to do, a fault is ours. */
 export type Trouble = { kind: 'refusal'; refusal: Refusal } | { kind: 'fault'; fault: Fault; wrote: boolean };
 
-/** What the officer can do. */
-export interface Verbs {
+/** What the officer can do with the tables and their ratings, and with what was written. */
+interface RateVerbs {
   look(): void;
   rate(): void;
   write(): void;
@@ -52,18 +74,34 @@ export interface Verbs {
   cancel(): void;
   choose(choices: Partial<RateOptions>): void;
   correct(mapping: Mapping): void;
-  keep(ref: string, reason: string | null): void;
+  /** Keeps what stands for an indicator, by its reference or else its measure; null lets it go. */
+  keep(name: string, reason: string | null): void;
+  /** Answers what only an officer knows; the ratings are made anew with it, and it is recorded with them. */
+  answer(question: Question, value: string): void;
   preview(on: boolean): void;
   show(view: Partial<View>): void;
   select(sheet: string, cell: string): void;
   dismiss(): void;
+  sign(who: string): void;
+}
+
+/** What the officer can do, the verbs of every job together. */
+export interface Verbs extends RateVerbs, SummaryVerbs, CheckVerbs, PeriodVerbs {}
+
+/** What a job's verbs work with. */
+export interface Running {
+  desk: Desk;
+  now: () => Visit;
+  set: (part: Partial<Visit>) => void;
+  /** Runs one job at a time; what it refuses or breaks on becomes the trouble that the officer sees. False where it came to nothing. */
+  run: <Outcome>(what: string, work: (tell: Tell) => Promise<Outcome | Refusal>, then: (outcome: Outcome) => Partial<Visit>, writes?: boolean) => Promise<boolean>;
 }
 
 export const wholeView: View = { colour: null, only: 'all', find: '' };
 
 const opening: Visit = {
-  stage: 'first', busy: null, looked: null, drafted: null, round: 0, choices: rateOptions, previews: true, view: wholeView,
-  written: null, putBack: null, steps: [], stale: false, trouble: null, said: '',
+  stage: 'first', job: 'rate', busy: null, looked: null, drafted: null, summarised: null, validated: null, proposed: null,
+  round: 0, choices: rateOptions, previews: true, view: wholeView, checkView: { by: 'rule', only: 'open' }, who: '', prompts: 'left', written: null, putBack: null, steps: [], stale: false, trouble: null, said: '',
 };
 
 /** The pane's memory and its verbs over a desk. `lookAtOnce` finds the tables without being asked. */
@@ -73,7 +111,6 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
   now.current = visit;
   const set = (part: Partial<Visit>) => change((before) => ({ ...before, ...part }));
 
-  /** Runs one job at a time; what it refuses or breaks on becomes the trouble that the officer sees. */
   const run = async <Outcome>(what: string, work: (tell: Tell) => Promise<Outcome | Refusal>, then: (outcome: Outcome) => Partial<Visit>, writes = false): Promise<boolean> => {
     set({ busy: { what, done: 0, total: 0 }, trouble: null, putBack: null });
     try {
@@ -89,21 +126,39 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
     }
   };
 
+  const running: Running = { desk, now: () => now.current, set, run };
   const look = (choices: RateOptions) => run('Looking for tables', (tell) => desk.look(choices, tell), (looked) => ({
-    looked, stage: 'looked', drafted: null, stale: false, said: `${looked.tables.length} tables found.`,
+    looked, stage: 'looked', job: 'rate', drafted: null, stale: false, said: `${looked.tables.length} tables found.`,
   }));
 
-  const write = () => run('Writing the ratings', () => desk.write(), (written) => ({
-    written, stage: 'done', stale: false, said: writtenSays(now.current.drafted, written),
+  /** A step of the year changes the month that the workbook speaks of: the head of the pane follows. */
+  const lookAnew = async (choices: RateOptions) => {
+    const looked = await desk.look(choices, () => undefined);
+    if (!refused(looked)) set({ looked });
+  };
+
+  const write = async () => {
+    const { job, choices } = now.current;
+    const done = await writeOut();
+    if (!done || job !== 'propose') return;
+    // A month that was chosen by hand is over: the workbook says the next.
+    const chosen = { ...choices, period: null };
+    set({ choices: chosen });
+    await lookAnew(chosen);
+  };
+  const writeOut = () => run('Writing', () => desk.write(), (written) => ({
+    written, stage: 'done', stale: false, said: saysOf(now.current, written),
+    // What was decided with this click is recorded now.
+    ...(now.current.job === 'rate' ? { choices: { ...now.current.choices, keep: {}, decisions: [] } } : {}),
   }), true);
 
   const rate = async (choices: RateOptions, thenWrite: boolean) => {
     let nothing = false;
-    const rated = await run('Rating indicators', (tell) => desk.rate(choices, tell), (drafted) => {
+    const rated = await run('Rating indicators', (tell) => desk.rate({ ...choices, signed: { who: now.current.who, date: today() } }, tell), (drafted) => {
       nothing = drafted.edits === 0;
       const previewed = !nothing && !thenWrite;
       return {
-        drafted, round: now.current.round + 1, written: null, view: wholeView, stale: false,
+        drafted, job: 'rate', round: now.current.round + 1, written: null, view: wholeView, stale: false,
         stage: previewed ? 'preview' : 'done',
         said: previewed ? `Nothing is written yet. ${drafted.written} cells would be coloured and ${drafted.differ} ratings changed.` : writtenSays(drafted, null),
       };
@@ -111,19 +166,32 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
     if (rated && thenWrite && !nothing) await write();
   };
 
+  const summaries = summaryVerbs(running);
+  const checks = checkVerbs(running);
+  /** Does what a ribbon button could not do without a person. */
+  const take = async () => {
+    const job = desk.wanted();
+    if (job === null || !(await look(now.current.choices))) return;
+    if (job === 'rate') void rate(now.current.choices, false);
+    else if (job === 'summarise') summaries.summarise();
+    else checks.validate();
+  };
+
   useEffect(() => desk.watch((news) => {
-    if (news.kind === 'changed') set({ stale: now.current.drafted !== null });
+    if (news.kind === 'wanted') void take();
+    else if (news.kind === 'changed') set({ stale: now.current.stage === 'preview' || now.current.stage === 'done' });
     else {
       const steps = news.done.filter(({ job }) => job).map(({ id }) => id);
       const { stage, busy, written, steps: before } = now.current;
       // Undone elsewhere, by the page's own button: what was written is no longer there.
       const gone = stage === 'done' && !busy && written !== null && before.some((step) => !steps.includes(step));
-      set({ steps, ...(gone ? { stage: 'looked', drafted: null, written: null, stale: false } : {}) });
+      set({ steps, ...(gone ? { stage: 'looked', job: 'rate', drafted: null, written: null, stale: false } : {}) });
     }
   }), [desk]);
 
   useEffect(() => {
     if (lookAtOnce) void look(opening.choices);
+    else void take();
   }, [desk]);
 
   return [visit, {
@@ -134,14 +202,18 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
       set({ choices: chosen });
       void rate(chosen, !now.current.previews);
     },
-    write: () => void (Object.keys(now.current.choices.keep).length > 0 ? rate(now.current.choices, true) : write()),
-    back: () => set({ stage: 'looked', drafted: null, said: 'Nothing was written.' }),
+    ...summaries,
+    ...checks,
+    ...periodVerbs(running),
+    write: () => void (now.current.job === 'rate' && Object.keys(now.current.choices.keep).length > 0 ? rate(now.current.choices, true) : write()),
+    back: () => set({ stage: 'looked', job: 'rate', drafted: null, summarised: null, proposed: null, said: 'Nothing was written.' }),
     undo: () => {
       const step = now.current.steps.at(-1);
       if (step === undefined) return;
+      const { job } = now.current;
       void run('Putting everything back', () => desk.undo(step), (putBack) => ({
-        putBack, stage: 'looked', drafted: null, written: null, stale: false, said: putBackSays(putBack),
-      }), true);
+        putBack, stage: 'looked', job: 'rate', drafted: null, summarised: null, validated: null, proposed: null, written: null, stale: false, said: putBackSays(putBack),
+      }), true).then((done) => (done && job === 'propose' ? lookAnew(now.current.choices) : undefined));
     },
     cancel: () => desk.cancel(),
     choose: (choices) => {
@@ -155,13 +227,28 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
       set({ choices: chosen });
       void look(chosen);
     },
-    keep: (ref, reason) => {
-      const { [ref]: _, ...others } = now.current.choices.keep;
-      set({ choices: { ...now.current.choices, keep: reason === null ? others : { ...others, [ref]: reason } } });
+    keep: (name, reason) => {
+      const { [name]: _, ...others } = now.current.choices.keep;
+      set({ choices: { ...now.current.choices, keep: reason === null ? others : { ...others, [name]: reason } } });
+    },
+    answer: ({ what, sheet, ref }, value) => {
+      const { choices, who } = now.current;
+      const chosen: RateOptions = { ...choices, decisions: [...choices.decisions, { kind: 'answer', what, sheet, ref, value, who, date: today() }] };
+      set({ choices: chosen });
+      void rate(chosen, false);
     },
     preview: (previews) => set({ previews }),
     show: (view) => set({ view: { ...now.current.view, ...view } }),
     select: (sheet, cell) => void desk.select(sheet, cell),
     dismiss: () => set({ trouble: null, putBack: null }),
+    sign: (who) => set({ who }),
   }];
+}
+
+/** What was written, in one line, by the job that wrote it. */
+function saysOf({ job, drafted, summarised, proposed }: Visit, written: Written): string {
+  if (job === 'summarise' && summarised) return summariesSay(summarised, true);
+  if (job === 'validate') return 'The result stands on the sheet RAG checks.';
+  if (job === 'propose' && proposed) return `${proposed.title}: done.`;
+  return writtenSays(drafted, written);
 }

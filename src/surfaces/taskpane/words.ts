@@ -1,6 +1,8 @@
 import type { Colour, SchemeId } from '../../engine/terms.ts';
 import type { Field, TableKind } from '../../tables/table.ts';
+import type { Validated } from './checks/checked.ts';
 import type { Drafted, PutBack, Written } from './desk.ts';
+import type { Summarised } from './summaries/summarised.ts';
 
 /** '1 rating', '3 ratings', '12,000 cells'. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -69,6 +71,23 @@ export function draftSays(drafted: Drafted): string {
   return does.length > 0 ? `This will ${listed(does)}.` : `This will write ${count(drafted.edits, 'change')}.`;
 }
 
+/** What becomes of the summaries, before or after they are written. */
+export function summariesSay({ sheets, edits }: Summarised, written: boolean): string {
+  const number = (state: string) => sheets.filter((each) => each.state === state).length;
+  if (edits === 0) return number('left') > 0 ? 'Nothing was changed.' : 'The summaries are up to date.';
+  const does = [
+    ...(number('added') > 0 ? [[written ? 'added' : 'add', count(number('added'), 'sheet')]] : []),
+    ...(number('refreshed') > 0 ? [[written ? 'refreshed' : 'refresh', count(number('refreshed'), 'sheet')]] : []),
+  ].map(([verb, sheets]) => (written ? `${sheets} ${verb}` : `${verb} ${sheets}`));
+  return written ? `${listed(does) || count(edits, 'cell')}${does.length > 0 ? '' : ' changed'}.` : `This will ${listed(does) || `change ${count(edits, 'cell')}`}.`;
+}
+
+/** Whether the figures can go out, and what stands in the way. */
+export function validatedSays({ ready, counts, checked }: Validated): string {
+  if (checked.cells === 0) return 'There was nothing to check.';
+  return ready ? 'Ready to submit: no error is open.' : `Not ready to submit: ${count(counts.errors, 'error is', 'errors are')} open.`;
+}
+
 export function putBackSays({ restored, left }: PutBack): string {
   const back = restored === 0 ? 'Nothing was put back.' : `${count(restored, 'cell')} put back as before.`;
   return left.length === 0 ? back : `${back} Changed by somebody since and left as they are: ${some(left)}.`;
@@ -79,6 +98,6 @@ export function some(names: string[]): string {
   return names.length > 8 ? `${names.slice(0, 8).join(', ')} and ${count(names.length - 8, 'more', 'more')}` : names.join(', ');
 }
 
-function listed(parts: string[]): string {
+export function listed(parts: string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }

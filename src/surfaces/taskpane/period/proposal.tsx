@@ -1,0 +1,51 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import type { Desk } from '../desk.ts';
+import { FindingRow } from '../finding-row.tsx';
+import { LongList } from '../long-list.tsx';
+import { said } from '../said.ts';
+import { useSection } from '../section.ts';
+import type { Verbs, Visit } from '../visit.ts';
+import { count } from '../words.ts';
+
+/** A step of the reporting year: what it will do and the cells that change, before it is done; afterwards that it was. */
+export function ProposalView({ visit, verbs, desk, scroller }: { visit: Visit; verbs: Verbs; desk: Desk; scroller: RefObject<HTMLElement | null> }) {
+  const section = useSection();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { proposed, stage, busy, round } = visit;
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [round, stage]);
+  if (!proposed) return null;
+  const waits = stage === 'preview';
+  return (
+    <section className={section.section} aria-labelledby="proposal">
+      <div className={section.head}>
+        <h2 id="proposal" ref={heading} tabIndex={-1} className={section.heading}>{waits ? proposed.title : `${proposed.title}: done`}</h2>
+        {waits && <span className={section.note}>{proposed.edits > 0 ? 'Nothing is written yet. You can undo it afterwards.' : 'There is nothing to write.'}</span>}
+        <ul className={section.list}>{proposed.says.map((line) => <li key={line}>{line}</li>)}</ul>
+        {waits && (
+          <div className={section.buttons}>
+            {proposed.edits > 0 && <Button appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>Write it</Button>}
+            <Button disabledFocusable={busy !== null} onClick={verbs.back}>{proposed.edits > 0 ? 'Do not write' : 'Back'}</Button>
+          </div>
+        )}
+      </div>
+      {proposed.findings.slice(0, 100).map((finding) => <FindingRow key={`${finding.sheet}!${finding.cell} ${finding.message}`} finding={finding} select={verbs.select} tabIndex={0} />)}
+      {proposed.changes > 0 && (
+        <>
+          <h3 className={section.subheading}>{count(proposed.changes, 'cell changes', 'cells change')}</h3>
+          <LongList
+            label="Cells that change" version={`${round} changes`} scroller={scroller} estimate={44} empty="None."
+            load={(from, to) => desk.changes(from, to)}
+            render={({ sheet, cell, from, to }, tabIndex) => (
+              <div className={section.item}>
+                <span><Link as="button" data-row tabIndex={tabIndex} onClick={() => verbs.select(sheet, cell)}>{sheet}, {cell}</Link></span>
+                <span>{said(from)} becomes {said(to)}</span>
+              </div>
+            )}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { SheetOutcome, SummariseOptions } from '../../../jobs/summarise/outcome.ts';
+import { useSection } from '../section.ts';
+import type { Verbs, Visit } from '../visit.ts';
+import { count, summariesSay } from '../words.ts';
+
+const useStyles = makeStyles({
+  sentence: { margin: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  select: { minWidth: 0, width: '100%' },
+});
+
+const prompts: { prompts: SummariseOptions['prompts']; words: string }[] = [
+  { prompts: 'left', words: 'are left empty' },
+  { prompts: 'given', words: 'get the reason and prompts' },
+  { prompts: 'removed', words: 'lose prompts that nobody used' },
+];
+
+/** The summaries: what becomes of each sheet before it is written, and afterwards the sentence, the sheets and their copies. */
+export function Summaries({ visit, verbs }: { visit: Visit; verbs: Verbs }) {
+  const styles = useStyles();
+  const section = useSection();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { summarised, stage, busy, round, written } = visit;
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [round, stage]);
+  if (!summarised) return null;
+  const waits = stage === 'preview';
+  return (
+    <section className={section.section} aria-labelledby="summaries">
+      <div className={section.head}>
+        <h2 id="summaries" ref={heading} tabIndex={-1} className={section.heading}>{summariesSay(summarised, written !== null)}</h2>
+        {waits && <span className={section.note}>Nothing is written yet. Words that people typed stay, and you can undo it afterwards.</span>}
+        {summarised.sentence !== '' && <p className={styles.sentence}>{summarised.sentence}</p>}
+        {waits && (summarised.emptyCommentary > 0 || visit.prompts !== 'left') && (
+          <label className={styles.label}>
+            {count(summarised.emptyCommentary, 'commentary cell', 'commentary cells')} beside a red or amber, empty,
+            <Select size="small" className={styles.select} value={visit.prompts} disabled={busy !== null} onChange={(_, { value }) => verbs.prompt(prompts.find((each) => each.prompts === value)?.prompts ?? 'left')}>
+              {prompts.map((each) => <option key={each.prompts} value={each.prompts}>{each.words}</option>)}
+            </Select>
+          </label>
+        )}
+        {waits && (
+          <div className={section.buttons}>
+            <Button appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>Write the summaries</Button>
+            <Button disabledFocusable={busy !== null} onClick={verbs.back}>Do not write</Button>
+          </div>
+        )}
+        {summarised.remarks.map((remark) => <span key={remark} className={section.note}>{remark}</span>)}
+      </div>
+      <ul className={section.list} aria-label="Summaries">
+        {summarised.sheets.map((sheet) => <li key={sheet.kind} className={section.item}><Sheet sheet={sheet} waits={waits} copies={summarised.copies.includes(sheet.kind)} verbs={verbs} /></li>)}
+      </ul>
+    </section>
+  );
+}
+
+function Sheet({ sheet: { kind, name, state, says }, waits, copies, verbs }: { sheet: SheetOutcome; waits: boolean; copies: boolean; verbs: Verbs }) {
+  const styles = useStyles();
+  const section = useSection();
+  // A sheet that is still to be added cannot be gone to.
+  const there = !(waits && state === 'added');
+  return (
+    <>
+      {there ? <span><Link as="button" className={styles.name} onClick={() => verbs.select(name, 'A1')}>{name}</Link></span> : <span className={styles.name}>{name}</span>}
+      <span className={section.note}>{says.startsWith(`${name}: `) ? sentence(says.slice(name.length + 2)) : says}</span>
+      {!waits && copies && (
+        <div className={section.buttons}>
+          <Button size="small" aria-label={`Copy ${name} for Word`} onClick={() => verbs.copy(kind)}>Copy for Word</Button>
+          <Button size="small" aria-label={`Save ${name} as CSV`} onClick={() => verbs.save(kind)}>Save as CSV</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The name stands above already. */
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { testWith } from '../tools.ts';
+import { browsing, cellOf, paneOf, picture } from './page.ts';
+import { give, type } from './states.ts';
+import { faulty } from './workbooks.ts';
+
+const { visit } = browsing();
+
+/** What axe finds in the pane as it stands. */
+async function axe(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).include('aside').analyze();
+  return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html, any }) => [html.slice(0, 200), any[0]?.message])]);
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe('what an officer decides is kept in the workbook', () => {
+  testWith('chromium', 'findings are walked through by keyboard, put right, accepted with a reason, and taken back', async () => {
+    const { page, complaints } = await visit();
+    const { pane, button } = paneOf(page);
+    await cellOf(page, 'A1').waitFor();
+    await give(page, 'faulty.xlsx', await faulty());
+    await page.getByText('faulty.xlsx', { exact: true }).waitFor();
+    await pane.getByText('1 table found').waitFor();
+    await button('Validate').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^Not ready to submit: \d+ errors? (is|are) open/);
+    const errors = async () => Number(/(\d+) error/.exec(await pane.getByRole('heading', { level: 2, name: /submit/ }).innerText())?.[1] ?? 0);
+    const before = await errors();
+    expect(await axe(page)).toEqual([]);
+
+    // F8 leads to the first finding and to its cell; errors come first.
+    await page.keyboard.press('F8');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.querySelector('[aria-label]')?.getAttribute('aria-label'))).toBe('Error');
+    const first = await focused(page);
+    const cell = /Figures, ([A-Z]+\d+)/.exec(first)![1]!;
+    await expect.poll(() => page.getByLabel('Go to a cell').inputValue()).toBe(cell);
+    await page.keyboard.press('F8');
+    await expect.poll(() => focused(page)).not.toBe(first);
+    await page.keyboard.press('Shift+F8');
+    await expect.poll(() => focused(page)).toBe(first);
+
+    await page.keyboard.press('Enter');
+    await button('Accept…').click();
+    await button('Accept').click();
+    await pane.getByText('Give a reason. It is kept').waitFor();
+    await page.keyboard.type('Agreed with the auditor');
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'checks, accepting');
+    await page.keyboard.press('Enter');
+    await expect.poll(errors).toBe(before - 1);
+    await page.getByRole('tab', { name: 'RAG record' }).waitFor();
+    await button('1 accepted').click();
+    await pane.getByRole('list', { name: 'Findings', exact: true }).getByRole('button').first().click();
+    await pane.getByText(/Accepted on .*: Agreed with the auditor/).waitFor();
+    await button('1 accepted').click();
+
+    // A number that was kept as text is put right after its cells were shown.
+    await pane.getByRole('list', { name: 'Findings', exact: true }).getByRole('button', { name: /kept as text/ }).first().click();
+    await pane.getByText(/becomes/).first().waitFor();
+    await button('Put it right').click();
+    await expect.poll(() => pane.getByRole('button', { name: /kept as text/ }).count()).toBe(0);
+
+    await button('Undo').click();
+    await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/put back as before/);
+    await button('Validate').click();
+    await pane.getByRole('button', { name: /kept as text/ }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  testWith('chromium', 'the result is kept on a sheet, and a rule can be turned off for this workbook', async () => {
+    const { page } = await visit();
+    const { pane, button } = paneOf(page);
+    await cellOf(page, 'A1').waitFor();
+    await give(page, 'faulty.xlsx', await faulty());
+    await pane.getByText('1 table found').waitFor();
+    await button('Validate').click();
+    await button('Keep the result on a sheet').click();
+    await page.getByRole('tab', { name: 'RAG checks' }).click();
+    await pane.getByText('The result stands on the sheet RAG checks.').last().waitFor();
+    await pane.getByRole('list', { name: 'Findings', exact: true }).getByRole('button', { name: /kept as text/ }).first().click();
+    await pane.getByLabel('This check in this workbook').selectOption('off');
+    await expect.poll(() => pane.getByRole('button', { name: /kept as text/ }).count()).toBe(0);
+    await pane.getByLabel('Put together').selectOption('indicator');
+    await pane.getByRole('heading', { level: 3, name: /^K\d/ }).first().waitFor();
+  });
+
+  testWith('chromium', 'a rating that was kept stays kept at the next click, is marked and counted on its own, and lapses with its figure', async () => {
+    const { page, complaints } = await visit();
+    const { pane, button, rate, write } = paneOf(page);
+    await page.getByRole('tab', { name: 'Supporting' }).click();
+    await rate();
+    await button('Keep mine: SM16').click();
+    await page.keyboard.type('Checked with the team');
+    await page.keyboard.press('Enter');
+    await pane.getByText('Kept: Checked with the team').waitFor();
+    await write();
+    await page.getByRole('tab', { name: 'RAG record' }).waitFor();
+    await button('Rate indicators').click();
+    await button('1 kept against the rule').click();
+    const row = pane.getByRole('list', { name: 'Indicators' }).getByRole('button');
+    await expect.poll(() => row.count()).toBe(1);
+    await expect.poll(() => row.innerText()).toMatch(/SM16[\s\S]*GREEN kept against the rule, which gives BLUE: Checked with the team/);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'kept');
+    await type(page, 'E20', '50%');
+    await button('Rate indicators').click();
+    await pane.getByRole('heading', { name: /This will/ }).waitFor();
+    await expect.poll(() => button('Keep mine: SM16').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  testWith('chromium', 'a month is declared final and the next one started, each shown before it is written, by keyboard', async () => {
+    const { page, complaints } = await visit();
+    const { pane, button, rate, write } = paneOf(page);
+    await page.getByRole('tab', { name: 'Supporting' }).click();
+    await rate();
+    await write();
+    await button('Period').focus();
+    await page.keyboard.press('Enter');
+    await button('Start November 2020').click();
+    await pane.getByText('October 2020 has not been declared final').waitFor();
+    await button('Do not write').click();
+    await button('Period').click();
+    await button('Declare October 2020 final').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Declare October 2020 final');
+    await button('Write it').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('Declare October 2020 final: done');
+    await button('Period').click();
+    await button('Start November 2020').click();
+    await pane.getByRole('heading', { name: /cells change/ }).waitFor();
+    expect(await pane.getByText('October 2020 has not been declared final').count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'next period');
+    const figure = await cellOf(page, 'E8').innerText();
+    expect(figure).not.toBe('');
+    await button('Write it').click();
+    await expect.poll(() => cellOf(page, 'E8').innerText()).toBe('');
+    await expect.poll(() => pane.getByLabel('Reporting month').locator('option:checked').innerText()).toBe('November 2020');
+    await button('Undo').click();
+    await expect.poll(() => cellOf(page, 'E8').innerText()).toBe(figure);
+    expect(complaints).toEqual([]);
+  });
+});
