@@ -40,6 +40,7 @@ const beginnings: [RegExp, WhyMissing][] = [
   [/^(tbc|tba|tbd|to be (confirmed|advised|agreed|determined|set)|await(ing|ed|s)|(data|figures?|results?) (is |are )?(awaited|pending|to follow|not yet)|not yet (available|known|published|received|agreed))\b/, 'awaited'],
   [/^(not (yet )?due|due (in|on|at|by|from)|next due|(reported|available|published|collected) (in|annually|quarterly|from|yearly))\b/, 'not due'],
   [/^(no data|data (is |are )?(not |un)available|not (currently )?available)\b/, 'not available'],
+  [/^(new (measure|indicator|kpi|pi|collection)|(being |in |under )(developed|development|review|construction)|not (previously |currently |yet )?(measured|collected|recorded|reported))\b/, 'not available'],
   [/^(not applicable|suppressed)\b/, 'not applicable'],
 ];
 

@@ -43,7 +43,7 @@ const texts: [said: string, value: number, unit: string, decimals: number, sourc
 const missing: [said: string, why: WhyMissing][] = [
   ['n/ava', 'not available'], ['n/a', 'not available'], ['..', 'not available'], [':', 'not available'], ['[x]', 'not available'], ['-', 'not available'], ['–', 'not available'],
   ['z', 'not applicable'], ['[z]', 'not applicable'], ['X', 'suppressed'], ['c', 'suppressed'], ['[c]', 'suppressed'], ['*', 'suppressed'],
-  ['[low]', 'negligible'], ['k', 'negligible'], ['TBC', 'awaited'], ['TBC with HR', 'awaited'], ['not due', 'not due'], ['#DIV/0!', 'error'], ['', 'empty'], ['  ', 'empty'],
+  ['[low]', 'negligible'], ['k', 'negligible'], ['TBC', 'awaited'], ['TBC with HR', 'awaited'], ['new measure', 'not available'], ['Under development', 'not available'], ['not previously measured', 'not available'], ['not due', 'not due'], ['#DIV/0!', 'error'], ['', 'empty'], ['  ', 'empty'],
 ];
 
 /** What no officer could be sure of. */

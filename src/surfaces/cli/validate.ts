@@ -63,7 +63,8 @@ function report({ findings, counts, checked, ready }: ValidateOutcome, terminal:
 }
 
 function lines({ sheet, cell, ref, rule, message, todo }: CheckFinding, terminal: Terminal): string[] {
-  const where = `${sheet}${cell === '' ? '' : `!${cell}`}${ref === '' ? '' : ` ${ref}`}`;
+  const name = ref === '' || message.startsWith(ref) ? '' : ` ${ref}`;
+  const where = `${sheet}${cell === '' ? '' : `!${cell}`}${name}`;
   return [
     ...wrap(plain(`${where}  ${message}`), terminal.width - 4).map((text, index) => `${index === 0 ? '  ' : '    '}${text}`),
     ...wrap(plain(`${todo} (${rule})`), terminal.width - 4).map((text) => faint(terminal, `    ${text}`)),

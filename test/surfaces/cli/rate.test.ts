@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import exceljs from 'exceljs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RatedIndicator } from '../../../src/jobs/rate.ts';
 import type { Finding } from '../../../src/jobs/finding.ts';
+import { run } from './run.ts';
 
 interface Printed {
   tables: { sheet: string; range: string; headerRow: number; kind: string; confidence: number; columns: Record<string, unknown> }[];
@@ -33,15 +33,6 @@ async function book(name: string): Promise<void> {
   for (const row of rows) sheet.addRow(row);
   sheet.getCell('E5').numFmt = '0.0%';
   await workbook.xlsx.writeFile(at(name));
-}
-
-/** Runs the command line as built and gives what it printed and how it ended. */
-function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['dist/cli.js', ...words], { env: { ...process.env, NO_COLOR: '1' } }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
-    });
-  });
 }
 
 async function printed(...words: string[]): Promise<Printed> {
