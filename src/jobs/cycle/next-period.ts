@@ -14,7 +14,9 @@ import { contentAt, find, Mark, marked, styleAt } from '../../workbook/snapshot.
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
+import { remember } from '../record/remember.ts';
 import { keepCommentary } from './commentary.ts';
+import { emptiedColumns } from './emptied.ts';
 import { renameHeadings } from './headings.ts';
 import { count, propose } from './propose.ts';
 import { criteriaEdit } from './revise.ts';
@@ -57,7 +59,9 @@ export function startNextPeriod(snapshot: Snapshot, options: StepOptions): Propo
     ...steps.flatMap((step) => step.findings), ...commentary.findings,
   ];
   const edits: Edit[] = [...steps.flatMap((step) => step.edits), ...commentary.edits, ...headings];
-  return propose(`Start ${periodName(next)}`, says, findings, { expects: steps.flatMap((step) => step.expects), edits });
+  const remembered = remember(snapshot, emptiedColumns(snapshot, round, edits, options.signed));
+  if (refused(remembered)) return remembered;
+  return propose(`Start ${periodName(next)}`, says, findings, { expects: [...steps.flatMap((step) => step.expects), ...remembered.expects], edits: [...edits, ...remembered.edits] });
 }
 
 /** The fields that hold what was typed for the month. */
@@ -108,7 +112,8 @@ function staysUntil(basis: string, month: Period, yearStart: number): 'quarter' 
   return kind === 'year' && month !== reportingYear(month, yearStart).last ? 'year' : null;
 }
 
-const yearAgo = /\b(last|previous|prior) (financial )?(year|yr)\b|\bsame (period|month|quarter)\b|\byear[- ]end\b|\boutturn\b|\bytd\b/i;
+/** Headings of a figure of last year, or of a year to date: no month's figure moves there. */
+export const yearAgo = /\b(last|previous|prior) (financial )?(year|yr)\b|\bsame (period|month|quarter)\b|\byear[- ]end\b|\boutturn\b|\bytd\b/i;
 
 /** Copies what a field shows to the column for the earlier one, look of the number and all. A formula there stays. */
 function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][number], from: Field, to: Field, step: Step): void {
@@ -130,6 +135,7 @@ function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][n
   if (edit) step.expects.push(expectation(sheet, at));
 }
 
+/** A finding of a step of the year. */
 export function finding(rule: Finding['rule'], severity: Finding['severity'], sheet: string, cell: string, message: string): Finding {
   return { rule, severity, sheet, cell, message };
 }

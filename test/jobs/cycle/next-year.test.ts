@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { startNextYear } from '../../../src/jobs/cycle/next-year.ts';
+import type { YearOptions } from '../../../src/jobs/cycle/next-year.ts';
+import { stepOptions } from '../../../src/jobs/cycle/round.ts';
+import { rate, rateOptions } from '../../../src/jobs/rate.ts';
+import { Mark } from '../../../src/workbook/snapshot.ts';
+import { workbookOf } from '../../tables/sheet.ts';
+import type { Written } from '../../tables/sheet.ts';
+import { opened, sure } from '../record/sample.ts';
+
+const options: YearOptions = { ...stepOptions, signed: { who: 'A. Officer', date: '2021-04-06' }, targets: [], retired: [] };
+
+test('figures move by a year, months are emptied, headings go on, formulas stay, retired rows are emptied and named', () => {
+  const head = ['Ref', 'Measure', 'Target', 'Tolerance', 'Last year outturn', 'Mar-20', [43922, 'mmm-yy'] as [number, string], 'Mar-21', 'RAG', 'Commentary'];
+  const rows: Written[][] = [
+    ['A1', '% of calls answered', '95%', '85% – 94.9%', '88%', '89%', '90%', [0.92, '0%'], 'AMBER', 'Better.'],
+    ['A2', '% of letters answered', '95%', '85% – 94.9%', null, '70%', { holds: 0.5, marks: Mark.formula }, '97%', { holds: 'GREEN', marks: Mark.formula }, null],
+    ['A3', '% of visits completed', '95%', '85% – 94.9%', '80%', null, '81%', { holds: 0.82, marks: Mark.formula }, 'RED', null],
+  ];
+  const made = sure(startNextYear(workbookOf({ Sheet1: [['Performance 2020/21, as at March 2021'], [], head, ...rows] }), { ...options, targets: [{ ref: 'A1', target: '96%', tolerance: null }, { ref: 'A9', target: '1', tolerance: null }], retired: ['A3'] }));
+  const to = Object.fromEntries(made.changes.map(({ cell, to: content }) => [cell, content]));
+  expect(to).toMatchObject({
+    A1: 'Performance 2021/22, as at April 2021', F3: 'Mar-21', G3: 44287, H3: 'Mar-22', C4: '96%', E4: 0.92, F4: 0.92, G4: null, H4: null, I4: null, J4: null, K4: 'March 2021: Better.', E5: '97%', F5: '97%', H5: null,
+    A6: null, B6: null, C6: null, I6: null,
+  });
+  expect(['G5', 'I5', 'H6', 'C5', 'D4'].filter((cell) => cell in to)).toEqual([]);
+  expect(made.title).toBe('Start 2021/22');
+  expect(made.says).toContain('Left out: A3');
+  expect(made.findings.map(({ message }) => message)).toEqual(expect.arrayContaining(["No indicator is called 'A9', so this line of the list was left", 'A3 is left out, and its formula stays']));
+});
+
+test('a sample becomes the next year: same indicators but the retired, no figures, new targets, and it can be rated', async () => {
+  const host = await opened();
+  const made = sure(startNextYear(sure(await host.look()), { ...options, targets: [{ ref: 'SM4', target: '20%', tolerance: null }], retired: ['SM5'] }));
+  expect(made.findings.map(({ message }) => message)[0]).toBe('October 2020 does not end the year 2020/21: its last month is March 2021');
+  sure(await host.apply(made.plan));
+  const { ratings, period } = sure(rate(sure(await host.look()), rateOptions));
+  expect(period?.period).toBe('2021-04');
+  // 32 with figures, less the retired one, and a reference that the summary alone has.
+  expect(ratings).toHaveLength(32);
+  expect(ratings.map(({ ref }) => ref)).not.toContain('SM5');
+  expect(ratings.every(({ rating }) => rating === 'blue' || rating === 'none')).toBe(true);
+  expect(ratings.find(({ ref }) => ref === 'SM4')).toMatchObject({ target: '20%', tolerance: expect.stringMatching(/\d/) as string });
+});
