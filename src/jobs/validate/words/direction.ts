@@ -71,7 +71,7 @@ function judgeStanding({ true: of, side }: (typeof saidOf)[number], words: strin
   const value = seen(current.figure);
   if (!target || polarity === 'nearest' || value === seen(target.figure)) return null;
   const literally = side === 'above' ? value > seen(target.figure) : value < seen(target.figure);
-  if (polarity !== 'lower') return literally === (side === 'above' ? value > seen(target.figure) : value < seen(target.figure)) && literally ? null : { severity: 'error', says: `the words say '${words.toLowerCase()}', but ${against}` };
+  if (polarity !== 'lower') return literally ? null : { severity: 'error', says: `the words say '${words.toLowerCase()}', but ${against}` };
   const meant = side === 'above' ? colour === 'green' : colour !== 'green';
   if (literally && !meant) return null;
   return meant

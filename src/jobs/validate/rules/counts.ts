@@ -1,0 +1,142 @@
+import type { Colour } from '../../../engine/terms.ts';
+import { readRatingWord } from '../../../engine/scheme.ts';
+import { aboutRow } from '../about.ts';
+import type { Evidence, JudgedTable } from '../evidence.ts';
+import type { Found, Rule } from '../rule.ts';
+import { cited, quoteOf } from '../words/quote.ts';
+import { sentencesOf } from '../words/sentences.ts';
+import type { Sentence } from '../words/sentences.ts';
+
+export const counts: Rule = {
+  id: 'counts',
+  group: 'consistency',
+  severity: 'error',
+  title: 'Count that the list does not give',
+  says: "A printed count of measures ('23 key measures', 'all 9 KPIs') or of ratings ('12 are green') that no list of the workbook gives. A count of some of them is left alone.",
+  todo: 'Correct the count, or look for what is missing from the list.',
+  check: (evidence) => find(evidence),
+};
+
+function* find(evidence: Evidence): Iterable<Found> {
+  const tables = evidence.judged();
+  if (tables.length === 0) return;
+  const lists = listsOf(tables, evidence);
+  for (const { sheet, at, text, judged, table } of evidence.commentaries()) {
+    for (const sentence of sentencesOf(text)) {
+      for (const { from, to, message, figures } of [...measures(sentence, lists), ...ratings(sentence, lists)]) {
+        const more = { figures, quote: quoteOf(sentence, { from, to }) };
+        if (judged && table) yield aboutRow(table, judged, at, message, more);
+        else yield { sheet, at, message, ...more };
+      }
+    }
+  }
+}
+
+interface Miscount {
+  from: number;
+  to: number;
+  message: string;
+  figures: string[];
+}
+
+/** A list that a count may be of: all tables together, a table, the references of one kind, a section. */
+interface List {
+  name: string;
+  refs: string;
+  size: number;
+  ratings: Map<Colour, number>[];
+}
+
+function listsOf(tables: readonly JudgedTable[], evidence: Evidence): List[] {
+  const groups = new Map<string, { name: string; refs: string; members: { table: JudgedTable; row: JudgedTable['rows'][number] }[] }>();
+  const add = (key: string, name: string, refs: string, member: { table: JudgedTable; row: JudgedTable['rows'][number] }) => {
+    const group = groups.get(key) ?? { name, refs, members: [] };
+    group.members.push(member);
+    groups.set(key, group);
+  };
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const [letters = ''] = /^[A-Za-z]+/.exec(row.row.indicator.ref) ?? [];
+      add('all', 'the workbook', '', { table, row });
+      add(`table ${table.table.sheet} ${table.table.range.top}`, table.table.sheet, '', { table, row });
+      if (letters !== '') add(`refs ${letters}`, `the references ${letters}`, letters, { table, row });
+      if (row.row.section !== '') add(`section ${table.table.sheet} ${row.row.section}`, row.row.section, '', { table, row });
+    }
+  }
+  const grids = evidence.grids().map(({ table, rows }): List => ({ name: table.sheet, refs: '', size: rows.length, ratings: [] }));
+  return [...groups.values()].map(({ name, refs, members }): List => ({
+    name, refs,
+    size: new Set(members.map(({ row }) => row.row.indicator.ref || row.row.indicator.measure)).size,
+    ratings: [tally(members.map(({ row }) => row.rated.rating.colour)), tally(members.map(({ row }) => wordOf(row.row.rating)))],
+  })).concat(grids);
+}
+
+function wordOf(text: string): Colour | null {
+  const read = readRatingWord(text);
+  return read === 'completed' ? null : read;
+}
+
+function tally(colours: readonly (Colour | null)[]): Map<Colour, number> {
+  const found = new Map<Colour, number>();
+  for (const colour of colours) if (colour) found.set(colour, (found.get(colour) ?? 0) + 1);
+  return found;
+}
+
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const number = `(\\d{1,4}|${numbers.slice(1).join('|')})`;
+
+function valueOf(word: string): number {
+  const at = numbers.indexOf(word.toLowerCase());
+  return at >= 0 ? at : Number(word);
+}
+
+const kinds = '((?:key |contractual |contract |headline |performance |corporate |strategic |supporting |core )*(?:measures|indicators|kpis|pis))';
+const counted = new RegExp(`\\b(all|a total of|total of|the|these|our|its|of the|there are|has|have|includes?|contains?|covers?|comprises?|comprising|monitors?|set of|reports? on|against)?(?: of)?(?: the)? ?\\b${number}(?: of)?(?: the)? ${kinds}\\b`, 'gi');
+
+/** Counts of measures: '23 key measures'. What follows may say that only some are meant. */
+function measures({ text }: Sentence, lists: readonly List[]): Miscount[] {
+  return [...text.matchAll(counted)].flatMap((found) => {
+    const [whole, lead = '', word = '', kind = ''] = found;
+    const size = valueOf(word);
+    const rest = text.slice(found.index + whole.length, found.index + whole.length + 45);
+    const before = text.slice(Math.max(0, found.index - 25), found.index);
+    const some = /^,? ?(?:(?:which|that|who) )?(?:are|is|were|was|remain|have|has|had|with|where|rated|reported|on|at|below|above|not|meeting|in|showing|exceed|improv|deteriorat|out of|fall|did|do|moved|without|off)\b/i.test(rest) || /^\s*\(/.test(rest);
+    const sure = /^(?:all|a total of|total of)$/i.test(lead) || /\bkey\b/i.test(kind) && !some;
+    if ((some && !sure) || size < 2 || /\b(?:other|further|additional|new|first|last|top|bottom|only|remaining|next|these|of)\s*$/i.test(before) || (!sure && lead === '')) return [];
+    const known = meantBy(kind, lists);
+    if (known.some((list) => list.size === size)) return [];
+    const [nearest] = known.sort((one, other) => Math.abs(one.size - size) - Math.abs(other.size - size));
+    // A count far from every list is of another one.
+    if (!nearest || Math.abs(nearest.size - size) > Math.max(1, size * 0.25)) return [];
+    const from = found.index + whole.toLowerCase().indexOf(word.toLowerCase());
+    const span = { from, to: found.index + whole.length };
+    return [{ ...span, message: `'${cited(text, span)}': the list in ${nearest.name} has ${nearest.size}.`, figures: [word, String(nearest.size)] }];
+  });
+}
+
+/** The lists that a kind of measure may be: KPIs are those of such references where there are any. */
+function meantBy(kind: string, lists: readonly List[]): List[] {
+  if (/\bkpis\b/i.test(kind)) {
+    const kpis = lists.filter(({ refs }) => /^kpi$/i.test(refs));
+    if (kpis.length > 0) return kpis;
+  }
+  return [...lists];
+}
+
+const rated = new RegExp(`\\b${number} (?:(?:of the |of these |key |performance )?(?:measures|indicators|kpis) )?(?:(?:which |that )?(?:are|were|is|was) )?(?:(?:currently |now )?(?:rated|reported as|reporting|showing as|flagged(?: as)?) )?(?:as )?(red|amber|green|blue)\\b`, 'gi');
+
+/** Counts of ratings: '12 are green, 4 amber and 2 red'. Two colours at least must be counted, so that it is the whole list. */
+function ratings({ text }: Sentence, lists: readonly List[]): Miscount[] {
+  const found = [...text.matchAll(rated)];
+  const colours = new Map(found.map(([, word = '', colour = '']) => [colour.toLowerCase() as Colour, valueOf(word)]));
+  if (colours.size < 2 || found.length !== colours.size || /\b(?:last|previous|prior|quarter [1-4]|compared|actions?)\b/i.test(text)) return [];
+  const said = lists.flatMap((list) => list.ratings.map((counts) => ({ list, counts, wrong: [...colours].filter(([colour, count]) => (counts.get(colour) ?? 0) !== count) })));
+  const [best] = said.sort((one, other) => one.wrong.length - other.wrong.length);
+  if (!best || best.wrong.length === 0 || best.wrong.length === colours.size) return [];
+  return best.wrong.flatMap(([colour, count]) => {
+    const match = found.find(([, , each = '']) => each.toLowerCase() === colour);
+    if (!match) return [];
+    const span = { from: match.index, to: match.index + match[0].length };
+    return [{ ...span, message: `'${cited(text, span)}': the list in ${best.list.name} has ${best.counts.get(colour) ?? 0} ${colour}.`, figures: [String(count), String(best.counts.get(colour) ?? 0)] }];
+  });
+}

@@ -1,0 +1,91 @@
+import { monthsBetween, periodName, readPeriod, reportingYear } from '../../../engine/period.ts';
+import type { Period } from '../../../engine/terms.ts';
+import { Kind, textAt } from '../../../workbook/snapshot.ts';
+import { ownKind } from '../../../workbook/own.ts';
+import { aboutRow } from '../about.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Found, Rule } from '../rule.ts';
+import { heldOf } from '../words/held.ts';
+import { besideOf } from '../words/loose.ts';
+import type { Beside } from '../words/loose.ts';
+import { mentionsOf, sameFigure } from '../words/mention.ts';
+import type { Mention } from '../words/mention.ts';
+import { cited, quoteOf } from '../words/quote.ts';
+import { sentencesOf } from '../words/sentences.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { yearsNamed } from '../words/times.ts';
+
+export const periodMismatch: Rule = {
+  id: 'period-mismatch',
+  group: 'series',
+  severity: 'error',
+  title: 'Another period than the report’s',
+  says: 'A title that names the month or quarter of the report with another year, or one that is still to come, and a sentence that gives this period’s figure under another year. Titles of earlier years’ tables are left alone.',
+  todo: 'Correct the year or the month.',
+  check: (evidence) => find(evidence),
+};
+
+function* find(evidence: Evidence): Iterable<Found> {
+  const { period, yearStart } = evidence.settings;
+  if (period === null) return;
+  yield* titles(evidence, period, yearStart);
+  yield* sentences(evidence, period, yearStart);
+}
+
+/** Titles are this short; longer texts are sentences. */
+const longest = 120;
+
+function* titles({ snapshot, blocks }: Evidence, period: Period, yearStart: number): Iterable<Found> {
+  for (const sheet of snapshot.sheets) {
+    if (sheet.visibility !== 'visible' || ownKind(sheet) !== null) continue;
+    const inside = blocks().filter((block) => block.sheet === sheet.name);
+    const { cells } = sheet;
+    for (let place = 0; place < cells.row.length; place++) {
+      const at = { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0 };
+      if (((cells.kind[place] ?? 0) & Kind.mask) !== Kind.text) continue;
+      const text = textAt(cells, place);
+      // A heading of a column may name any period: that is what columns are for.
+      if (text.length > longest || inside.some(({ range }) => at.row >= range.top && at.row <= range.bottom && at.column >= range.left && at.column <= range.right)) continue;
+      const named = isTitle.test(text) ? readPeriod(text, yearStart) : null;
+      if (named === null || named === period || earlier.test(text)) continue;
+      const apart = monthsBetween(period, named);
+      if (apart <= 0 && apart % 12 !== 0) continue;
+      yield { sheet: sheet.name, at, message: `The title '${text.trim()}' names ${periodName(named)} in a report for ${periodName(period)}.`, severity: apart % 12 === 0 ? 'error' : 'query', figures: [text, period] };
+    }
+  }
+}
+
+const isTitle = /\b(?:performance|report|scorecard|indicators?|quarter|q[1-4]|position|summary|data|as at|measures|kpis?)\b/i;
+const earlier = /\b(?:previous|last year|prior|comparison|comparator|baseline|final|published|due|next|forecast|deadline|updated?|review|plan|until|by|from|target)\b/i;
+
+function* sentences(evidence: Evidence, period: Period, yearStart: number): Iterable<Found> {
+  const year = Number(reportingYear(period, yearStart).first.slice(0, 4));
+  const sheets = besideOf(evidence);
+  for (const { sheet, at, text, judged, table } of evidence.commentaries()) {
+    const held = judged && table ? heldOf(table, judged).filter(({ is }) => is === 'figure' || is === 'ytd').map(({ figure }) => figure) : [];
+    for (const sentence of sentencesOf(text)) {
+      const found = misdated(sentence, year, yearStart);
+      if (!found) continue;
+      const now = mentionsOf(sentence.text).find((mention) => (judged ? held.some((figure) => sameFigure(mention, figure)) : isToDate(mention, sheets.get(sheet) ?? [])));
+      if (!now || now.unit === '' && now.value < 10) continue;
+      const message = `'${cited(sentence.text, found)}' gives ${now.text} for ${found.said}; the report is for ${year}-${String((year + 1) % 100).padStart(2, '0')}.`;
+      const more = { figures: [found.said, now.text, period], quote: quoteOf(sentence, found) };
+      yield judged && table ? aboutRow(table, judged, at, message, more) : { sheet, at, message, ...more };
+    }
+  }
+}
+
+/** The one year that a sentence names where it speaks of now ('has increased to … compared with last year') and the year is an earlier one. */
+function misdated({ text }: Sentence, year: number, yearStart: number): { from: number; to: number; said: string } | null {
+  const years = yearsNamed(text, yearStart);
+  const [only] = years;
+  if (!only || years.length > 1 || only.year >= year || only.year < year - 2) return null;
+  const opens = only.from < 60 && /^(?:in|during|for|over|at)\b/i.test(text);
+  const isNow = /\b(?:has|have) (?:\w+ )?(?:increased|decreased|risen|fallen|improved|declined|reduced|dropped|deteriorated)\b/i.test(text) && /\b(?:compared|against|than)\b[^.;]*\b(?:previous|last|prior)\b/i.test(text);
+  return opens && isNow ? { from: only.from, to: only.to, said: text.slice(only.from, only.to) } : null;
+}
+
+/** Whether a figure stands as a year to date or total in a block of the sheet. */
+function isToDate(mention: Mention, blocks: readonly Beside[]): boolean {
+  return blocks.some(({ columns }) => columns.some(({ name, cells }) => /\b(?:ytd|year to date|total|current|actual)\b/i.test(name) && cells.some(({ figure }) => sameFigure(mention, figure))));
+}
