@@ -55,13 +55,24 @@ export async function applyPlan(book: Book, plan: Plan): Promise<{ bytes: Uint8A
   }
   for (const sheet of book.sheets) if (structure.some((edit) => edit.kind === 'chart' && edit.sheet === sheet.name)) tidyDrawing(book, draft, ledgers, sheet);
   if (changes === null || full) return refuse('styles full');
-  const inverse = inverseOf(book, changes, structure);
   const stale = markStale(book, changes, plan);
   if (stale.length > 0) askToCalculate(book, draft);
   const styles = restyler.part();
   if (styles) putStyles(book, draft, ledgers, styles);
   const bytes = await write(book, draft, changes);
-  return { bytes, receipt: { inverse, edits: plan.edits.length, stale } };
+  return { bytes, receipt: receiptOf(() => inverseOf(book, changes, structure), plan.edits.length, stale) };
+}
+
+/** A receipt whose way back is worked out when it is asked for: a file that is written and closed never asks. Until then it holds the book that was. */
+function receiptOf(work: () => Plan, edits: number, stale: string[]): Receipt {
+  let inverse: Plan | null = null;
+  return {
+    get inverse() {
+      return (inverse ??= work());
+    },
+    edits,
+    stale,
+  };
 }
 
 /** Whether an edit draws a chart, which keeps the values of the cells that it reads. */

@@ -28,7 +28,8 @@ export async function hostOfFile(bytes: Uint8Array, codec: Codec): Promise<FileH
     const again = await openWorkbook(written.bytes, codec);
     if (refused(again)) throw new Error('the workbook that was written cannot be opened');
     book = again;
-    return written.receipt;
+    // The way back is worked out now, so that the book that was need not be kept.
+    return { ...written.receipt };
   };
 
   return {
