@@ -36,7 +36,7 @@ export function chart(trend: Trend, id: string): string {
 
 /** What a page needs beside the picture: forced colours, and colours kept in print. */
 export const chartStyles = `.rag-chart{max-width:100%;height:auto;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-@media (forced-colors:active){.rag-chart{forced-color-adjust:none}.rag-chart text{fill:CanvasText}.rag-chart .line,.rag-chart .grid{stroke:CanvasText}.rag-chart .mark{fill:CanvasText;stroke:CanvasText}.rag-chart .hollow{fill:Canvas}.rag-chart .band{fill:GrayText;fill-opacity:.35}}`;
+@media (forced-colors:active){.rag-chart{forced-color-adjust:none}.rag-chart text{fill:CanvasText}.rag-chart .line,.rag-chart .grid{stroke:CanvasText}.rag-chart .mark{fill:CanvasText;stroke:CanvasText}.rag-chart .hollow{fill:Canvas}.rag-chart .band{fill:CanvasText;fill-opacity:.25}}`;
 
 interface Scale {
   x: (index: number) => number;

@@ -91,7 +91,7 @@ function inLines(text: string): string {
 
 /** A chart with its title above and its figures to open below. */
 function figure(trend: Trend, id: string): string {
-  return `<figure><figcaption><h3>${escape(trend.title)}</h3></figcaption>${chart(trend, id)}<details><summary>Figures of ${escape(trend.ref || trend.measure)}</summary>${figures(trend)}</details></figure>`;
+  return `<figure><figcaption><h3>${escape(trend.title)}</h3></figcaption>${chart(trend, id)}<details><summary>Figures of ${escape(trend.ref || trend.measure)}</summary><div class="frame" role="group" aria-labelledby="${id}-title" tabindex="0">${figures(trend)}</div></details></figure>`;
 }
 
 function figures(trend: Trend): string {

@@ -2,7 +2,6 @@ import { chartStyles } from './chart.ts';
 
 /** How the report looks on a screen, in print and in forced colours. Colours of ratings stand in the cells, since they are data. */
 export const styles = `
-:root{color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem;max-width:84rem;font:1rem/1.5 Calibri,"Segoe UI",Arial,sans-serif;color:#1a1a1a;background:#fff}
 h1{margin:0 0 .5rem;font-size:1.9rem;line-height:1.2}
@@ -29,6 +28,7 @@ figure{margin:0;padding:.75rem;border:1px solid #b0b0b0;min-width:0}
 figure h3{min-height:2.7em}
 summary{cursor:pointer}
 details table{margin-top:.5rem;font-size:.85rem}
+details th,details td{padding:.15rem .35rem;overflow-wrap:normal}
 td,th,.word{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 ${chartStyles}
 @media (forced-colors:active){td,th,.word,figure{border-color:CanvasText}}
