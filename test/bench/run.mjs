@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { buildSync } from 'esbuild';
 
-const benches = { engine: 'engine.ts', files: 'files.mjs', page: 'page.mjs', excel: 'excel.ts', functions: 'functions.ts' };
+const benches = { engine: 'engine.ts', jobs: 'jobs.ts', files: 'files.mjs', page: 'page.mjs', excel: 'excel.ts', functions: 'functions.ts' };
 
 mkdirSync('artefacts/bench', { recursive: true });
 const asked = process.argv.slice(2);
