@@ -8,7 +8,6 @@ import { saidAt } from '../../tables/view.ts';
 import type { Place } from '../../workbook/plan.ts';
 import { find } from '../../workbook/snapshot.ts';
 import type { Compared, Gathered } from '../gather.ts';
-import { wordsOf } from '../record/recall.ts';
 import type { Survey } from '../survey.ts';
 import { differs } from './counts.ts';
 import { say, sayFigure, sayPlace, sayRating } from './page.ts';
@@ -22,17 +21,16 @@ export function detailPage(gathered: readonly Gathered[], { scheme }: Survey): P
     note: 'Why each rating is what it is. A word that differs from the rule stands in the workbook; the reason is the rule\'s.',
     keys: [0, 1],
     columns: [
-      { heading: 'Reference', width: 11 }, { heading: 'Measure', width: 40 }, { heading: 'Section', width: 20 }, { heading: 'Figure', width: 10 }, { heading: 'From', width: 16 },
-      { heading: 'Basis', width: 10 }, { heading: 'Target', width: 12 }, { heading: 'Tolerance', width: 14 }, { heading: 'Criteria as understood', width: 34 },
-      { heading: 'Rating', width: 14 }, { heading: 'Rule', width: 14 }, { heading: 'Reason', width: 44 }, { heading: 'Previous rating', width: 14 },
-      { heading: 'Against the previous period', width: 18 }, { heading: 'Against last year', width: 18 }, { heading: 'Comparators', width: 30 },
-      { heading: 'Doubts', width: 34 }, { heading: 'Near another rating', width: 30 },
+      { heading: 'Reference', width: 10 }, { heading: 'Measure', width: 32 }, { heading: 'Figure', width: 9 }, { heading: 'From', width: 14 }, { heading: 'Basis', width: 9 },
+      { heading: 'Criteria as understood', width: 28 }, { heading: 'Rating', width: 12 }, { heading: 'Rule', width: 12 }, { heading: 'Reason', width: 32 }, { heading: 'Previous rating', width: 12 },
+      { heading: 'Against the previous period', width: 14 }, { heading: 'Against last year', width: 14 }, { heading: 'Comparators', width: 22 },
+      { heading: 'Doubts', width: 24 }, { heading: 'Near another rating', width: 18 },
     ],
     rows: gathered.map((each) => {
-      const { rated, row } = each.judged;
+      const { rated } = each.judged;
       return [
-        say(each.ref), say(each.measure), say(each.section), sayFigure(rated.figure), sayPlace(originOf(each)),
-        say(each.basis), say(wordsOf(row.indicator.target)), say(wordsOf(row.indicator.tolerance)), say(rated.criteria?.says ?? ''),
+        say(each.ref), say(each.measure), sayFigure(rated.figure), sayPlace(originOf(each)),
+        say(each.basis), say(rated.criteria?.says ?? ''),
         sayRating(each.shown, scheme), sayRating(rated.rating.colour, scheme), say(reasonOf(each)), sayRating(each.previousRating, scheme),
         say(moved(each.travel.previous)), say(moved(each.travel.lastYear)), say(comparators(each)),
         say(rated.doubts.map(({ says }) => says).filter((says) => says !== '').join('; ')), say(fragile(each, (colour) => labelOf(scheme, colour))),
