@@ -1,7 +1,7 @@
 import { polarityFromMeasure, readPolarity } from '../../../engine/polarity.ts';
 import type { Field } from '../../../tables/table.ts';
 import { saidAt, serialAt, wordsAt } from '../../../tables/view.ts';
-import type { Block } from '../blocks.ts';
+import type { Block, ColumnHolds } from '../blocks.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found } from '../rule.ts';
 import type { Broken } from './broken.ts';
@@ -55,7 +55,7 @@ function prepare({ view, table, columns, rows }: Block): Prepared {
     const place = view.place(row, column);
     return serialAt(view.sheet, place) === null ? readCell(saidAt(view.sheet, place), at) : { at, figure: { kind: 'missing', why: 'empty', text: '' }, arrow: null };
   }));
-  const used = measured.flatMap((column, index) => (read.some((cells) => hasFigure(cells[index])) ? [{ ...column, index }] : []));
+  const used = measured.flatMap((column, index) => (read.some((cells) => hasFigure(cells[index], column.holds)) ? [{ ...column, index }] : []));
   const name = table?.columns.find(({ field }) => field === 'measure')?.column ?? columns.find(({ column, holds }) => holds === 'words' && !used.some((each) => each.column === column))?.column ?? columns[0]?.column ?? 0;
   const polarity = table?.columns.find(({ field }) => field === 'polarity')?.column;
   const labels = rows.map((row) => (used.some(({ column }) => column === name) ? '' : wordsAt(view.sheet, view.place(row, name))));
@@ -67,6 +67,8 @@ function prepare({ view, table, columns, rows }: Block): Prepared {
   return { grid: { ...grid, mixed: table !== null }, lower };
 }
 
-function hasFigure(cell: Cell | undefined): boolean {
-  return cell !== undefined && (cell.figure.kind === 'number' || cell.arrow !== null || (cell.figure.kind === 'missing' && cell.figure.why === 'suppressed'));
+/** A column of words may hold arrows; a name in it that is a number or a 'C' is no figure. */
+function hasFigure(cell: Cell | undefined, holds: ColumnHolds): boolean {
+  if (cell === undefined || cell.arrow !== null) return cell !== undefined;
+  return holds !== 'words' && (cell.figure.kind === 'number' || (cell.figure.kind === 'missing' && cell.figure.why === 'suppressed'));
 }

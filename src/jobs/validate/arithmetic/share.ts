@@ -21,7 +21,8 @@ export function brokenShares(grid: Grid): Broken[] {
       for (const cell of each.cells) told.add(cell);
       broken.push(...each.broken);
     }
-    for (const each of ofWholes(lines)) broken.push(each);
+    // Where a share is known to be wrong, the sum of the shares says nothing more.
+    if (broken.length === 0) broken.push(...ofWholes(lines));
   }
   return broken;
 }

@@ -141,7 +141,7 @@ function fromTo(text: string, { polarity, measure }: Doing): Misdirected[] {
   const mentions = mentionsOf(text, measure);
   return mentions.flatMap((first, index) => {
     const second = mentions[index + 1];
-    if (!second || first.unit !== second.unit) return [];
+    if (!second || (first.unit !== second.unit && first.unit !== '')) return [];
     const left = text.slice(Math.max(0, first.from - 40), first.from);
     const between = text.slice(first.to, second.from);
     const word = /\b(improved|improvement|increased?|risen|rose|rise|grown|decreased?|fallen|fell|fall|dropped|drop|reduced|reduction|declined|decline|deteriorated|worsened)(?: (?:slightly|significantly|sharply|further|again|steadily|in \w+))? from\s+(?:a |an )?$/i.exec(left);

@@ -104,20 +104,18 @@ export function slipOf(mention: Mention, figure: Figure): 'place' | 'swap' | 'di
   const held = Math.abs(seen(figure));
   const said = Math.abs(mention.value);
   if (held === 0 || said === 0 || said === held) return null;
-  const [one, other] = [String(round(said, Math.max(0, mention.decimals))), String(round(held, Math.max(0, figure.decimals)))];
+  const [one, other] = [round(said, mention.decimals).toFixed(Math.max(0, mention.decimals)), round(held, figure.decimals).toFixed(Math.max(0, figure.decimals))];
   const [short, long] = [one.replace('.', ''), other.replace('.', '')];
   if (Math.min(short.length, long.length) < 3) return null;
   if ([10, 100, 1000].some((power) => round(said * power, 6) === round(held, 6) || round(held * power, 6) === round(said, 6))) return 'place';
-  if (mention.decimals !== figure.decimals && mention.decimals <= 0) {
-    // A rounded figure cannot be compared digit by digit with an unrounded one.
-    if (figure.decimals > 0) return null;
-  }
-  if (one.length === other.length) {
-    const differ = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  // A rounded figure cannot be compared digit by digit with an unrounded one.
+  if (Math.max(0, mention.decimals) !== Math.max(0, figure.decimals)) return null;
+  if (short.length === long.length) {
+    const differ = [...short].flatMap((digit, at) => (digit === long[at] ? [] : [at]));
     const [first = 0, second = 0] = differ;
     if (differ.length === 1) return 'digit';
-    return differ.length === 2 && one[first] === other[second] && one[second] === other[first] && second - first === 1 ? 'swap' : null;
+    return differ.length === 2 && short[first] === long[second] && short[second] === long[first] && second - first === 1 ? 'swap' : null;
   }
-  const [less, more] = one.length < other.length ? [one, other] : [other, one];
+  const [less, more] = short.length < long.length ? [short, long] : [long, short];
   return more.length - less.length === 1 && [...more].some((_, at) => more.slice(0, at) + more.slice(at + 1) === less) ? 'digit' : null;
 }

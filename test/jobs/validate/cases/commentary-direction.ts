@@ -1,0 +1,26 @@
+import type { RuleCases } from '../case.ts';
+
+const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'Previous month', 'Actual', 'RAG', 'Commentary'];
+const higher = ['K1', '% of visits completed', '95%', '85 – 94.9%', '96.0%', '92.1%', ''];
+const lower = ['K2', '% of young people whose status is not known', '3.9%', '0 – 3.9%', '6.0%', '5.8%', ''];
+const days = ['K3', 'Average days to match', '<200', 260, 233, 248, ''];
+
+export const cases: RuleCases = {
+  breaks: [
+    { why: 'improved, but slower', sheets: { K: [header, [...days, 'Timeliness improved from 233 to 248 days.']] }, finds: ['K!H2'], says: /lower is better/ },
+    { why: 'increased to less', sheets: { K: [header, [...higher, 'The figure increased from 96.0% to 92.1%.']] }, finds: ['K!H2'], says: /fall/ },
+    { why: 'above target and amber', sheets: { K: [header, [...higher, 'Performance is above target.']] }, finds: ['K!H2'], says: /92\.1% against a target of 95% is amber/ },
+    { why: 'within tolerance and red', sheets: { K: [header, [...lower, 'The measure is within tolerance.']] }, finds: ['K!H2'], says: /red/ },
+    { why: 'not meeting a target that is met', sheets: { K: [header, ['K1', '% of visits completed', '95%', '85 – 94.9%', '96.0%', '97.3%', '', 'This measure is not meeting target.']] }, finds: ['K!H2'], says: /green/ },
+    { why: 'below target where lower is better is a query', sheets: { K: [header, [...lower, 'Performance is below target and outside of tolerance range.']] }, finds: ['K!H2'], says: /lower is better/ },
+    { why: 'improved on last month, but worse', sheets: { K: [header, [...higher, 'Performance has improved since last month.']] }, finds: ['K!H2'], says: /a fall/ },
+  ],
+  keeps: [
+    { why: 'below target but within tolerance', sheets: { K: [header, [...higher, 'Performance decreased to 92.1%, below target but within tolerance.']] } },
+    { why: 'another time', sheets: { K: [header, [...higher, 'Performance had been above the target until March. In all other months performance had been above target.']] } },
+    { why: 'what is hoped for', sheets: { K: [header, [...higher, 'It is expected that the measure will be within target by the end of the year. We aim to be above target.']] } },
+    { why: 'improved where lower is better', sheets: { K: [header, [...lower, 'The percentage improved from 6.0% to 5.8% and is outside tolerance.']] } },
+    { why: 'meets its target', sheets: { K: [header, ['K1', '% of visits completed', '95%', '85 – 94.9%', '96.0%', '97.3%', '', 'Performance is exceeding target and has improved since last month.']] } },
+    { why: 'rose where lower is better', sheets: { K: [header, [...days, 'The average has increased since last month from 233 to 248 days.']] } },
+  ],
+};

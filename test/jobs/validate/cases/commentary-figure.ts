@@ -1,0 +1,39 @@
+import type { RuleCases } from '../case.ts';
+
+const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'Previous', 'Actual', 'YTD', 'North East average', 'RAG', 'Commentary'];
+const visits = ['KPI2', '% of children who received a statutory visit within 10 working days', '70%', '60 – 69.9%', '91.4%', '89.2%', '90.1%', '88.0%', ''];
+const days = ['A1', 'Average days from application to match', 250, 275, 271, 274, 273, 230, ''];
+
+export const cases: RuleCases = {
+  breaks: [
+    { why: 'another target', sheets: { K: [header, [...visits, 'Performance is below the target of 95% but within tolerance.']] }, finds: ['K!J2'], says: /95%.*70%/ },
+    { why: 'a digit too many', sheets: { K: [header, [...days, 'The average is 2674 days, because of delays in medical advice.']] }, finds: ['K!J2'], says: /2674 days.*274/ },
+    { why: 'two digits swapped', sheets: { K: [header, [...visits, 'In the month 82.9% of visits were on time.']] }, finds: ['K!J2'], says: /swapped/ },
+    { why: 'another figure now', sheets: { K: [header, [...visits, 'Performance is currently 84.7%.']] }, finds: ['K!J2'], says: /84\.7%.*89\.2%/ },
+    { why: 'another comparator', sheets: { K: [header, [...visits, 'Performance compares with a North East average of 81.5%.']] }, finds: ['K!J2'], says: /81\.5%.*88\.0%/ },
+    { why: 'another year to date', sheets: { K: [header, [...visits, 'The year to date figure is 93.6%.']] }, finds: ['K!J2'], says: /93\.6%.*90\.1%/ },
+    {
+      why: 'beside a table of places',
+      sheets: {
+        A: [['Area', 'Q4 (2014-15)', 'Q1 (2015-16)', 'Q2 (2015-16)'], ['England', 233, 254, 248], ['Yorkshire and The Humber', 255, 232, 230], ['Doncaster', 271, 273, 274], [null], [null],
+          ["Adopter timeliness changed nationally since quarter 4, when the national average for the first half of the year was 363 days."], ['The current average is 248 days nationally and 230 regionally. The Doncaster adopter average is 2674 days.']],
+      },
+      finds: ['A!A7', 'A!A8'], says: /363 days/,
+    },
+    {
+      why: 'a figure of the year before',
+      sheets: {
+        E: [['Measure', '15/16 Autumn', '15/16 Spring', '15/16 Year Total', '16/17 Autumn', '16/17 Spring', '16/17 Year Total'], ['Number of new EHE', 17, 21, 38, 27, 48, 75], ['Total Number of EHE in Period', null, null, 88, null, null, 144], [null], [null],
+          ['161 children have been recorded as EHE during this academic year compared to 137 in the previous academic year.']],
+      },
+      finds: ['E!A6'], says: /137.*144/,
+    },
+  ],
+  keeps: [
+    { why: 'the figures of the row, as rounded', sheets: { K: [header, [...visits, 'Performance is 89%, down from 91% last month, above the target of 70%; the North East average is 88%. There were 53 children whose visit was late, 5 of them by one day.']] } },
+    { why: 'years, ages, dates, paragraphs, legal sections and the numbers of the title', sheets: { K: [header, [...visits, '3.9 In 2019-20 young people aged 19-21 under S20 were visited within 10 working days by 19 January 2018; see action 16 and KPI 4.']] } },
+    { why: 'the target of another year or body', sheets: { K: [header, [...visits, 'The national target of 80% was dropped, and next year the target will be 75%.']] } },
+    { why: 'a part of the cases', sheets: { K: [header, [...visits, 'Of these, 47 were visited late and 2 were not seen, against 12 the year before.']] } },
+    { why: 'an aim', sheets: { K: [header, [...visits, 'We expect that performance will be 95% by the end of the year.']] } },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { RuleCases } from '../case.ts';
+
+export const cases: RuleCases = {
+  breaks: [
+    { why: 'a percentage of its numerator and denominator', sheets: { S: [['Team', 'Completed', 'Due', '% in time'], ['A', 242, 286, '84.6%'], ['B', 40, 50, '80.0%'], ['C', 19, 24, '97.2%'], ['D', 30, 40, '75.0%']] }, finds: ['S!D4'], says: /19 of 24 is 79\.2%.*97\.2%/ },
+    { why: 'digits cut off', sheets: { S: [['Team', 'Completed', 'Due', '% in time'], ['A', 242, 286, '84.6%'], ['B', 40, 50, '80.0%'], ['C', 245, 591, '41.4%'], ['D', 30, 40, '75.0%']] }, finds: ['S!D4'], says: /cut off/ },
+    { why: 'a share of the total', sheets: { S: [['Cohort', 'Numbers', 'Percent'], ['EET', 5322, '90.1%'], ['NEET', 245, '1.4%'], ['Unknown', 340, '5.8%'], ['Total', 5907, '100%']] }, finds: ['S!C3'], says: /4\.1%/ },
+    { why: 'shares that do not add up', sheets: { S: [['Outcome', 'Share'], ['Not upheld', '49%'], ['Partly upheld', '34%'], ['Upheld', '16%'], ['Withdrawn', '7%'], ['Total', '100%']] }, finds: ['S!B6'], says: /106%/ },
+  ],
+  keeps: [
+    { why: 'shares as rounded', sheets: { S: [['Outcome', 'Share'], ['A', '33.3%'], ['B', '33.3%'], ['C', '33.3%'], ['Total', '100%']] } },
+    { why: 'percentages of something that the sheet does not hold', sheets: { S: [['Measure', '2016', '2017', '2018'], ['Primary (number)', 2702, 2722, 2720], ['Primary (%)', '91.00%', '96.00%', '95.00%']] } },
+    { why: 'numerator and denominator that give it', sheets: { S: [['Team', 'Numerator', 'Denominator', '%'], ['A', 242, 286, '84.6%'], ['B', 2, 3, '66.7%']] } },
+  ],
+};

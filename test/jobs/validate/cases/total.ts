@@ -1,0 +1,27 @@
+import type { RuleCases } from '../case.ts';
+
+const status = [
+  ['Current Status', 'Help and Protection', 'Children in Care', 'Leadership', 'Totals'],
+  ['Red', 0, 0, 2, 2], ['Amber', 2, 2, 1, 5], ['Green', 7, 3, 7, 17], ['Completed', 19, 6, 9, 34], ['Total', 28, 11, 19, 58],
+];
+const within = (row: number, column: number, holds: number) => status.map((cells, at) => (at === row ? cells.map((cell, place) => (place === column ? holds : cell)) : cells));
+
+export const cases: RuleCases = {
+  breaks: [
+    { why: 'a total that its rows do not give', sheets: { S: [['Team', 'Q1', 'Q2'], ['North', 12, 14], ['South', 9, 7], ['East', 4, 6], ['Total', 25, 28]] }, finds: ['S!C5'], says: /28.*14 \+ 7 \+ 6 is 27/ },
+    { why: 'the one figure that gives neither its row nor its column', sheets: { S: within(3, 1, 17) }, finds: ['S!B4'], says: /should|would give both/ },
+    { why: 'a row total that is out is named once', sheets: { S: within(3, 4, 71) }, finds: ['S!E4'], says: /71.*17/ },
+    { why: 'a row that was left out', sheets: { S: status.filter(([name]) => name !== 'Green') }, finds: ['S!B5'], says: /in any column/ },
+    { why: 'a subtotal', sheets: { S: [['Service', 'Cases'], ['A', 10], ['B', 20], ['Sub-total', 31], ['C', 5], ['D', 6], ['Sub-total', 11], ['Grand total', 41]] }, finds: ['S!B4'] },
+    { why: 'a total of changes', sheets: { S: [['TEAM', 'Qtr1', 'Qtr2', 'Total', 'Change'], ['A', 6, 5, 11, '↑ (+1)'], ['B', 6, 6, 12, '↓ (-20)'], ['C', 2, 1, 3, '↑ (+2)'], ['TOTAL', 14, 12, 26, '↓ (-16)']] }, finds: ['S!E5'], says: /-17/ },
+    { why: 'a column that adds up others without saying so', sheets: { S: [['Ward', 'Boys', 'Girls', 'Children'], ['A', 12, 15, 27], ['B', 8, 9, 17], ['C', 20, 11, 31], ['D', 7, 9, 61]] }, finds: ['S!D5'], says: /16/ },
+  ],
+  keeps: [
+    { why: 'rows and columns that add up', sheets: { S: status } },
+    { why: 'a row that is a part of another', sheets: { S: [['Cohort', 'Numbers', 'Percent'], ['EET', 5322, '90.1%'], ['NEET', 245, '4.1%'], ['Unknown', 340, '5.8%'], ['Meeting Duty', 5203, '88.1%'], ['Cohort Total', 5907, '100%']] } },
+    { why: 'a difference within the printed decimals', sheets: { S: [['Team', 'FTE'], ['A', 12.3], ['B', 8.4], ['C', 5.4], ['Total', 26.2]] } },
+    { why: 'percentages, which have no sum', sheets: { S: [['Measure', 'Q1', 'Q2', 'Total'], ['Received', 20, 34, 54], ['Resolved', '95%', '100%', '98.1%'], ['Escalated', '5%', '0%', '1.9%']] } },
+    { why: 'a total of more than the table shows', sheets: { S: [['Area', 'Population', 'Total', 'Per 10,000'], ['England', '11,591,700', '3,060', 2.64], ['Doncaster', '65,200', 24, 3.68]] } },
+    { why: 'a year that is not over', sheets: { S: [['Measure', 'Autumn', 'Spring', 'Summer', 'Year Total'], ['New', 39, 38, null, 77], ['New in Year 11', 16, 7, null, 23]] } },
+  ],
+};
