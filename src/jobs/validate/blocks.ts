@@ -67,6 +67,10 @@ function regionsOf(view: View, taken: readonly Range[]): Range[] {
       if (!taken.some((range) => overlap(range, at))) columns.push(column);
     }
     if (columns.length === 0) continue;
+    // A merged heading or figure fills all the columns that it covers.
+    for (const { left, right, top } of view.mergesIn(row)) {
+      if (top === row && columns.includes(left)) for (let column = left + 1; column <= Math.min(right, widest); column++) columns.push(column);
+    }
     if (rows.length > 0 && row - (rows.at(-1)?.row ?? row) > 1) close();
     rows.push({ row, columns });
   }

@@ -57,9 +57,17 @@ export function evidenceOf(snapshot: Snapshot, options: ValidateOptions, survey:
     judged,
     grids: once(() => survey.chosen.filter(({ kind }) => kind === 'grid').map((table) => ({ table, rows: readRows(snapshot, table) }))),
     blocks: once(() => blocksOf(snapshot, survey.tables)),
-    series: once(() => seriesOf(snapshot, judged())),
+    series: once(() => seriesOf(snapshot, [...judged(), ...drawn(snapshot, survey)])),
     commentaries: once(() => commentariesOf(snapshot, judged(), survey.tables)),
   };
+}
+
+/** Tables whose figures are all approximate are drawn and never rated; their series are looked at all the same. */
+function drawn(snapshot: Snapshot, { chosen, settings }: Survey): JudgedTable[] {
+  return chosen.filter((table) => table.kind !== 'grid' && !hasFigures(table) && table.columns.some(({ approximate }) => approximate)).flatMap((table) => {
+    const bearing = bearingOf(snapshot, table, settings);
+    return bearing ? [{ table, bearing, rows: [...judge(bearing)] }] : [];
+  });
 }
 
 function judgeAll(snapshot: Snapshot, { chosen, settings }: Survey, progress: Progress): JudgedTable[] {

@@ -9,7 +9,7 @@ export interface Case {
   sheets: Parameters<typeof workbookOf>[0];
   options?: Partial<ValidateOptions>;
   /** What a builder of rows cannot say: hidden rows, a protected sheet. */
-  also?: (snapshot: Snapshot) => void;
+  also?: (snapshot: Snapshot) => unknown;
   memory?: Partial<Memory>;
 }
 

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const unreadableFigure = {
   id: 'unreadable-figure', group: 'reading', severity: 'error',
   title: 'Text where a figure is due',
-  says: 'Text in a figure’s cell that is neither a number nor a word for why there is none. A target in words that is no number (‘Top quartile’) is a query.',
+  says: 'Text in a figure’s cell that is neither a number nor words for why there is none (n/a, TBC, ‘new measure’, ‘under development’). A target in words that is no number (‘Top quartile’) is a query.',
   todo: 'Write the figure as a number, or why there is none: n/a, TBC, or suppressed.',
   silences: ['rating-differs', 'scale'],
   together: '{count} of {rows} indicators hold text where a figure is due',
@@ -13,7 +13,7 @@ export const unreadableFigure = {
     for (const table of judged()) {
       for (const row of table.rows) {
         for (const { at, figure } of figuresOf(row, table.bearing.company)) {
-          if (figure.kind === 'unreadable') yield aboutRow(table, row, at, `'${brief(figure.text)}' cannot be read as a figure`, { figures: [figure.text] });
+          if (figure.kind === 'unreadable' && !explains.test(figure.text)) yield aboutRow(table, row, at, `'${brief(figure.text)}' cannot be read as a figure`, { figures: [figure.text] });
         }
         const { indicator } = row.row;
         const target = indicator.thresholds ? null : readTarget(indicator.target, settings.compare);
@@ -24,6 +24,9 @@ export const unreadableFigure = {
     }
   },
 } as const satisfies Rule;
+
+/** Words that say why there is no figure, beyond those that every table may use. */
+const explains = /^(?:new (?:measure|indicator|target|for)|(?:under|in) development|not (?:collected|reported|recorded|measured|published|applicable|started|required|yet)|no longer|discontinued|retired|suspended|deleted|annual(?:ly)?\b|to (?:follow|be)|data (?:quality|not|un|to)|no (?:data|cases|return|cohort|longer)|unavailable|survey|reporting (?:starts|begins|from)|measure (?:to|under|being)|being developed)/i;
 
 function brief(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

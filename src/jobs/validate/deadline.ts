@@ -1,0 +1,85 @@
+import { serialAt, wordsAt } from '../../tables/view.ts';
+import type { View } from '../../tables/view.ts';
+import type { Block, BlockColumn } from './blocks.ts';
+
+/**
+ * When an action is due, as its cell says it. `day` is '2020-07-01'. A date that comes round ('Monthly from 01/04/2020') and an end of a month
+ * ('April 2016') are dates enough; 'impossible' does not exist; 'vague' names no day and no month.
+ */
+export type Deadline =
+  | { kind: 'day'; day: string }
+  | { kind: 'recurring' | 'month' | 'empty' }
+  | { kind: 'impossible' | 'vague'; text: string };
+
+/** Reads the deadline of an action. UK day order. */
+export function readDeadline(view: View, row: number, column: number): Deadline {
+  const place = view.place(row, column);
+  const serial = serialAt(view.sheet, place);
+  if (serial !== null) return { kind: 'day', day: dayOfSerial(serial + (view.date1904 ? 1462 : 0)) };
+  const text = wordsAt(view.sheet, place).replace(/\s+/g, ' ');
+  if (/^(?:-*|n\/?a|not applicable)$/i.test(text)) return { kind: 'empty' };
+  const [date] = datesIn(text);
+  if (date && !date.exists) return { kind: 'impossible', text: date.text };
+  if (/\b(?:monthly|quarterly|bi-?monthly|weekly|fortnightly|annual(?:ly)?|termly|daily|yearly|every|each|ongoing .*(?:basis|from))\b/i.test(text)) return { kind: 'recurring' };
+  if (date) return { kind: 'day', day: date.day };
+  if (months.test(text) && /\b(?:19|20)?\d\d\b/.test(text)) return { kind: 'month' };
+  if (/\bq(?:uarter)? ?[1-4]\b/i.test(text)) return { kind: 'month' };
+  return { kind: 'vague', text };
+}
+
+const months = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+
+/** The dates in a text, in UK day order, with where they stand and whether they exist. */
+export function datesIn(text: string): { text: string; from: number; day: string; exists: boolean }[] {
+  return Array.from(text.matchAll(/(?<![\d/.,£-])(\d{1,2})([/.-]) ?(\d{1,2})\2 ?((?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/g), (match) => {
+    const [found, day = '', sign = '', month = '', year = ''] = match;
+    const full = year.length === 2 ? 2000 + Number(year) : Number(year);
+    const last = new Date(Date.UTC(full, Number(month), 0)).getUTCDate();
+    const exists = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= last;
+    // '1.2.16' may number a paragraph: with dots only a whole year makes it a date.
+    const date = sign === '/' || year.length === 4;
+    return { text: found, from: match.index, day: `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, exists: exists || !date };
+  });
+}
+
+function dayOfSerial(serial: number): string {
+  const day = new Date(Math.round((serial - 25_569) * 86_400_000));
+  return Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10);
+}
+
+/** An action plan's columns: when each action is due, its status, what has been done, and what names it. */
+export interface ActionPlan {
+  block: Block;
+  deadline: number;
+  status: number | null;
+  progress: number | null;
+  name: number;
+}
+
+/** The blocks that list actions with a deadline: a heading that says when, and one that says what is to be done. */
+export function actionPlans(blocks: readonly Block[]): ActionPlan[] {
+  return blocks.flatMap((block) => {
+    const of = (looks: RegExp) => block.columns.find(({ header }) => looks.test(header.trim()))?.column ?? null;
+    const deadline = of(/^(?:deadline|time ?scale.*|due(?: date| by)?|by when|when|target (?:completion )?date|completion (?:date|due).*|agreed date|end date|target for completion|date due|when by)\b/i);
+    const name = of(/^(?:actions?|tasks?|milestones?|recommendations?|objectives?|what|improvement actions?|key actions?|activit(?:y|ies))\b/i) ?? longest(block);
+    if (deadline === null || name === null || name === deadline) return [];
+    return [{ block, deadline, name, status: of(/^(?:status|rag.*|brag.*|rating|progress rating)$/i), progress: of(/^(?:progress|updates?|comment(?:s|ary)?|position|outcome|latest|narrative|evidence)\b/i) }];
+  });
+}
+
+function longest({ columns }: Block): number | null {
+  return columns.find(({ holds, header }: BlockColumn) => holds === 'words' && !/lead|owner|who|status|assigned/i.test(header))?.column ?? null;
+}
+
+/** What an action is called: its number and the beginning of its words. */
+export function actionName({ block: { view, columns }, name }: ActionPlan, row: number): string {
+  const text = wordsAt(view.sheet, view.place(row, name)).replace(/\s+/g, ' ');
+  const number = columns.find(({ header }) => /^(?:no\.?|ref\.?|#|number|reference|id)$/i.test(header.trim()));
+  const said = number ? wordsAt(view.sheet, view.place(row, number.column)) : '';
+  return [said, text.length > 50 ? `'${text.slice(0, 47)}…'` : `'${text}'`].filter(Boolean).join(' ');
+}
+
+/** Whether words begin by saying that an action is complete; 'Completion is expected' and 'almost complete' are not. */
+export function saysComplete(text: string): boolean {
+  return /^(?:complete|completed|done|action complete[d]?|now complete[d]?|closed|fully complete[d]?|100%)(?:\b|$)(?! (?:by|when|once|in|first|the|and ongoing))/i.test(text.trim());
+}

@@ -1,0 +1,81 @@
+import type { Table } from '../../../tables/table.ts';
+import type { Position } from '../../../workbook/address.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Found, Rule } from '../rule.ts';
+
+export const missingReference = {
+  id: 'missing-reference', group: 'consistency', severity: 'error',
+  title: 'A reference that its twin lacks',
+  says: 'A reference of a summary, or of a table that lists the same indicators as another, that stands in none of the others. Gaps in a numbering that no table of the workbook fills are one query a table (KPI1 to KPI9 without KPI5).',
+  todo: 'Correct the reference, or add the row that is missing.',
+  *check(evidence) {
+    const lists = listsOf(evidence);
+    yield* strangers(lists);
+    yield* gaps(lists);
+  },
+} as const satisfies Rule;
+
+interface Listed {
+  table: Table;
+  grid: boolean;
+  refs: Map<string, { ref: string; measure: string; row: number; at: Position }>;
+}
+
+function listsOf({ judged, grids }: Evidence): Listed[] {
+  const tables = [...judged().map(({ table, rows }) => ({ table, grid: false, rows: rows.map(({ row }) => row) })), ...grids().map(({ table, rows }) => ({ table, grid: true, rows }))];
+  return tables.map(({ table, grid, rows }) => ({
+    table, grid,
+    refs: new Map(rows.flatMap(({ row, at, indicator: { ref, measure } }) => {
+      const cell = at('ref') ?? at('measure');
+      return ref === '' || !cell ? [] : [[ref.toUpperCase().replace(/\s+/g, ''), { ref, measure, row, at: cell }] as const];
+    })),
+  }));
+}
+
+/** Where most references of a list stand in others, the one that stands in none is a slip; the nearest reference that the list lacks is named. */
+function* strangers(lists: readonly Listed[]): Generator<Found> {
+  for (const list of lists) {
+    const others = lists.filter((each) => each !== list && each.grid !== list.grid);
+    const elsewhere = new Map(others.flatMap(({ table, refs }) => [...refs].map(([key, each]) => [key, { ...each, sheet: table.sheet }] as const)));
+    const shared = [...list.refs.keys()].filter((key) => elsewhere.has(key));
+    const alone = [...list.refs].filter(([key]) => !elsewhere.has(key));
+    if (shared.length < 3 || alone.length * 4 > list.refs.size) continue;
+    for (const [key, { ref, measure, row, at }] of alone) {
+      // The slip is told where the summary has it; the table's own row is not told again.
+      const near = [...elsewhere].find(([other]) => !list.refs.has(other) && oneStep(key, other));
+      if (!list.grid && near) continue;
+      yield {
+        sheet: list.table.sheet, at, message: `${ref}: ${list.grid ? 'no table has this reference' : 'the summary does not have this reference'}${near ? `; ${near[1].ref} stands in '${near[1].sheet}' and is missing here` : ''}`,
+        about: { ref, measure, row, table: list.table.header.top, rows: list.refs.size }, figures: [ref],
+      };
+    }
+  }
+}
+
+/** Whether two references differ by one letter or figure. */
+function oneStep(one: string, other: string): boolean {
+  return one.length === other.length && [...one].filter((letter, index) => letter !== other[index]).length === 1;
+}
+
+/** Numberings that run on but for a few: at least four of one beginning, and no more than a fifth of them missing. */
+function* gaps(lists: readonly Listed[]): Generator<Found> {
+  const everywhere = new Set(lists.flatMap(({ refs }) => [...refs.keys()]));
+  for (const { table, refs } of lists) {
+    const numbers = new Map<string, Map<number, Position>>();
+    for (const [key, { at }] of refs) {
+      const [, letters = '', digits = ''] = /^([A-Z]{1,6}[ .-]?)(\d{1,3})$/.exec(key) ?? [];
+      if (letters !== '') numbers.set(letters, (numbers.get(letters) ?? new Map<number, Position>()).set(Number(digits), at));
+    }
+    const missing: string[] = [];
+    let after: Position | null = null;
+    for (const [letters, found] of numbers) {
+      const last = Math.max(...found.keys());
+      const first = Math.min(...found.keys());
+      const lacking = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((number) => !found.has(number) && !everywhere.has(`${letters}${number}`));
+      if (found.size < 4 || lacking.length === 0 || lacking.length * 5 > found.size + lacking.length) continue;
+      missing.push(...lacking.map((number) => `${letters}${number}`));
+      after ??= found.get((lacking[0] ?? 0) - 1) ?? [...found.values()][0] ?? null;
+    }
+    if (missing.length > 0) yield { sheet: table.sheet, at: after, severity: 'query', message: `the numbering leaves out ${missing.slice(0, 6).join(', ')}${missing.length > 6 ? ` and ${missing.length - 6} more` : ''}`, todo: 'Check whether an indicator was left out, or say that it was retired.', figures: missing };
+  }
+}

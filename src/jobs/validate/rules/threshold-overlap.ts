@@ -1,0 +1,19 @@
+import { aboutRow } from '../about.ts';
+import { bound, nested, seamsOf } from '../thresholds.ts';
+import type { Rule } from '../rule.ts';
+
+export const thresholdOverlap = {
+  id: 'threshold-overlap', group: 'criteria', severity: 'error',
+  title: 'Thresholds that claim a value twice',
+  says: 'A value that two colours claim. Thresholds that lie within one another are read from the better colour on and are left (<=24% and <=28%), and so is a bound that two neighbours share: it belongs to the better colour.',
+  todo: 'Say where one colour ends and the next begins.',
+  *check({ judged }) {
+    for (const seam of seamsOf(judged())) {
+      if (nested(seam)) continue;
+      const { table, row, lower, upper } = seam;
+      if (upper.interval.low >= lower.interval.high) continue;
+      const [from, to] = [upper.interval.low, Math.min(lower.interval.high, upper.interval.high)];
+      yield aboutRow(table, row, ['amber', 'green'], `what lies from ${bound(from, lower)} to ${bound(to, lower)} is both ${lower.colour} and ${upper.colour}`, { figures: [String(from), String(to)] });
+    }
+  },
+} as const satisfies Rule;

@@ -1,0 +1,16 @@
+import type { RuleCases } from '../case.ts';
+
+const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG'];
+const table = (refs: string[]) => [header, ...refs.map((ref) => [ref, `% of ${ref} in time`, '95%', '85 – 94.9%', '96%', 'GREEN'])];
+const grid = (refs: string[]) => [['Performance as at May 2020'], ['Ref', 'Measure', 'Apr-20', 'May-20', 'Jun-20'], ...refs.map((ref) => [ref, `% of ${ref} in time`, 'G', 'G', ''])];
+
+export const cases: RuleCases = {
+  breaks: [
+    { why: 'a letter of the summary’s reference is wrong', sheets: { Supporting: table(['SM1', 'SM2', 'SM3', 'SM4', 'SM5']), Summary: grid(['SM1', 'SM2', 'SM3', 'SI4', 'SM5']) }, finds: ['Summary!A6'], says: /SM4 stands in 'Supporting' and is missing here/ },
+    { why: 'a gap in the numbering', sheets: { KPIs: table(['KPI1', 'KPI2', 'KPI3', 'KPI4', 'KPI6', 'KPI7']) }, finds: ['KPIs!A5'], says: /leaves out KPI5/ },
+  ],
+  keeps: [
+    { why: 'all of them, and numbers that never ran on', sheets: { Supporting: table(['SM1', 'SM2', 'SM3', 'SM4', 'SM5']), Summary: grid(['SM1', 'SM2', 'SM3', 'SM4', 'SM5']), Other: table(['HR2', 'HR9', 'HR31', 'HR40']) } },
+    { why: 'the gap is filled by another table', sheets: { Key: table(['KPI1', 'KPI3', 'KPI4', 'KPI5', 'KPI6']), More: table(['KPI2', 'KPI7', 'X1']) } },
+  ],
+};

@@ -1,0 +1,14 @@
+import type { RuleCases } from '../case.ts';
+
+const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG'];
+
+export const cases: RuleCases = {
+  breaks: [
+    { why: 'the sign and the tolerance of a measure where more is better', sheets: { Contract: [header, ['A2', 'Timeliness of single assessment', '<95%', '<90%', '88%', '']] }, finds: ['Contract!C2'], says: /<95%/ },
+    { why: 'the sign against the polarity column', sheets: { KPIs: [['Ref', 'Measure', 'Target', 'Tolerance', 'Polarity', 'Actual', 'RAG'], ['K1', '% of reviews in time', '<95%', '', 'Higher', '96%', '']] }, finds: ['KPIs!C2'] },
+  ],
+  keeps: [
+    { why: 'lower is better and says so', sheets: { KPIs: [header, ['K1', '% of repeat referrals', '<25%', '<30%', '23%', '']] } },
+    { why: 'the wording alone is a guess', sheets: { KPIs: [header, ['K1', 'Days from referral to first visit', '<10', '<15', 9, '']] } },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { RuleCases } from '../case.ts';
+
+const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG'];
+
+export const cases: RuleCases = {
+  breaks: [
+    { why: 'nothing but the wording says it, twice in a table', sheets: { KPIs: [header, ['K1', '% of repeat referrals', '25%', '', '23%', ''], ['K2', '% of reviews in timescale', '95%', '', '96%', '']] }, finds: ['KPIs!C2'], says: /2 indicators.*K1 lower, K2 higher/ },
+  ],
+  keeps: [
+    { why: 'the tolerance says it', sheets: { KPIs: [header, ['K1', '% of repeat referrals', '25%', '25.1 – 30%', '23%', '']] } },
+  ],
+};
