@@ -66,8 +66,8 @@ function listOf(sheet: Sheet, at: Position): string[] | null {
 
 function rateRow(work: Work, judged: Judged): void {
   const { outcome } = work;
-  const { at } = judged;
-  const decided: Decided = { ...judged, kept: keptOf(work, judged) };
+  const { row, written, recalled, readable, rated, at, stood } = judged;
+  const decided: Decided = { row, written, recalled, readable, rated, at, stood, kept: keptOf(work, judged) };
   const before = outcome.plan.edits.length;
   const changes = at !== null && writeRating(work, decided, at);
   const months = work.options.months === 'left' ? [] : rateMonths(work, decided);
@@ -118,9 +118,14 @@ const criteria: Field[] = ['target', 'tolerance', 'criteria', 'floor', 'green', 
 
 /** The cells that the rating of a row rests on. The word in the rating cell is one where only its colour is set; else the edit itself says what stood. */
 function relied(sheet: Sheet, { row, rated, at }: Judged, first: Edit | undefined): Expectation[] {
-  const coloured = at && first?.kind === 'cell' && first.to.content === undefined ? [at] : [];
-  const cells = [...criteria.flatMap((field) => row.at(field) ?? []), ...figureCells(row, rated), ...coloured];
-  return cells.map((cell) => expectation(sheet, cell));
+  const expects: Expectation[] = [];
+  for (const field of criteria) {
+    const cell = row.at(field);
+    if (cell) expects.push(expectation(sheet, cell));
+  }
+  for (const cell of figureCells(row, rated)) expects.push(expectation(sheet, cell));
+  if (at && first?.kind === 'cell' && first.to.content === undefined) expects.push(expectation(sheet, at));
+  return expects;
 }
 
 function entry(work: Work, decided: Decided, changes: boolean, months: RatedMonth[]): RatedIndicator {
@@ -155,8 +160,10 @@ function entry(work: Work, decided: Decided, changes: boolean, months: RatedMont
 }
 
 function figureCells(row: Row, { source }: Rated): Position[] {
-  if (source.kind === 'current') return [row.at('actual') ?? []].flat();
-  if (source.kind === 'ytd') return [row.at('ytd') ?? []].flat();
+  if (source.kind === 'current' || source.kind === 'ytd') {
+    const at = row.at(source.kind === 'current' ? 'actual' : 'ytd');
+    return at ? [at] : [];
+  }
   const periods = source.kind === 'month' ? [source.period] : source.kind === 'months' ? source.periods : [];
   return row.months.filter(({ period }) => periods.includes(period)).map(({ at }) => at);
 }

@@ -1,9 +1,9 @@
 import { address } from '../../workbook/address.ts';
 import type { CellState, Link, Plan } from '../../workbook/plan.ts';
-import { find, Kind, Mark } from '../../workbook/snapshot.ts';
+import { Kind, Mark } from '../../workbook/snapshot.ts';
 import type { Cells } from '../../workbook/snapshot.ts';
 import type { Book, BookSheet } from './book.ts';
-import { cellsOf, noCell } from './check.ts';
+import { cellsOf, finderOf, noCell } from './check.ts';
 import { isShared, linksOf } from './links.ts';
 import type { Change, Restyler } from './restyle.ts';
 import type { CellChange } from './write-cells.ts';
@@ -15,7 +15,8 @@ export type Changes = Map<BookSheet, CellChange[]>;
 /** What becomes of each cell that the plan names; null when the workbook can hold no more looks. */
 export function cellChanges(book: Book, plan: Plan, restyler: Restyler): Changes | null {
   const bySheet = new Map<string, Map<number, CellChange>>();
-  const sheets = new Map(book.sheets.map((sheet) => [sheet.name, { sheet, cells: cellsOf(book, sheet), plain: plainLook(sheet), links: linksOf(sheet.frame.root) }]));
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.name, { sheet, cells: cellsOf(book, sheet), find: finderOf(cellsOf(book, sheet)), plain: plainLook(sheet), links: linksOf(sheet.frame.root) }]));
+  const lookFor = looksOf(book, restyler);
   for (const edit of plan.edits) {
     if (edit.kind !== 'cell') continue;
     const known = sheets.get(edit.sheet);
@@ -26,16 +27,15 @@ export function cellChanges(book: Book, plan: Plan, restyler: Restyler): Changes
     const key = row * 16_384 + column;
     let change = own.get(key);
     if (!change) {
-      const place = find(known.cells, row, column);
+      const place = known.find(row, column);
       change = { row, column, place, style: place < 0 ? known.plain(row, column) : (known.cells.style[place] ?? 0), content: undefined, link: undefined, stale: false, remove: place < 0 };
       own.set(key, change);
     }
-    const { content: _content, ...looks } = edit.to;
-    if (Object.keys(looks).length > 0) change.remove = looks.look === noCell;
+    if (setsLook(edit.to)) change.remove = edit.to.look === noCell;
     // A link of several cells is a person's, and one that is not there need not go.
     const asked = edit.to.link === undefined || isShared(known.links, edit.at) ? undefined : edit.to.link;
     const link = asked === null && !known.links.has(address(edit.at)) ? undefined : asked;
-    change.style = lookOf(book, restyler, edit.to.look === noCell ? known.plain(row, column) : (edit.to.look ?? change.style), edit.to, link);
+    change.style = lookFor(edit.to.look === noCell ? known.plain(row, column) : (edit.to.look ?? change.style), edit.to, link);
     if (change.style < 0) return null;
     if (edit.to.content !== undefined) change.content = edit.to.content;
     if (link !== undefined) change.link = link;
@@ -63,11 +63,30 @@ export function plainLook({ scan, frame }: BookSheet): (row: number, column: num
   return (row, column) => rows.get(row) ?? columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
 }
 
-/** The look that an edit asks for. What is so already needs no look of its own. */
-function lookOf(book: Book, restyler: Restyler, style: number, to: Partial<CellState>, link: Link | null | undefined): number {
+/** Whether an edit asks for any look; one that sets a value alone leaves what a cell that is not there looks like. */
+function setsLook(to: Partial<CellState>): boolean {
+  for (const key in to) if (key !== 'content') return true;
+  return false;
+}
+
+/** Gives the look that an edit asks for. Thousands of cells ask for the same few, so that each is made once. */
+function looksOf(book: Book, restyler: Restyler): (style: number, to: Partial<CellState>, link: Link | null | undefined) => number {
+  const known = new Map<string, number>();
+  return (style, to, link) => {
+    // A cell that leads somewhere is underlined, unless a whole look is asked for.
+    const underline = link === undefined || to.look !== undefined ? undefined : link !== null;
+    const key = `${style} ${to.fill} ${to.ink} ${to.bold} ${to.wrap} ${underline} ${to.format}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const look = lookOf(book, restyler, style, to, underline);
+    known.set(key, look);
+    return look;
+  };
+}
+
+/** What is so already needs no look of its own. */
+function lookOf(book: Book, restyler: Restyler, style: number, to: Partial<CellState>, underline: boolean | undefined): number {
   const stands = book.styles[style];
-  // A cell that leads somewhere is underlined, unless a whole look is asked for.
-  const underline = link === undefined || to.look !== undefined ? undefined : link !== null;
   const change: Change = {
     ...(to.format === undefined || to.format === stands?.format ? {} : { format: to.format }),
     ...(to.fill === undefined || to.fill === stands?.fill ? {} : { fill: to.fill }),
