@@ -2,6 +2,7 @@ import type { Colour, Period, SchemeId } from '../../engine/terms.ts';
 import type { Plan } from '../../workbook/plan.ts';
 import type { Finding } from '../finding.ts';
 import type { SurveyOptions } from '../survey.ts';
+import type { Trend } from './trends-data.ts';
 
 /** The summaries that can be made, by the name that the officer chooses them by. */
 export const summaryKinds = ['summary', 'months', 'detail', 'commentary', 'trends', 'scorecard', 'list'] as const;
@@ -50,6 +51,8 @@ export interface SummariseOutcome {
   sentence: string;
   counts: Record<Colour, number>;
   tables: CleanTable[];
+  /** What the sheet of trends draws, for drawing it elsewhere; empty where it was not asked for. */
+  trends: Trend[];
   /** Empty commentary cells beside a rating that needs words, where the officer has not chosen yet: ask once. */
   emptyCommentary: number;
   findings: Finding[];

@@ -63,6 +63,13 @@ export const commands = {
     options: [...writes, ...surveys, 'months', 'answer', 'keep', 'keep-all', 'by', 'date'],
     examples: ['performance.xlsx', 'performance.xlsx --period 2020-10 --dry-run', 'performance.xlsx --keep SM16="Director\'s decision, 3 November"', 'performance.xlsx --json > tables.json    then edit, then', 'performance.xlsx --map tables.json'],
   },
+  summarise: {
+    does: 'build or refresh the summary sheets and the commentary sheet',
+    says: 'Writes a copy with a sheet for each summary: counts, ratings by month, every indicator with its reason, commentary, trends with charts, a scorecard and a contract list. What people typed on these sheets is kept.',
+    suffix: 'summarised',
+    options: [...writes, ...surveys, 'only', 'commentary', 'prompts', 'report', 'csv', 'date'],
+    examples: ['performance.xlsx', 'performance.xlsx --only months --only commentary', 'performance.xlsx --report committee.html'],
+  },
   validate: {
     does: 'find what a committee would find, before it does',
     says: 'Checks figures, targets, ratings, arithmetic, dates and commentary, and prints what is wrong or should be looked at. Nothing is written unless --out or --in-place is said: then the result is kept on a sheet RAG checks.',

@@ -6,6 +6,7 @@ import type { Arguments } from './arguments.ts';
 import type { CommandName } from './commands.ts';
 import { stepOn, steps } from './cycle.ts';
 import { rateBook } from './rate.ts';
+import { summariseBook } from './summarise.ts';
 import { plain } from './terminal.ts';
 import { validateBook } from './validate.ts';
 
@@ -22,6 +23,7 @@ export interface Ended {
 
 const work: Record<CommandName, (asked: Arguments) => Promise<Ended | Refusal>> = {
   rate: rateBook,
+  summarise: summariseBook,
   validate: validateBook,
   final: (asked) => stepOn(asked, steps.final),
   reopen: (asked) => stepOn(asked, steps.reopen),
