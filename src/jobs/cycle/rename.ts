@@ -36,7 +36,7 @@ const ways: Way[] = [
     looks: new RegExp(`(?:(\\b\\d{1,2})(st|nd|rd|th)?( +(?:of +)?))?\\b(${names})(\\.?[ ,/'\\u2019-]{0,3})((?:19|20)?\\d\\d)(?!\\d)`, 'gi'),
     write: (_, [day = '', ending = '', gap = '', name = '', between = '', year = ''], to, { from }) => {
       const first = day === '' ? '' : `${dayIn(Number(day), from, to)}${ending === '' ? '' : endingOf(dayIn(Number(day), from, to))}${gap}`;
-      return `${first}${monthLike(name, to)}${between}${year.length === 2 ? to.slice(2, 4) : to.slice(0, 4)}`;
+      return `${first}${monthLike(name, to, year.length === 2 || /[-'\u2019/]/.test(between))}${between}${year.length === 2 ? to.slice(2, 4) : to.slice(0, 4)}`;
     },
   },
   {
@@ -59,10 +59,11 @@ function endingOf(day: number): string {
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
 
-/** A month's name as the other was written: whole or short, in its capitals. */
-function monthLike(name: string, to: Period): string {
+/** A month's name as the other was written: whole or short, in its capitals. 'May' and its like are both: then `short`, from what stands around it, decides. */
+function monthLike(name: string, to: Period, short: boolean): string {
   const whole = periodName(to).split(' ')[0] ?? '';
-  const text = name.length <= 4 && name.toLowerCase() !== 'june' && name.toLowerCase() !== 'july' ? whole.slice(0, 3) : whole;
+  const both = ['may', 'june', 'july'].includes(name.toLowerCase());
+  const text = (both ? short && name.length === 3 : name.length <= 4) ? whole.slice(0, 3) : whole;
   if (name === name.toUpperCase()) return text.toUpperCase();
   return name === name.toLowerCase() ? text.toLowerCase() : text;
 }

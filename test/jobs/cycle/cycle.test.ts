@@ -27,6 +27,7 @@ describe('a month in a heading is changed as it was written', () => {
     ['as at 31st January 2021', '2021-01', '2021-02', 'as at 28th February 2021'],
     ['as at 30th November 2020', '2020-11', '2020-12', 'as at 31st December 2020'],
     ['OCT-20', '2020-10', '2020-11', 'NOV-20'], ['Dec 2020', '2020-12', '2021-01', 'Jan 2021'], ["position at Sept '20", '2020-09', '2020-10', "position at Oct '20"],
+    ['May 2020 position', '2020-05', '2020-06', 'June 2020 position'], ['May-20', '2020-05', '2020-06', 'Jun-20'], ['June 2020', '2020-06', '2020-07', 'July 2020'],
     ['31/10/2020', '2020-10', '2020-11', '30/11/2020'], ['data for 2020-10', '2020-10', '2020-11', 'data for 2020-11'], ['Q2 2020/21', '2020-09', '2020-12', 'Q3 2020/21'], ['Quarter 4 2020-21', '2021-03', '2021-06', 'Quarter 1 2021-22'],
   ])('%s', (text, from, to, says) => {
     expect(renamed(text, from, to, 4)).toBe(says);
