@@ -17,10 +17,9 @@ import { cut } from './trends-words.ts';
 
 /**
  * The sheet 'RAG trends': a page of small charts, and below them the figures that they draw, a row an indicator and month.
- * Null where no indicator has two figures in time.
+ * `drawn` is what `trendsOf` gave, where it was asked before. Null where no indicator has two figures in time.
  */
-export function trends(gathered: readonly Gathered[], survey: Survey): OwnSheet | null {
-  const drawn = trendsOf(gathered, survey);
+export function trends(gathered: readonly Gathered[], survey: Survey, drawn: Trends = trendsOf(gathered, survey)): OwnSheet | null {
   const [first] = gathered;
   return drawn.trends.length === 0 || !first ? null : { kind: 'trends', name, key: 1, sheet: sheetOf(drawn, survey, reserveOf(first)) };
 }

@@ -1,10 +1,11 @@
 import { written } from '../../engine/unit.ts';
 import { comparatorColours, lineColours } from '../../jobs/summarise/trends-chart.ts';
 import type { Trend } from '../../jobs/summarise/trends-data.ts';
+import { cut } from '../../jobs/summarise/trends-words.ts';
 import { axisOf } from './axis.ts';
 import { escape } from './escape.ts';
 
-const size = { width: 480, height: 300 };
+const width = 480;
 const plot = { left: 52, top: 12, right: 468, bottom: 210 };
 
 /**
@@ -21,15 +22,17 @@ export function chart(trend: Trend, id: string): string {
     y: (value) => plot.bottom - ((plot.bottom - plot.top) * (value - axis.low)) / (axis.high - axis.low || 1),
   };
   const series = seriesOf(trend);
+  const entries = keyOf(trend, series);
+  const height = plot.bottom + 32 + Math.ceil(entries.length / 2) * 20;
   return [
-    `<svg class="rag-chart" role="img" aria-labelledby="${name}-title ${name}-alt" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" xmlns="http://www.w3.org/2000/svg" font-family="inherit" font-size="12">`,
+    `<svg class="rag-chart" role="img" aria-labelledby="${name}-title ${name}-alt" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xmlns="http://www.w3.org/2000/svg" font-family="inherit" font-size="12">`,
     `<title id="${name}-title">${escape(trend.title)}</title><desc id="${name}-alt">${escape(trend.alt)}</desc>`,
     `<g aria-hidden="true">`,
     band(trend, scale),
     side(trend, axis, scale),
     foot(trend, scale),
     ...series.map((each) => line(each, scale)),
-    key(trend, series),
+    key(entries),
     '</g></svg>',
   ].join('');
 }
@@ -123,17 +126,21 @@ function dot(x: string, y: string, colour: string, mark: 'dot' | 'ring'): string
   return `<circle class="mark${mark === 'ring' ? ' hollow' : ''}" cx="${x}" cy="${y}" r="3.5" fill="${mark === 'ring' ? '#FFFFFF' : colour}" stroke="${colour}" stroke-width="1.5"/>`;
 }
 
-/** The lines by name, two columns below the months. */
-function key({ band: { low } }: Trend, series: readonly Drawn[]): string {
-  const entries: { name: string; sample: string }[] = [...series].reverse().map(({ name, colour, dash, mark }) => ({
+/** The lines by name, this year's first. */
+function keyOf({ band: { low } }: Trend, series: readonly Drawn[]): { name: string; sample: string }[] {
+  const entries = [...series].reverse().map(({ name, colour, dash, mark }) => ({
     name,
     sample: `<path class="line" d="M0 0H26" fill="none" stroke="${colour}" stroke-width="${mark === 'dot' ? 2.5 : 1.75}"${dash === '' ? '' : ` stroke-dasharray="${dash}"`}/>${mark === 'none' ? '' : dot('13', '0', colour, mark)}`,
   }));
   if (low.some((value) => value !== null)) entries.push({ name: 'Tolerance', sample: `<rect class="band" x="0" y="-6" width="26" height="12" fill="${lineColours.band}"/>` });
-  return entries.slice(0, 9).map(({ name, sample }, index) => {
-    const [column, row] = [index % 3, Math.floor(index / 3)];
-    const short = name.length > 16 ? `${name.slice(0, 15)}…` : name;
-    return `<g transform="translate(${plot.left - 30 + column * 150} ${plot.bottom + 42 + row * 20})">${sample}<text x="32" y="4" fill="#333333">${escape(short)}</text></g>`;
+  return entries;
+}
+
+/** Two columns below the months. */
+function key(entries: readonly { name: string; sample: string }[]): string {
+  return entries.map(({ name, sample }, index) => {
+    const [column, row] = [index % 2, Math.floor(index / 2)];
+    return `<g transform="translate(${plot.left + column * 215} ${plot.bottom + 40 + row * 20})">${sample}<text x="32" y="4" fill="#333333">${escape(cut(name, 28))}</text></g>`;
   }).join('');
 }
 

@@ -5,8 +5,11 @@ import { openWorkbook } from '../../../src/hosts/file/open.ts';
 import { snapshot } from '../../../src/hosts/file/snapshot.ts';
 import { noMemory } from '../../../src/jobs/record/memory.ts';
 import { formatOf } from '../../../src/jobs/summarise/trends-chart.ts';
+import { cleanTableOf } from '../../../src/jobs/summarise/page.ts';
 import { mostTrends, trendsOf } from '../../../src/jobs/summarise/trends-data.ts';
 import { gridOf } from '../../../src/jobs/summarise/trends-grid.ts';
+import { readTrends } from '../../../src/jobs/summarise/trends-read.ts';
+import { trendsPage } from '../../../src/jobs/summarise/trends-table.ts';
 import { runningSum } from '../../../src/jobs/summarise/trends-values.ts';
 import { cut } from '../../../src/jobs/summarise/trends-words.ts';
 import { trends } from '../../../src/jobs/summarise/trends.ts';
@@ -163,6 +166,33 @@ describe('the sheet', () => {
 
   test.each([['short', 10, 'short'], ['one two three four five six seven', 30, 'one two three four five six…'], ['x'.repeat(40), 10, `${'x'.repeat(9)}…`], ['abcdefgh😀😀', 10, 'abcdefgh…']])('%j in %i characters', (text, length, said) => {
     expect(cut(text, length)).toBe(said);
+  });
+});
+
+describe('to copy or export', () => {
+  test('the figures as a summary of their own, a row for each month that has one', () => {
+    const found = drawn([[...kpi3, ...percent(96, 94, null, 90, 92, 91, 88.5), [0.893, '0.0%']]], ['England average']);
+    const page = trendsPage(found);
+    expect(page.columns.map(({ heading }) => heading)).toEqual(['Reference', 'Measure', 'Month', 'This year', 'Target', 'Tolerance from', 'Tolerance to', 'England average', 'Note']);
+    expect(page.rows.map((row) => row[2]?.content)).toEqual(['Apr', 'May', 'Jul', 'Aug', 'Sep', 'Oct']);
+    const { rows: [first], note } = cleanTableOf(page, { scheme: 'contract report', period: 'October 2020', sources: [], today: '' });
+    expect(first?.map(({ text }) => text)).toEqual(['KPI3', kpi3[1], 'Apr', '96.0%', '95.0%', '85.0%', '95.0%', '89.3%', '']);
+    expect(note).toBe('One indicator with at least two figures is drawn.');
+  });
+
+  test('from a workbook alone, with its refusals', () => {
+    const snapshot = monthly([[...kpi3, ...percent(96, 94, null, 90, 92, 91, 88.5)]]);
+    const options = { period: null, scheme: null, sheets: [], mappings: [], settings: {} };
+    expect(readTrends(snapshot, options)).toEqual(trendsOf(gathered(snapshot).gathered, gathered(snapshot).survey));
+    expect(readTrends(snapshot, { ...options, sheets: ['Elsewhere'] })).toMatchObject({ code: 'no sheet' });
+  });
+
+  test('a thousand indicators are read within a second', () => {
+    const rows = Array.from({ length: 1000 }, (_, index): Written[] => [`PI${index + 1}`, `% of cases of kind ${index} completed`, [0.9, '0%'], '80% - 89.9%', 'Monthly', ...percent(80, 81, 82, 83, 84, 85, index / 10)]);
+    const found = gathered(monthly(rows));
+    const begun = performance.now();
+    expect(trends(found.gathered, found.survey)?.sheet.charts).toHaveLength(mostTrends);
+    expect(performance.now() - begun).toBeLessThan(1000);
   });
 });
 
