@@ -6,6 +6,7 @@ import type { View } from '../../tables/view.ts';
 import { overlap } from '../../workbook/address.ts';
 import type { Position, Range } from '../../workbook/address.ts';
 import { ownKind } from '../../workbook/own.ts';
+import { firstFrom } from '../../workbook/snapshot.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { readFigure } from '../../engine/figure.ts';
 
@@ -124,24 +125,29 @@ function headingsIn(view: View, row: number, { left, right }: Range): number | n
 }
 
 function blockOf(view: View, range: Range, header: { top: number; bottom: number }, table: Table | null): Block {
-  const rows = rowsOf(view, range, header.bottom);
+  const { rows, filled } = rowsOf(view, range, header.bottom);
   const columns: BlockColumn[] = [];
   for (let column = range.left; column <= Math.min(range.right, range.left + widest); column++) {
-    columns.push({ column, header: headerOf(view, column, header), holds: holdsOf(view, column, rows) });
+    // What a merge covers is read once, in its first column.
+    if (filled.has(column)) columns.push({ column, header: headerOf(view, column, header), holds: holdsOf(view, column, rows) });
   }
   return { view, sheet: view.sheet.name, table, range, header, title: table?.title ?? titleOf(view, header.top, range.left, range.right), columns, rows };
 }
 
-function rowsOf({ sheet }: View, range: Range, header: number): number[] {
+/** The rows below a header and the columns of the whole block that hold something of their own. */
+function rowsOf({ sheet }: View, range: Range, header: number): { rows: number[]; filled: Set<number> } {
   const { cells } = sheet;
   const rows: number[] = [];
-  for (let place = 0; place < cells.row.length; place++) {
+  const filled = new Set<number>();
+  for (let place = firstFrom(cells, range.top); place < cells.row.length; place++) {
     const row = cells.row[place] ?? 0;
     const column = cells.column[place] ?? 0;
     if (row > range.bottom) break;
-    if (row > header && column >= range.left && column <= range.right && rows.at(-1) !== row && isFilled(sheet, place)) rows.push(row);
+    if (column < range.left || column > range.right || !isFilled(sheet, place)) continue;
+    filled.add(column);
+    if (row > header && rows.at(-1) !== row) rows.push(row);
   }
-  return rows;
+  return { rows, filled };
 }
 
 function headerOf(view: View, column: number, { top, bottom }: { top: number; bottom: number }): string {

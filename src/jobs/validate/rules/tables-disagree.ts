@@ -3,22 +3,26 @@ import { readTarget } from '../../../engine/target.ts';
 import { readTolerance } from '../../../engine/tolerance.ts';
 import { readRatingWord } from '../../../engine/scheme.ts';
 import type { Colour, Said, Settings } from '../../../engine/terms.ts';
+import { sharedUnit } from '../../../engine/unit.ts';
 import { fold } from '../../../tables/fold.ts';
 import type { Field, Row, Table } from '../../../tables/table.ts';
 import type { Position } from '../../../workbook/address.ts';
 import { address } from '../../../workbook/address.ts';
 import { nameOf, wordsOf } from '../about.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 export const tablesDisagree = {
   id: 'tables-disagree', group: 'consistency', severity: 'error',
   title: 'Two tables differ on one indicator',
-  says: 'Target, tolerance, basis or rating of one reference that differ between two tables of the workbook, after words are put on one footing: M and Monthly, 95% and 0.95 shown as 95%, ‘-’ and BLUE. The same reference with another measure is left.',
+  says: 'Target, tolerance, basis or rating of one reference that differ between two tables of the workbook, after words are put on one footing: M and Monthly, 95% and 0.95 shown as 95%, ‘-’ and BLUE. The same reference with another measure is left. Where a table has no references, a target of the measure with nearly the same words is compared, as a query.',
   todo: 'Find out which of the two is right and correct the other.',
   *check(evidence) {
     const known = new Map<string, Entry>();
-    for (const entry of entriesOf(evidence)) {
+    const entries = [...entriesOf(evidence)];
+    yield* byWords(entries, evidence.settings);
+    for (const entry of entries) {
+      if (entry.row.indicator.ref === '') continue;
       const key = entry.row.indicator.ref.toUpperCase().replace(/\s+/g, '');
       const before = known.get(key);
       if (!before) {
@@ -58,7 +62,7 @@ interface Compared {
 /** Tables before summaries, so that a summary is held against its table. */
 function* entriesOf({ judged, grids, settings }: Evidence): Generator<Entry> {
   for (const { table, rows } of judged()) {
-    for (const { row, stood, at } of rows) if (row.indicator.ref !== '') yield { table, row, rating: stood.colour, ratingAt: at, ratingText: stood.text };
+    for (const { row, stood, at } of rows) yield { table, row, rating: stood.colour, ratingAt: at, ratingText: stood.text };
   }
   for (const { table, rows } of grids()) {
     for (const row of rows) {
@@ -67,6 +71,39 @@ function* entriesOf({ judged, grids, settings }: Evidence): Generator<Entry> {
       if (row.indicator.ref !== '') yield { table, row, rating: word === 'completed' ? null : word, ratingAt: now?.at ?? null, ratingText: now?.text ?? '' };
     }
   }
+}
+
+/** Comparing every measure with every other is for tables that a person could compare. */
+const mostCompared = 250_000;
+
+/** Targets of measures that nearly share their words, where one of the two tables has no references. The sign is left: a scorecard seldom prints it. */
+function* byWords(entries: readonly Entry[], { compare }: Settings): Generator<Found> {
+  const named = entries.filter(({ row }) => row.indicator.ref !== '').map((entry) => ({ entry, words: wordsIn(entry.row.indicator.measure) }));
+  const unnamed = entries.filter(({ row, table }) => row.indicator.ref === '' && row.at('target') !== undefined && table.kind !== 'grid');
+  if (named.length * unnamed.length > mostCompared) return;
+  for (const { table, row } of unnamed) {
+    const words = wordsIn(row.indicator.measure);
+    const near = named.filter(({ entry, words: others }) => entry.table !== table && nearly(words, others));
+    const [only] = near;
+    const [first, second] = [only && readTarget(only.entry.row.indicator.target, compare), readTarget(row.indicator.target, compare)];
+    if (!only || near.length > 1 || first?.kind !== 'value' || second.kind !== 'value' || first.value === second.value || sharedUnit(first.unit, second.unit) === null) continue;
+    const other = only.entry.row.at('target');
+    yield {
+      sheet: table.sheet, at: row.at('target') ?? null, severity: 'query',
+      message: `${nameOf('', row.indicator.measure)}: the target is ${second.text} here and ${first.text} for ${only.entry.row.indicator.ref} in '${only.entry.table.sheet}'${other ? ` ${address(other)}` : ''}, which says nearly the same`,
+      about: { ref: '', measure: row.indicator.measure, row: row.row, table: table.header.top, rows: 0 }, figures: [first.text, second.text],
+    };
+  }
+}
+
+/** The words of a measure that tell it from others, by their beginnings: 'audits' and 'audited' are one. */
+function wordsIn(measure: string): Set<string> {
+  return new Set(fold(measure).split(' ').filter((word) => word.length > 3).map((word) => word.slice(0, 5)));
+}
+
+function nearly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= 4 && shared * 10 >= Math.min(one.size, other.size) * 8;
 }
 
 /** One footing for each thing that is compared; null where the table does not say it. */
