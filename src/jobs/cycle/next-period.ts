@@ -19,6 +19,7 @@ import { keepCommentary } from './commentary.ts';
 import { emptiedColumns } from './emptied.ts';
 import { renameHeadings } from './headings.ts';
 import { count, propose } from './propose.ts';
+import { restated } from './restated.ts';
 import { criteriaEdit } from './revise.ts';
 import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
@@ -56,6 +57,8 @@ export function startNextPeriod(snapshot: Snapshot, options: StepOptions): Propo
   const findings: Finding[] = [
     ...(isFinal(round.memory, month) ? [] : [finding('not-final', 'error', '', '', `${periodName(month)} has not been declared final: its ratings are not in the record`)]),
     ...(month === reportingYear(month, settings.yearStart).last ? [finding('not-final', 'query', '', '', `${periodName(month)} ends the reporting year. Starting the next year makes a new workbook and leaves this one as it is`)] : []),
+    // A figure that came or changed after the month was declared final would go without having been recorded.
+    ...round.rows.flatMap(({ bearing, judged }) => restated(bearing, judged, round.memory)).map((each): Finding => ({ ...each, severity: 'error' })),
     ...steps.flatMap((step) => step.findings), ...commentary.findings,
   ];
   const edits: Edit[] = [...steps.flatMap((step) => step.edits), ...commentary.edits, ...headings];

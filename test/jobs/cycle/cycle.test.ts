@@ -97,6 +97,7 @@ describe('a final month, on a file', () => {
     expect(found?.message).toMatch(/was 88\.5% and is now 98\.5%.*say AMBER and would say GREEN/);
     expect(sure(rate(await look(), rateOptions)).findings).toContainEqual(found);
     expect(readMemory(await look()).finals).toEqual(memory.finals);
+    expect(sure(startNextPeriod(await look(), options)).findings).toContainEqual({ ...found, severity: 'error' });
 
     expect(reopen(await look(), { ...options, reason: ' ' })).toMatchObject({ code: 'no reason' });
     sure(await host.apply(sure(reopen(await look(), { ...options, reason: 'late figure', signed: { who: 'B', date: '2020-11-10' } })).plan));
