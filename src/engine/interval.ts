@@ -15,7 +15,10 @@ export function between(low: number, high: number, lowClosed: boolean, highClose
 
 /** Whether a value lies in one of the intervals. */
 export function holds(intervals: readonly Interval[], value: number): boolean {
-  return intervals.some(({ low, high, lowClosed, highClosed }) => (value > low || (lowClosed && value === low)) && (value < high || (highClosed && value === high)));
+  for (const { low, high, lowClosed, highClosed } of intervals) {
+    if ((value > low || (lowClosed && value === low)) && (value < high || (highClosed && value === high))) return true;
+  }
+  return false;
 }
 
 /** Whether no value can lie in an interval. */

@@ -60,7 +60,8 @@ function eventsOf(sheet: BookSheet, changes: readonly CellChange[]): Event[] {
   const { prefix } = data;
   const rows = rowFinder(scan.rows);
   const events: Event[] = [];
-  const widened = new Set<number>();
+  // Changes come row by row: the last row that was widened is the only one that can be asked for again.
+  let widened = 0;
 
   const existing = (out: Output, { at, change }: Event): number => rewriteCell(sheet, out, at, change);
   const inserted = (out: Output, { at, change }: Event): number => {
@@ -92,28 +93,43 @@ function eventsOf(sheet: BookSheet, changes: readonly CellChange[]): Event[] {
         },
       });
     }
-    if (mark && !widened.has(change.row)) {
-      widened.add(change.row);
+    if (mark && widened !== change.row) {
+      widened = change.row;
       const spans = spansEvent(sheet, mark, index, changes);
       if (spans) events.push(spans);
     }
   });
-  return events.sort((one, other) => one.at - other.at || one.change.row - other.change.row || one.change.column - other.change.column);
+  return inOrder(events) ? events : events.sort((one, other) => one.at - other.at || one.change.row - other.change.row || one.change.column - other.change.column);
+}
+
+function inOrder(events: Event[]): boolean {
+  let last = -1;
+  for (const { at } of events) {
+    if (at < last) return false;
+    last = at;
+  }
+  return true;
 }
 
 /** Finds a row by its number, and the row before which it would have to be put. */
 function rowFinder(rows: RowMark[]): (row: number) => { mark: RowMark | null; next: RowMark | null } {
   const sorted = rows.every((mark, index) => index === 0 || mark.row > (rows[index - 1]?.row ?? 0));
   if (!sorted) return (row) => ({ mark: rows.find((each) => each.row === row) ?? null, next: rows.find((each) => each.row > row) ?? null });
+  let next = 0;
   return (row) => {
-    let low = 0;
-    let high = rows.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
-      else high = middle;
+    // Asked row by row, it is nearly always the one after the last.
+    if ((rows[next + 1]?.row ?? 0) === row) next++;
+    else {
+      let low = 0;
+      let high = rows.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
+        else high = middle;
+      }
+      next = low;
     }
-    const found = rows[low] ?? null;
+    const found = rows[next] ?? null;
     return found?.row === row ? { mark: found, next: null } : { mark: null, next: found };
   };
 }
@@ -138,7 +154,7 @@ function spansEvent({ lexer }: BookSheet, mark: RowMark, first: number, changes:
   const change = changes[first];
   let found: { from: number; until: number; low: number; high: number } | null = null;
   lexer.tagEnd(lexer.nameEnd(mark.start + 1), (nameFrom, nameUntil, from, until) => {
-    const span = lexer.ascii(nameFrom, nameUntil) === 'spans' ? /^(\d+):(\d+)$/.exec(lexer.ascii(from, until)) : null;
+    const span = nameUntil - nameFrom === 5 && lexer.ascii(nameFrom, nameUntil) === 'spans' ? /^(\d+):(\d+)$/.exec(lexer.ascii(from, until)) : null;
     if (span) found = { from, until, low: Number(span[1]), high: Number(span[2]) };
   });
   const spans = found as { from: number; until: number; low: number; high: number } | null;
