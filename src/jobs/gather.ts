@@ -115,7 +115,8 @@ function entryOf(bearing: Bearing, judged: Judged, alone: boolean): Gathered {
   };
   const ratings = ratingsOf(bearing, judged);
   const letter = table.kind === 'grid' ? (ratings.find(({ period }) => period === settings.period)?.rating ?? 'blue') : null;
-  const shown = letter ?? shownOf(rated.rating.colour, stood);
+  const kept = keptNow(recalled, settings.period, rated.figure?.text ?? '');
+  const shown = letter ?? kept?.kept ?? shownOf(rated.rating.colour, stood);
   const previous = readRatingWord(words('previousRating'));
   const commented = row.at('commentary');
   const entry: Gathered = {
@@ -124,7 +125,7 @@ function entryOf(bearing: Bearing, judged: Judged, alone: boolean): Gathered {
     lead: words('lead'),
     basis: row.indicator.basis,
     shown,
-    kept: keptNow(recalled, settings.period, rated.figure?.text ?? ''),
+    kept,
     previousRating: previous === 'completed' ? null : previous,
     travel: earlier(travel(bearing, judged), settings.period),
     ratings,
@@ -142,7 +143,7 @@ function shownOf(rule: Colour, { text, colour }: Judged['stood']): Colour {
 
 /** A column 'Dec-15' beside December's own figure is no earlier one. */
 function earlier({ previous, lastYear }: Travel, period: Period | null): Travel {
-  return { previous: previous?.period != null && previous.period === period ? null : previous, lastYear };
+  return { previous: previous !== null && previous.period !== null && previous.period === period ? null : previous, lastYear };
 }
 
 /** A table's title without the month that it is for, which changes; its sheet where it has none. */

@@ -20,6 +20,7 @@ import { cleanTableOf, ownSheetOf } from './summarise/page.ts';
 import type { About, Page } from './summarise/page.ts';
 import { promptCells } from './summarise/prompts.ts';
 import { scorecardPage } from './summarise/scorecard.ts';
+import { trendsOf } from './summarise/trends-data.ts';
 import { trends } from './summarise/trends.ts';
 import { survey } from './survey.ts';
 import type { Progress, Survey } from './survey.ts';
@@ -44,6 +45,7 @@ export function summarise(snapshot: Snapshot, options: SummariseOptions, progres
     sentence: sentences(gathered),
     counts: countOf(gathered.map(({ shown }) => shown)),
     tables: [],
+    trends: [],
     emptyCommentary: promptsOf(options, found) === 'left' && !found.memory.choices.has(choice) ? prompts.empty : 0,
     findings: findingsOf(gathered),
     plan: prompts.plan,
@@ -63,6 +65,7 @@ export function summarise(snapshot: Snapshot, options: SummariseOptions, progres
     progress(index, kinds.length, 'Making the summaries');
     const page = kind === 'trends' ? null : pages[kind]();
     const own = kind === 'trends' ? trends(gathered, found) : page && ownSheetOf(page, about);
+    if (kind === 'trends') outcome.trends = trendsOf(gathered, found).trends;
     if (page) outcome.tables.push(cleanTableOf(page, about));
     if (own) outcome.sheets.push(place(snapshot, own, kind, outcome));
     else if (options.kinds.includes(kind)) outcome.sheets.push({ kind, name: '', state: 'left', says: nothing[kind] });

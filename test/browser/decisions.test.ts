@@ -16,6 +16,38 @@ async function axe(page: Page): Promise<unknown[]> {
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
+describe('the sheets that a committee reads', () => {
+  testWith('chromium', 'are shown before they are written, copied as a table, saved, refreshed without a change and taken back', async () => {
+    const { page, complaints } = await visit({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { pane, button, rate, write } = paneOf(page);
+    await rate();
+    await write();
+    await button('Refresh summaries').click();
+    await expect.poll(() => focused(page)).toMatch(/^This will add \d sheets\.$/);
+    expect(await page.getByRole('tab', { name: 'RAG summary' }).count()).toBe(0);
+    await button('Write the summaries').click();
+    await expect.poll(() => focused(page)).toMatch(/^\d sheets added\.$/);
+    await pane.getByText(/at or better than target/).waitFor();
+    await button('RAG by month').click();
+    await expect.poll(() => page.getByRole('tab', { selected: true }).innerText()).toBe('RAG by month');
+
+    await button('Copy RAG summary for Word').click();
+    await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/is copied/);
+    // As Word would take it: by pasting.
+    const pasted = page.evaluate(() => new Promise<string>((taken) => document.addEventListener('paste', ({ clipboardData }) => taken(clipboardData?.getData('text/html') ?? ''), { once: true })));
+    await page.keyboard.press('Control+v');
+    expect(await pasted).toMatch(/<table[\s\S]*background[\s\S]*GREEN[\s\S]*<\/table>/i);
+    const [download] = await Promise.all([page.waitForEvent('download'), button('Save RAG by month as CSV').click()]);
+    expect(download.suggestedFilename()).toMatch(/^RAG by month.*\.csv$/);
+
+    await button('Refresh summaries').click();
+    await expect.poll(() => focused(page)).toBe('The summaries are up to date.');
+    await button('Undo').click();
+    await expect.poll(() => page.getByRole('tab', { name: 'RAG summary' }).count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('what an officer decides is kept in the workbook', () => {
   testWith('chromium', 'findings are walked through by keyboard, put right, accepted with a reason, and taken back', async () => {
     const { page, complaints } = await visit();

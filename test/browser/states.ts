@@ -109,8 +109,40 @@ export const states: State[] = [
     },
   },
   {
+    name: 'summaries before writing',
+    reach: async (page) => {
+      await paneOf(page).button('Refresh summaries').click();
+      await paneOf(page).button('Write the summaries').waitFor();
+    },
+  },
+  {
+    name: 'summaries',
+    reach: async (page) => {
+      await paneOf(page).button('Write the summaries').click();
+      await paneOf(page).button('Copy RAG summary for Word').waitFor();
+    },
+  },
+  {
+    name: 'a finding',
+    reach: async (page) => {
+      await paneOf(page).button('Validate').click();
+      await paneOf(page).pane.getByRole('list', { name: 'Findings', exact: true }).getByRole('button').first().click();
+      await paneOf(page).button('Accept…').click();
+    },
+  },
+  {
+    name: 'a step of the year',
+    reach: async (page) => {
+      await paneOf(page).button('Period').click();
+      await paneOf(page).button('Start November 2020').click();
+      await paneOf(page).button('Do not write').waitFor();
+      await paneOf(page).pane.getByRole('list', { name: 'Cells that change' }).getByRole('listitem').first().waitFor();
+    },
+  },
+  {
     name: 'fault',
     reach: async (page) => {
+      await paneOf(page).button('Do not write').click();
       await page.evaluate(() => Object.assign(window, { broken: true }));
       await paneOf(page).button('Rate indicators').click();
       await paneOf(page).button('Copy details').waitFor();

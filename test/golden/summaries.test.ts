@@ -8,8 +8,8 @@ import { summariseOptions } from '../../src/jobs/summarise/outcome.ts';
 import type { SummariseOptions, SummaryKind } from '../../src/jobs/summarise/outcome.ts';
 import { ownKind, ownSheet } from '../../src/workbook/own.ts';
 import { refused } from '../../src/workbook/refusal.ts';
-import { contentAt, find, styleAt } from '../../src/workbook/snapshot.ts';
-import type { Snapshot } from '../../src/workbook/snapshot.ts';
+import { contentAt, find, isError, styleAt } from '../../src/workbook/snapshot.ts';
+import type { Sheet, Snapshot } from '../../src/workbook/snapshot.ts';
 import { contractList } from '../cases/contract-list.ts';
 import { ragGrid } from '../cases/rag-grid.ts';
 import { sampleBytes } from './rated.ts';
@@ -27,13 +27,18 @@ async function summarised(bytes: Uint8Array, options: Partial<SummariseOptions> 
   return { outcome, bytes: written.bytes, snapshot: snapshot(again) };
 }
 
+function textAt({ cells }: Sheet, row: number, column: number): string {
+  const content = contentAt(cells, find(cells, row, column));
+  return content === null ? '' : isError(content) ? content.error : String(content);
+}
+
 /** The rows of a summary's table as it stands in the file, by heading. */
 function rowsOf(workbook: Snapshot, kind: SummaryKind): Record<string, string>[] {
   const own = ownSheet(workbook, kind);
   if (!own) throw new Error(`no sheet ${kind}`);
   const { sheet, table: { range, columns } } = own;
   return Array.from({ length: range.bottom - range.top }, (_, below) => Object.fromEntries(
-    columns.map((heading, index) => [heading, String(contentAt(sheet.cells, find(sheet.cells, range.top + 1 + below, range.left + index)) ?? '')]),
+    columns.map((heading, index) => [heading, textAt(sheet, range.top + 1 + below, range.left + index)]),
   ));
 }
 
@@ -110,7 +115,7 @@ describe.each([['contract-2015-16', contract], ['performance-2020-21', performan
     expect(own.length).toBe(outcome.sheets.filter(({ kind }) => kind !== 'trends').length);
     for (const sheet of own) {
       const [table] = sheet.tables;
-      const lines = Array.from({ length: 6 }, (__, row) => String(contentAt(sheet.cells, find(sheet.cells, row + 1, 1)) ?? ''));
+      const lines = Array.from({ length: 6 }, (__, row) => textAt(sheet, row + 1, 1));
       expect(sheet.merges).toEqual([]);
       expect(new Set(table!.columns.map((heading) => heading.toLowerCase())).size).toBe(table!.columns.length);
       expect(sheet.frozen).toEqual({ row: table!.range.top + 1, column: 1 });

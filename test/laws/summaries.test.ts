@@ -141,7 +141,7 @@ describe('commentary', () => {
       const written = shown(own.sheet).flatMap((line, index) => (/^K\d$/.test(line[0] ?? '') ? [{ ref: line[0]!, row: index + 1 }] : []));
       work.own = withCells(work.snapshot(), own.sheet, written.flatMap(({ ref, row: at }) => [{ at: { row: at, column }, state: { content: `about ${ref}` } }, { at: { row: at, column: own.table.range.right + 2 }, state: { content: `beside ${ref}` } }]));
       for (const each of [...steps, { do: 'refresh' } satisfies Step]) work.take(each);
-      const lines = shown(work.own!);
+      const lines = shown(work.own);
       for (const { ref } of written) expect(lines.find((line) => line.includes(`about ${ref}`) && line.includes(`beside ${ref}`))?.[0]).toBe(ref);
     }), { numRuns: 60 });
   }, 60_000);

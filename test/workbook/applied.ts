@@ -73,7 +73,10 @@ function addedSheet(snapshot: Snapshot, name: string, { cells, widths, frozen, t
     charts: charts.map(({ name: called, chart }) => ({ name: called, title: chart.title })),
     tables: tables.map(({ name: called, range }) => ({
       name: called, range, header: true, totals: false, filtered: false,
-      columns: Array.from({ length: range.right - range.left + 1 }, (_, index) => String(cells.find(({ at }) => at.row === range.top && at.column === range.left + index)?.content ?? '')),
+      columns: Array.from({ length: range.right - range.left + 1 }, (_, index) => {
+        const heading = cells.find(({ at }) => at.row === range.top && at.column === range.left + index)?.content;
+        return typeof heading === 'string' ? heading : '';
+      }),
     })),
   };
   return withCells(snapshot, blank, cells.map(({ at, link: _, ...state }) => ({ at, state })));

@@ -17,6 +17,8 @@ export interface Change {
   bold?: boolean;
   wrap?: boolean;
   underline?: boolean;
+  /** The words begin at the top of the cell. */
+  top?: true;
 }
 
 /** Makes looks from looks. `look` gives a number for cells to carry, -1 when Excel can hold no more; `part` is the styles with what was added, null where nothing was. */
@@ -101,10 +103,10 @@ export function restylerOf(book: Book): Restyler {
       attributes['applyFont'] = '1';
     }
     let children = xf?.children.map((child) => ({ name: child.name, written: text.slice(child.start, child.end) })) ?? [];
-    if (change.wrap !== undefined) {
+    if (change.wrap !== undefined || change.top) {
       attributes['applyAlignment'] = '1';
       // Several lines are read from the top, where nobody has said otherwise.
-      const alignment = { ...(change.wrap ? { vertical: 'top' } : {}), ...childOf(xf, 'alignment')?.attributes, wrapText: change.wrap ? '1' : '0' };
+      const alignment = { ...(change.wrap || change.top ? { vertical: 'top' } : {}), ...childOf(xf, 'alignment')?.attributes, ...(change.wrap === undefined ? {} : { wrapText: change.wrap ? '1' : '0' }) };
       children = [{ name: 'alignment', written: `<${prefix}alignment${writeAttributes(alignment)}/>` }, ...children.filter(({ name }) => name !== 'alignment')];
     }
     return writeXf(prefix, attributes, children.map(({ written }) => written).join(''));

@@ -94,7 +94,7 @@ function sheetText(sheet: NewSheet, look: (change: Change) => number): string {
     cells.length > 0 ? `<dimension ref="${rangeAddress(reach(cells))}"/>` : '',
     `<sheetViews><sheetView workbookViewId="0">${paneText(sheet.frozen)}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
     widths.length > 0 ? `<cols>${widths.map(({ column, width }) => `<col min="${column}" max="${column}" width="${width}" customWidth="1"/>`).join('')}</cols>` : '',
-    `<sheetData>${rowsText(cells, look)}</sheetData>`,
+    `<sheetData>${rowsText(cells, look, heightsOf(cells, sheet.widths))}</sheetData>`,
     links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
@@ -103,12 +103,35 @@ function sheetText(sheet: NewSheet, look: (change: Change) => number): string {
   ].join('');
 }
 
-function rowsText(cells: NewCell[], look: (change: Change) => number): string {
+/** Points that a row of the default font is high. */
+const lineHeight = 15;
+/** Characters of a column that nobody has set a width for. */
+const plainWidth = 8.43;
+/** Excel shows no row higher than this. */
+const mostLines = 27;
+
+/** How high the rows with wrapped words must be: not every program fits them when it opens a file. A guess, as wide letters and narrow ones are not told apart. */
+function heightsOf(cells: NewCell[], widths: NewSheet['widths']): ReadonlyMap<number, number> {
+  const wide = new Map(widths.map(({ column, width }) => [column, width]));
+  const lines = new Map<number, number>();
+  for (const { at, content, wrap } of cells) {
+    if (!wrap || typeof content !== 'string') continue;
+    const width = Math.max(wide.get(at.column) ?? plainWidth, 2) - 1;
+    const needed = content.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0);
+    lines.set(at.row, Math.max(lines.get(at.row) ?? 1, Math.min(needed, mostLines)));
+  }
+  return new Map([...lines].filter(([, count]) => count > 1).map(([row, count]) => [row, count * lineHeight]));
+}
+
+function rowsText(cells: NewCell[], look: (change: Change) => number, heights: ReadonlyMap<number, number>): string {
   let text = '';
   cells.forEach(({ at, content, link, format, fill, ink, bold, wrap }, index) => {
-    if (cells[index - 1]?.at.row !== at.row) text += `<row r="${at.row}">`;
+    const height = heights.get(at.row);
+    if (cells[index - 1]?.at.row !== at.row) text += `<row r="${at.row}"${height === undefined ? '' : ` ht="${height}"`}>`;
     else if (cells[index - 1]?.at.column === at.column) throw new RangeError(`two cells for ${address(at)}`);
     const change: Change = {
+      // Beside words of several lines, short ones are read from the top as well.
+      ...(height === undefined ? {} : { top: true }),
       ...(format === undefined ? {} : { format }),
       ...(fill === undefined ? {} : { fill }),
       ...(ink === undefined ? {} : { ink }),

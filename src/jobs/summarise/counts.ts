@@ -53,16 +53,23 @@ interface Group {
 /** Everything together, then whatever the workbook groups its measures by, where there is more than one group. */
 function groupsOf(gathered: readonly Gathered[]): Group[] {
   const by = (name: string, key: (each: Gathered) => string): Group[] => {
-    const groups = new Map<string, Gathered[]>();
-    for (const each of gathered) {
-      const own = key(each);
-      if (own !== '') groups.set(own, [...(groups.get(own) ?? []), each]);
-    }
+    const groups = grouped(gathered, key);
+    groups.delete('');
     return groups.size < 2 ? [] : [...groups].map(([own, members]) => ({ by: name, name: own, members }));
   };
   const tables = by('Sheet', ({ bearing }) => bearing.table.sheet);
   const sections = by('Section', ({ section }) => section).filter(({ name }) => !tables.some((table) => table.name === name));
   return [{ by: 'All', name: 'All measures', members: gathered }, ...tables, ...sections, ...by('Lead', ({ lead }) => lead)];
+}
+
+function grouped(gathered: readonly Gathered[], key: (each: Gathered) => string): Map<string, Gathered[]> {
+  const groups = new Map<string, Gathered[]>();
+  for (const each of gathered) {
+    const group = groups.get(key(each));
+    if (group) group.push(each);
+    else groups.set(key(each), [each]);
+  }
+  return groups;
 }
 
 function rowsOf({ by, name, members }: Group): Entry[][] {
@@ -101,8 +108,7 @@ function share(part: number, whole: number): Entry {
 
 /** The sentence that reports print, one for each sheet that lists measures. */
 export function sentences(gathered: readonly Gathered[]): string {
-  const sheets = new Map<string, Gathered[]>();
-  for (const each of gathered) sheets.set(each.bearing.table.sheet, [...(sheets.get(each.bearing.table.sheet) ?? []), each]);
+  const sheets = grouped(gathered, ({ bearing }) => bearing.table.sheet);
   // A grid's row that no other table knows is a slip of its reference more often than a measure.
   const told = [...sheets].filter(([, members]) => sheets.size === 1 || members.some(({ bearing, shown }) => bearing.table.kind !== 'grid' || shown !== 'blue'));
   return told.map(([name, members]) => (told.length === 1 ? sentence(countOf(members.map(({ shown }) => shown))) : `${name}: ${lower(sentence(countOf(members.map(({ shown }) => shown))))}`)).join(' ');

@@ -22,7 +22,7 @@ export interface Trend {
   rating: Colour;
   unit: Unit;
   decimals: number;
-  /** Months of the reporting year ('Apr'), or the figures' own months where they are a year apart ('Mar 2019'). */
+  /** Months of the reporting year ('Apr'), the last months of its quarters, or the figures' own months where they are a year apart ('Mar 2019'). */
   categories: string[];
   /** The same as months of the calendar. */
   months: Period[];
@@ -145,8 +145,11 @@ interface Drawn {
   byYear: boolean;
 }
 
-/** This year over last year, month by month; figures that are a year apart, which would be two dots above each other, one after the other. */
-function linesOf(values: Value[], { first, last }: Year, running: boolean): Drawn {
+/**
+ * This year over last year, month by month, or quarter by quarter where there are figures of quarters' last months alone: a line has no gaps then.
+ * Figures that are a year apart, which would be two dots above each other, stand one after the other.
+ */
+function linesOf(values: Value[], { first, last, yearStart }: Year, running: boolean): Drawn {
   const from = (begin: Period, end: Period) => values.filter(({ period }) => period >= begin && period <= end);
   const [now, before] = [from(first, last), from(addMonths(first, -12), addMonths(first, -1))];
   if (now.length < 2 && before.length < 2) {
@@ -154,7 +157,8 @@ function linesOf(values: Value[], { first, last }: Year, running: boolean): Draw
     const months = latest.map(({ period }) => period);
     return { months, name: (month) => `${periodName(month).slice(0, 3)} ${month.slice(0, 4)}`, lines: [lineOf('Over time', latest, months, false)], byYear: false };
   }
-  const months = Array.from({ length: 12 }, (_, index) => addMonths(first, index));
+  const step = [...now, ...before].every(({ period }) => reportingYear(period, yearStart).gone % 3 === 0) ? 3 : 1;
+  const months = Array.from({ length: 12 / step }, (_, index) => addMonths(first, (index + 1) * step - 1));
   const lines = [lineOf('This year', now, months, running), ...(before.length > 0 ? [lineOf('Last year', before, months.map((month) => addMonths(month, -12)), running)] : [])];
   return { months, name: (month) => periodName(month).slice(0, 3), lines, byYear: true };
 }

@@ -8,7 +8,8 @@ export interface Grid {
 
 /** The columns under each of the three charts that stand side by side; all three are as wide. */
 const across: readonly { left: number; right: number }[] = [{ left: 1, right: 3 }, { left: 4, right: 9 }, { left: 10, right: 14 }];
-const tall = 14;
+/** Three rows of charts and what stands above them fill a page of A4 landscape. */
+const tall = 12;
 const least = 9;
 
 /**

@@ -1,5 +1,5 @@
 import { readFigure } from '../../engine/figure.ts';
-import type { Figure, Said } from '../../engine/terms.ts';
+import type { Company, Figure, Said } from '../../engine/terms.ts';
 import type { Field } from '../../tables/table.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Judged } from '../judge.ts';
@@ -25,8 +25,26 @@ export function wordsOf(said: Said | null): string {
   return said.kind === 'text' ? said.text.replace(/\s+/g, ' ').trim() : readFigure(said).text;
 }
 
+/** A figure with its cell and what the cell says. */
+export interface Held {
+  at: Position;
+  said: Said;
+  figure: Figure;
+}
+
+/** Several rules look at each figure; it is read once. */
+const read = new WeakMap<Judged, Held[]>();
+
 /** Each figure that an indicator holds with its cell: the current one, the year to date and the months. */
-export function figuresOf({ row }: Judged, company: Parameters<typeof readFigure>[1]): { at: Position; said: Said; figure: Figure }[] {
+export function figuresOf(judged: Judged, company: Company): Held[] {
+  const known = read.get(judged);
+  if (known) return known;
+  const held = heldBy(judged, company);
+  read.set(judged, held);
+  return held;
+}
+
+function heldBy({ row }: Judged, company: Company): Held[] {
   const { current, ytd, months } = row.indicator;
   const single = ([['actual', current], ['ytd', ytd]] as const).flatMap(([field, said]) => {
     const at = row.at(field);

@@ -77,11 +77,11 @@ function tableOf({ title, note, header, rows, legend }: CleanTable, scheme: Sche
   const cell = ({ text, colour, number }: CleanTable['rows'][number][number], index: number) => {
     const head = index === 0 && text !== '' && colour === null;
     const style = painted(scheme, colour);
-    return `<${head ? 'th scope="row"' : 'td'}${number ? ' class="number"' : ''}${style}>${inLines(text)}</${head ? 'th' : 'td'}>`;
+    return `<${head ? 'th scope="row"' : 'td'}${number ? ' class="number"' : colour === null ? '' : ' class="rating"'}${style}>${inLines(text)}</${head ? 'th' : 'td'}>`;
   };
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
   const key = legend.map(({ colour, label, means }) => `<li><span class="word"${painted(scheme, colour)}>${escape(label)}</span> ${escape(means)}</li>`).join('');
-  return `<div class="frame" role="group" aria-labelledby="${id}" tabindex="0"><table><caption>${escape(title)}${note === '' ? '' : ` <span class="note">${inLines(note)}</span>`}</caption>`
+  return `<div class="frame" role="group" aria-labelledby="${id}" tabindex="0"><table${header.length > most.columns ? ' class="wide"' : ''}><caption>${escape(title)}${note === '' ? '' : ` <span class="note">${inLines(note)}</span>`}</caption>`
     + `<thead><tr>${header.map((words) => (words === '' ? '<td></td>' : `<th scope="col">${inLines(words)}</th>`)).join('')}</tr></thead><tbody>${body}</tbody></table></div>${key === '' ? '' : `<ul class="legend">${key}</ul>`}`;
 }
 
@@ -108,9 +108,10 @@ function figures(trend: Trend): string {
   return `<table><caption>${escape(trend.title)}</caption><thead><tr><th scope="col">Month</th>${columns.map(({ name }) => `<th scope="col">${escape(name)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-const most = 200;
+/** A table of more columns is printed smaller; more findings are counted. */
+const most = { columns: 10, findings: 200 };
 
 function findings({ findings: all }: SummariseOutcome): string {
-  const lines = all.slice(0, most).map(({ severity, sheet, cell, message }) => `<li><strong>${severity === 'error' ? 'Must be put right' : 'A question'}:</strong> ${escape(`${sheet}${cell === '' ? '' : `!${cell}`}`)}: ${inLines(message)}</li>`);
-  return `<ul>${lines.join('\n')}</ul>${all.length > most ? `<p>And ${all.length - most} more.</p>` : ''}`;
+  const lines = all.slice(0, most.findings).map(({ severity, sheet, cell, message }) => `<li><strong>${severity === 'error' ? 'Must be put right' : 'A question'}:</strong> ${escape(`${sheet}${cell === '' ? '' : `!${cell}`}`)}: ${inLines(message)}</li>`);
+  return `<ul>${lines.join('\n')}</ul>${all.length > most.findings ? `<p>And ${all.length - most.findings} more.</p>` : ''}`;
 }

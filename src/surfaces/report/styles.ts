@@ -17,9 +17,10 @@ table{border-collapse:collapse;width:100%}
 table.narrow{width:auto}
 caption{padding:.25rem 0;text-align:left;font-weight:bold}
 .note{display:block;font-weight:normal}
-th,td{padding:.3rem .5rem;border:1px solid #767676;text-align:left;vertical-align:top;font-weight:normal;overflow-wrap:anywhere}
+th,td{padding:.3rem .5rem;border:1px solid #767676;text-align:left;vertical-align:top;font-weight:normal;overflow-wrap:break-word;hyphens:auto}
 td,tbody th{min-width:2.25rem}
-thead th{background:#1f3864;color:#fff;font-weight:bold;overflow-wrap:normal}
+thead th{background:#1f3864;color:#fff;font-weight:bold}
+.rating{overflow-wrap:normal;hyphens:manual}
 .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .legend{margin:.5rem 0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none}
 .word{padding:.05rem .4rem;border:1px solid #767676}
@@ -40,6 +41,9 @@ h2{break-after:avoid}
 tr,figure{break-inside:avoid}
 thead{display:table-header-group}
 .frame{overflow:visible}
+.wide{font-size:6.5pt;line-height:1.3}
+.wide th,.wide td{padding:1pt 2pt;overflow-wrap:anywhere;min-width:0}
+.wide thead th,.wide .rating{overflow-wrap:normal}
 .charts{grid-template-columns:repeat(3,1fr);gap:4mm}
 figure{padding:2mm}
 figure h3{font-size:9pt}

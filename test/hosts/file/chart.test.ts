@@ -73,7 +73,7 @@ describe('a chart', () => {
 
   test("stands beside people's own pictures and charts, which keep every byte", async () => {
     const own = `<?xml version="1.0"?>\r\n<d:wsDr xmlns:d="${drawn}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><d:oneCellAnchor><d:from/><d:ext cx="1" cy="1"/><d:pic><d:nvPicPr><d:cNvPr id="7" name="Logo"/></d:nvPicPr></d:pic><d:clientData/></d:oneCellAnchor></d:wsDr>`;
-    const files = {
+    const files: Record<string, string> = {
       ...parts({ ...made, sheets: { "KPI's": `<sheetData>${rows}</sheetData><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/>` } }),
       'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
       'xl/drawings/drawing1.xml': own, 'xl/media/image1.png': 'png',

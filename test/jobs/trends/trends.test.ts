@@ -94,6 +94,13 @@ describe('what is drawn of an indicator', () => {
     expect(trends([], found.survey)).toBeNull();
   });
 
+  test('figures of quarters are drawn quarter by quarter, so that their line has no gaps', () => {
+    const rows: Written[][] = [['A1', '% of visits completed', [0.9, '0%'], null, 'Quarterly', null, null, ...percent(91), null, null, ...percent(88), null], [...kpi3, ...percent(96, 94, null, 90, 92, 91, 88.5)]];
+    const [trend] = drawn(rows).trends;
+    expect([trend?.categories, trend?.lines[0]?.values]).toEqual([['Jun', 'Sep', 'Dec', 'Mar'], [91, 88, null, null]]);
+    expect(trend?.title).toContain('June to September 2020');
+  });
+
   test('figures that are a year apart stand one after the other', () => {
     const found = gathered(monthly([[...kpi3, ...percent(96, 94, null, 90, 92, 91, 88.5)]]));
     const figure = (value: number) => ({ kind: 'number' as const, value, unit: '%', decimals: 0, text: `${value}%` });

@@ -24,12 +24,12 @@ function found(id: CheckId, { sheets, options, also, memory }: Case): CheckFindi
 
 describe.each(Object.entries(cases))('%s', (id, { breaks, keeps }) => {
   test.each(breaks)('finds: $why', (each) => {
-    const findings = found(id as CheckId, each);
+    const findings = found(id, each);
     expect(findings.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(each.finds);
     if (each.says) expect(findings[0]?.message).toMatch(each.says);
   });
   test.each(keeps)('leaves: $why', (each) => {
-    expect(found(id as CheckId, each).map(({ cell, message }) => `${cell} ${message}`)).toEqual([]);
+    expect(found(id, each).map(({ cell, message }) => `${cell} ${message}`)).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ describe('where the result goes', () => {
   test('over it when asked, with a copy left', async () => {
     const to = await destination(at('book.xlsx'), null, true, 'rated');
     if (to === 'the workbook itself') throw new Error('in place is asked for');
-    await save(Buffer.from('rated'), to!);
+    await save(Buffer.from('rated'), to);
     expect(readFileSync(at('book.xlsx'), 'utf8')).toBe('rated');
     expect(readFileSync(at('book-as-it-was.xlsx'), 'utf8')).toBe('as it was');
   });

@@ -57,6 +57,29 @@ describe('the ribbon', () => {
     expect(shown()).toBe(3);
   });
 
+  test('shows the summaries before it adds a sheet, and refreshes those that stand without a person', async () => {
+    const { excel, desk, shown } = await ribbon(unrated.map((row, place) => (place === 0 ? header.with(4, 'October 2020') : row)));
+    await excel.press('RefreshSummaries');
+    expect([shown(), desk.wanted(), excel.simulated.book.sheets.length]).toEqual([1, 'summarise', 1]);
+    // What the pane does next: the officer has seen which sheets, and says yes.
+    await desk.write();
+    const sheets = excel.simulated.book.sheets.length;
+    expect(sheets).toBeGreaterThan(1);
+    await excel.press('RateIndicators');
+    await excel.press('RefreshSummaries');
+    expect([shown(), excel.simulated.book.sheets.length]).toEqual([1, sheets]);
+    await excel.press('RefreshSummaries');
+    expect(shown()).toBe(1);
+  });
+
+  test('opens the pane with the checks, and asks for them once', async () => {
+    const { excel, desk, shown } = await ribbon(unrated);
+    const before = photograph(excel.simulated.book);
+    await excel.press('ValidateFigures');
+    expect([shown(), desk.wanted(), desk.wanted()]).toEqual([1, 'validate', null]);
+    expect(photograph(excel.simulated.book)).toEqual(before);
+  });
+
   test('a command ends whatever fails at any request, and nothing is half written', async () => {
     for (let request = 1; request <= 8; request++) {
       for (const kind of ['refused', 'lost'] as const) {

@@ -18,6 +18,7 @@ const rows: Given[][] = [
 
 const inPage = <Outcome>({ pane }: Shown, ask: string): Promise<Outcome> => pane.evaluate(`(${ask})(globalThis.pageSide)`);
 const ratings = (shown: Shown) => inPage<string[]>(shown, "({ simulated: { book } }) => [2, 3, 4].map((row) => book.sheets[0].cells.get(row * 16384 + 5)?.value ?? '')");
+const sheets = (shown: Shown) => inPage<string[]>(shown, '({ simulated: { book } }) => book.sheets.map(({ name }) => name)');
 const look = (shown: Shown) => inPage<unknown>(shown, '(side) => side.photograph()');
 
 describe('the pane in Excel: the real client in a browser, a simulated host', () => {
@@ -114,6 +115,52 @@ describe('the pane in Excel: the real client in a browser, a simulated host', ()
     await pane.getByRole('heading', { name: /written|rated/ }).waitFor();
     const traffic = await inPage<PageSide['simulated']['traffic']>(shown, '({ simulated }) => simulated.traffic');
     expect(traffic.length).toBeLessThanOrEqual(14);
+    expect(shown.complaints).toEqual([]);
+  });
+
+  testWith('chromium', 'summaries are shown, added and taken back', async () => {
+    const shown = await open({ KPIs: [header.with(4, 'October 2020'), ...rows.slice(1)] });
+    const { pane } = shown;
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    await button('Look for tables').click();
+    const before = await look(shown);
+    await button('Refresh summaries').click();
+    await button('Write the summaries').click();
+    await button('Copy RAG summary for Word').waitFor();
+    expect(await sheets(shown)).toEqual(expect.arrayContaining(['KPIs', 'RAG summary', 'RAG detail']));
+    await button('Refresh summaries').click();
+    await pane.getByRole('heading', { name: 'The summaries are up to date.' }).waitFor();
+    await button('Undo').click();
+    await pane.getByText(/put back as before/).first().waitFor();
+    expect(await look(shown)).toEqual(before);
+    expect(shown.complaints).toEqual([]);
+  });
+
+  testWith('chromium', 'findings are gone through by keyboard, one is accepted, and a kept rating stays kept', async () => {
+    const shown = await open({ KPIs: rows });
+    const { page, pane } = shown;
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    await button('Look for tables').click();
+    await button('Validate').click();
+    await pane.getByRole('heading', { name: 'Not ready to submit: 1 error is open.' }).waitFor();
+    await page.keyboard.press('F8');
+    await expect.poll(() => pane.evaluate(() => document.activeElement?.textContent ?? '')).toMatch(/KPI1/);
+    await page.keyboard.press('Enter');
+    await button('Accept…').click();
+    await page.keyboard.type('The director decided');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Ready to submit: no error is open.' }).waitFor();
+    expect(await sheets(shown)).toContain('RAG record');
+
+    await button('Rate indicators').click();
+    await button('Keep mine: KPI1').click();
+    await page.keyboard.type('The director decided');
+    await page.keyboard.press('Enter');
+    await button(/^Write/).click();
+    await button('1 kept against the rule').waitFor();
+    expect(await ratings(shown)).toEqual(['GREEN', 'GREEN', 'RED']);
+    await button('Rate indicators').click();
+    await pane.getByRole('heading', { name: /Nothing had to change/ }).waitFor();
     expect(shown.complaints).toEqual([]);
   });
 });

@@ -41,6 +41,7 @@ export const outcome: SummariseOutcome = {
   sentence: 'One measure at or better than target, none within tolerance, one outside; one has no target.',
   counts: { green: 1, amber: 0, red: 1, blue: 0, none: 1, unrated: 0 },
   tables: [table],
+  trends: [],
   emptyCommentary: 0,
   findings: [{ rule: 'not-rated', severity: 'error', sheet: 'Supporting', cell: 'C9', message: 'SM9: the target cannot be read' }],
   plan: { expects: [], edits: [] },

@@ -1,6 +1,7 @@
 import { polarityFromMeasure, readPolarity } from '../../../engine/polarity.ts';
 import type { Field } from '../../../tables/table.ts';
 import { saidAt, serialAt, wordsAt } from '../../../tables/view.ts';
+import { Kind } from '../../../workbook/snapshot.ts';
 import type { Block, ColumnHolds } from '../blocks.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found } from '../rule.ts';
@@ -53,9 +54,12 @@ function prepare({ view, table, columns, rows }: Block): Prepared {
   const read = rows.map((row) => measured.map(({ column }): Cell => {
     const at = { row, column };
     const place = view.place(row, column);
-    return serialAt(view.sheet, place) === null ? readCell(saidAt(view.sheet, place), at) : { at, figure: { kind: 'missing', why: 'empty', text: '' }, arrow: null };
+    // A merged cell is read once, where it begins; a date is no figure.
+    const covered = place >= 0 && (view.sheet.cells.row[place] !== row || view.sheet.cells.column[place] !== column);
+    return covered || serialAt(view.sheet, place) !== null ? { at, figure: { kind: 'missing', why: 'empty', text: '' }, arrow: null } : readCell(saidAt(view.sheet, place), at);
   }));
-  const used = measured.flatMap((column, index) => (read.some((cells) => hasFigure(cells[index], column.holds)) ? [{ ...column, index }] : []));
+  const first = columns.find(({ holds }) => holds === 'words')?.column;
+  const used = measured.flatMap((column, index) => (read.some((cells) => hasFigure(cells[index], column.holds)) || (column.holds === 'words' && column.column !== first && rows.some((row) => isNumber(view, row, column.column))) ? [{ ...column, index }] : []));
   const name = table?.columns.find(({ field }) => field === 'measure')?.column ?? columns.find(({ column, holds }) => holds === 'words' && !used.some((each) => each.column === column))?.column ?? columns[0]?.column ?? 0;
   const polarity = table?.columns.find(({ field }) => field === 'polarity')?.column;
   const labels = rows.map((row) => (used.some(({ column }) => column === name) ? '' : wordsAt(view.sheet, view.place(row, name))));
@@ -65,6 +69,11 @@ function prepare({ view, table, columns, rows }: Block): Prepared {
     return (said ?? polarityFromMeasure(labels[index] ?? '')) === 'lower';
   });
   return { grid: { ...grid, mixed: table !== null }, lower };
+}
+
+/** A number as such: among headings that are repeated and remarks it is still a figure. */
+function isNumber({ sheet, place }: Block['view'], row: number, column: number): boolean {
+  return ((sheet.cells.kind[place(row, column)] ?? 0) & Kind.mask) === Kind.number;
 }
 
 /** A column of words may hold arrows; a name in it that is a number or a 'C' is no figure. */

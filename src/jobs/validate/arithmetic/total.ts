@@ -106,13 +106,19 @@ function isTelling(parts: readonly Cell[]): boolean {
 
 function isMeant({ total, parts, says, checks }: Sum, right: number, wrong: number): boolean {
   if (says === null) return right >= 3 && right >= wrong * 2;
-  if (right > 0) return says === 'begins' ? right >= wrong && right >= 2 : right >= wrong || right >= 2 && right * 2 >= wrong;
+  // Totals that are far out, and not by a power of ten, are of something else where as many are right as wrong.
+  const far = checks.filter(({ off, should, cell }) => Math.abs(off) > Math.abs(should) * 0.6 && !isShifted(figureOf(cell)?.value ?? 0, should)).length;
+  if (right > 0) return right >= far * 3 && (says === 'begins' ? right >= wrong && right >= 2 : right >= wrong || (right >= 2 && right * 2 >= wrong));
   if (says === 'begins') return false;
   // Nothing holds. A name that says total and nothing else is believed where one row or column seems to be missing, or one figure wrong.
   if (says !== 'alone' || checks.length === 0) return checks.length === 0 && total.cells.length > 0;
   if (parts.some(({ name }) => /\b(?:population|cohort|number of children aged)\b/i.test(name))) return false;
   const near = checks.every(({ should, off }) => Math.abs(off) <= Math.abs(should) * 0.6);
   return parts.length >= 2 && near && (checks.length === 1 ? checks.every(({ blanks }) => blanks === 0) : parts.length >= 3 && checks.every(({ off }) => off >= 0));
+}
+
+function isShifted(printed: number, should: number): boolean {
+  return [10, 100, 1000, 0.1, 0.01, 0.001].some((power) => Math.abs(printed * power - should) < 1e-6 * Math.abs(should));
 }
 
 /** The total at one place beside what its parts give; null where one of them is no figure or of another unit. */

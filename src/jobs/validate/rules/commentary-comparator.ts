@@ -5,7 +5,7 @@ import { miscomparedIn } from '../words/comparison.ts';
 import { doingOf } from '../words/doing.ts';
 import { looseComparisons } from '../words/loose-comparison.ts';
 import { cited, quoteOf } from '../words/quote.ts';
-import { sentencesOf } from '../words/sentences.ts';
+import { readingOf } from '../words/reading.ts';
 
 export const commentaryComparator: Rule = {
   id: 'commentary-comparator',
@@ -18,10 +18,13 @@ export const commentaryComparator: Rule = {
 };
 
 function* find(evidence: Evidence): Iterable<Found> {
-  for (const { at, text, judged, table } of evidence.commentaries()) {
+  for (const commentary of evidence.commentaries()) {
+    const { at, judged, table } = commentary;
     if (!judged || !table) continue;
-    const { current, comparators, polarity } = doingOf(table, judged, evidence.settings.period);
-    for (const sentence of comparators.length === 0 ? [] : sentencesOf(text)) {
+    const { sentences, held } = readingOf(commentary);
+    if (!held.some(({ is }) => is === 'comparator')) continue;
+    const { current, comparators, polarity } = doingOf(judged, held, evidence.settings.period);
+    for (const sentence of sentences) {
       for (const found of miscomparedIn(sentence, current, comparators, polarity)) {
         yield aboutRow(table, judged, at, `${found.says} ('${cited(sentence.text, found)}').`, { figures: found.figures, quote: quoteOf(sentence, found) });
       }

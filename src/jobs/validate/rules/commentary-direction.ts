@@ -4,7 +4,7 @@ import type { Found, Rule } from '../rule.ts';
 import { doingOf } from '../words/doing.ts';
 import { misdirectedIn } from '../words/direction.ts';
 import { cited, quoteOf } from '../words/quote.ts';
-import { sentencesOf } from '../words/sentences.ts';
+import { readingOf } from '../words/reading.ts';
 
 export const commentaryDirection: Rule = {
   id: 'commentary-direction',
@@ -17,10 +17,12 @@ export const commentaryDirection: Rule = {
 };
 
 function* find(evidence: Evidence): Iterable<Found> {
-  for (const { at, text, judged, table } of evidence.commentaries()) {
+  for (const commentary of evidence.commentaries()) {
+    const { at, judged, table } = commentary;
     if (!judged || !table) continue;
-    const doing = doingOf(table, judged, evidence.settings.period);
-    for (const sentence of sentencesOf(text)) {
+    const { sentences, held } = readingOf(commentary);
+    const doing = doingOf(judged, held, evidence.settings.period);
+    for (const sentence of sentences) {
       for (const found of misdirectedIn(sentence, doing)) {
         yield aboutRow(table, judged, at, `${found.says} ('${cited(sentence.text, found)}').`, { severity: found.severity, figures: found.figures, quote: quoteOf(sentence, found) });
       }

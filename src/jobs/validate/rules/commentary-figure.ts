@@ -2,10 +2,10 @@ import { aboutRow } from '../about.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
 import { contradictedIn } from '../words/figures.ts';
-import { boundsOf, heldOf } from '../words/held.ts';
+import { boundsOf } from '../words/held.ts';
 import { looseContradictions } from '../words/loose.ts';
 import { cited, quoteOf } from '../words/quote.ts';
-import { sentencesOf } from '../words/sentences.ts';
+import { readingOf } from '../words/reading.ts';
 
 export const commentaryFigure: Rule = {
   id: 'commentary-figure',
@@ -18,11 +18,13 @@ export const commentaryFigure: Rule = {
 };
 
 function* find(evidence: Evidence): Iterable<Found> {
-  for (const { at, text, judged, table } of evidence.commentaries()) {
+  for (const commentary of evidence.commentaries()) {
+    const { at, judged, table } = commentary;
     if (!judged || !table) continue;
-    const { measure, ref } = judged.row.indicator;
-    const against = { measure, ref, held: heldOf(table, judged), bounds: boundsOf(judged), period: evidence.settings.period };
-    for (const sentence of sentencesOf(text)) {
+    const { ref } = judged.row.indicator;
+    const { sentences, held: figures } = readingOf(commentary);
+    const against = { ref, held: figures, bounds: boundsOf(judged), period: evidence.settings.period };
+    for (const sentence of sentences) {
       for (const { mention, held, severity, says } of contradictedIn(sentence, against)) {
         yield aboutRow(table, judged, at, `${says} ('${cited(sentence.text, mention)}').`, { severity, figures: [mention.text, held.figure.text], quote: quoteOf(sentence, mention) });
       }

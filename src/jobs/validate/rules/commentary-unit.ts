@@ -3,10 +3,8 @@ import { aboutRow } from '../about.ts';
 import { scaleOf } from '../arithmetic/names.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
-import { heldOf } from '../words/held.ts';
-import { mentionsOf } from '../words/mention.ts';
 import { cited, quoteOf } from '../words/quote.ts';
-import { sentencesOf } from '../words/sentences.ts';
+import { readingOf } from '../words/reading.ts';
 
 export const commentaryUnit: Rule = {
   id: 'commentary-unit',
@@ -21,19 +19,21 @@ export const commentaryUnit: Rule = {
 const times = new Set(['days', 'working days', 'weeks', 'months', 'years', 'hours']);
 
 function* find(evidence: Evidence): Iterable<Found> {
-  for (const { at, text, judged, table } of evidence.commentaries()) {
+  for (const commentary of evidence.commentaries()) {
+    const { at, judged, table } = commentary;
     if (!judged || !table) continue;
     const { measure } = judged.row.indicator;
     const scale = scaleOf(measure);
-    const timed = heldOf(table, judged).filter(({ figure }) => times.has(figure.unit) || figure.unit === '%');
-    for (const sentence of sentencesOf(text)) {
+    const { sentences, held: figures } = readingOf(commentary);
+    const timed = figures.filter(({ figure }) => times.has(figure.unit));
+    for (const sentence of sentences) {
       const match = /\b(?:per|in every) ?\d[\d,]*( ?k\b)?/i.exec(sentence.text);
       const said = match && scaleOf(match[0]);
       if (scale !== null && match && said !== null && said !== scale && scaleOf(sentence.text.replace(match[0], '')) !== scale) {
         const span = { from: match.index, to: match.index + match[0].length };
         yield aboutRow(table, judged, at, `the words say '${match[0]}'; the measure is per ${digits(scale, 0)} ('${cited(sentence.text, span)}').`, { figures: [match[0], measure], quote: quoteOf(sentence, span) });
       }
-      for (const mention of mentionsOf(sentence.text, measure)) {
+      for (const mention of timed.length === 0 ? [] : sentence.mentions) {
         const held = timed.find(({ is, figure }) => (is === 'figure' || is === 'target') && figure.value === mention.value && figure.decimals === mention.decimals && times.has(mention.unit) && times.has(figure.unit) && figure.unit !== mention.unit && !figure.unit.endsWith(mention.unit));
         if (!held) continue;
         yield aboutRow(table, judged, at, `${mention.text} in the words, ${held.figure.text} in the sheet ('${cited(sentence.text, mention)}').`, { figures: [mention.text, held.figure.text], quote: quoteOf(sentence, mention) });

@@ -4,7 +4,7 @@ import { aboutRow } from '../about.ts';
 import type { Evidence, JudgedTable } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
 import { cited, quoteOf } from '../words/quote.ts';
-import { sentencesOf } from '../words/sentences.ts';
+import { readingOf } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 
 export const counts: Rule = {
@@ -21,8 +21,10 @@ function* find(evidence: Evidence): Iterable<Found> {
   const tables = evidence.judged();
   if (tables.length === 0) return;
   const lists = listsOf(tables, evidence);
-  for (const { sheet, at, text, judged, table } of evidence.commentaries()) {
-    for (const sentence of sentencesOf(text)) {
+  for (const commentary of evidence.commentaries()) {
+    const { sheet, at, judged, table } = commentary;
+    for (const sentence of readingOf(commentary).sentences) {
+      if (!/\b(?:measures|indicators|kpis|pis|red|amber|green|blue)\b/i.test(sentence.text)) continue;
       for (const { from, to, message, figures } of [...measures(sentence, lists), ...ratings(sentence, lists)]) {
         const more = { figures, quote: quoteOf(sentence, { from, to }) };
         if (judged && table) yield aboutRow(table, judged, at, message, more);

@@ -5,13 +5,12 @@ import { ownKind } from '../../../workbook/own.ts';
 import { aboutRow } from '../about.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
-import { heldOf } from '../words/held.ts';
 import { besideOf } from '../words/loose.ts';
 import type { Beside } from '../words/loose.ts';
-import { mentionsOf, sameFigure } from '../words/mention.ts';
+import { sameFigure } from '../words/mention.ts';
 import type { Mention } from '../words/mention.ts';
 import { cited, quoteOf } from '../words/quote.ts';
-import { sentencesOf } from '../words/sentences.ts';
+import { readingOf } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { yearsNamed } from '../words/times.ts';
 
@@ -61,12 +60,14 @@ const earlier = /\b(?:previous|last year|prior|comparison|comparator|baseline|fi
 function* sentences(evidence: Evidence, period: Period, yearStart: number): Iterable<Found> {
   const year = Number(reportingYear(period, yearStart).first.slice(0, 4));
   const sheets = besideOf(evidence);
-  for (const { sheet, at, text, judged, table } of evidence.commentaries()) {
-    const held = judged && table ? heldOf(table, judged).filter(({ is }) => is === 'figure' || is === 'ytd').map(({ figure }) => figure) : [];
-    for (const sentence of sentencesOf(text)) {
-      const found = misdated(sentence, year, yearStart);
+  for (const commentary of evidence.commentaries()) {
+    const { sheet, at, judged, table } = commentary;
+    const { sentences: all, held: figures } = readingOf(commentary);
+    const held = figures.filter(({ is }) => is === 'figure' || is === 'ytd').map(({ figure }) => figure);
+    for (const sentence of all) {
+      const found = sentence.mentions.length === 0 ? null : misdated(sentence, year, yearStart);
       if (!found) continue;
-      const now = mentionsOf(sentence.text).find((mention) => (judged ? held.some((figure) => sameFigure(mention, figure)) : isToDate(mention, sheets.get(sheet) ?? [])));
+      const now = sentence.mentions.find((mention) => (judged ? held.some((figure) => sameFigure(mention, figure)) : isToDate(mention, sheets.get(sheet) ?? [])));
       if (!now || now.unit === '' && now.value < 10) continue;
       const message = `'${cited(sentence.text, found)}' gives ${now.text} for ${found.said}; the report is for ${year}-${String((year + 1) % 100).padStart(2, '0')}.`;
       const more = { figures: [found.said, now.text, period], quote: quoteOf(sentence, found) };

@@ -1,6 +1,8 @@
 import { readBasis } from '../../../engine/basis.ts';
-import { readFigure, seen } from '../../../engine/figure.ts';
+import { seen } from '../../../engine/figure.ts';
 import { aboutRow, figuresOf } from '../about.ts';
+import type { Judged } from '../../judge.ts';
+import type { JudgedTable } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 
 export const scale = {
@@ -33,9 +35,9 @@ export const scale = {
   },
 } as const satisfies Rule;
 
-function whereOf(row: Parameters<typeof figuresOf>[0], { bearing: { company } }: { bearing: { company: Parameters<typeof figuresOf>[1] } }) {
+function whereOf(row: Judged, { bearing: { company } }: JudgedTable) {
   const { figure } = row.rated;
-  const same = figuresOf(row, company).find((each) => each.figure.kind === 'number' && figure?.kind === 'number' && readFigure(each.said, company).kind === 'number' && each.figure.value === figure.value);
+  const same = figuresOf(row, company).find((each) => each.figure.kind === 'number' && figure?.kind === 'number' && each.figure.value === figure.value);
   return same?.at ?? (['actual', 'ytd'] as const);
 }
 

@@ -3,8 +3,8 @@ import type { Colour, Period, Polarity } from '../../../engine/terms.ts';
 import type { Severity } from '../outcome.ts';
 import { isElsewhere } from './claim.ts';
 import type { Held } from './held.ts';
-import { mentionsOf } from './mention.ts';
-import type { Sentence } from './sentences.ts';
+import type { Mention } from './mention.ts';
+import type { Read } from './reading.ts';
 import { monthsNamed } from './times.ts';
 
 /** Words of a direction that the figures contradict: where they stand in their sentence, and how sure it is. */
@@ -18,7 +18,6 @@ export interface Misdirected {
 
 /** What an indicator is, for words that say how it does. */
 export interface Doing {
-  measure: string;
   colour: Colour;
   polarity: Polarity | null;
   current: Held | null;
@@ -31,8 +30,9 @@ export interface Doing {
  * Reads what a sentence says of how an indicator does against what its figures say: where it stands to target and tolerance, and which way it moved.
  * Sentences about another time, a part of the cases or somebody else are left alone. Where lower is better 'below target' may mean either: a query.
  */
-export function misdirectedIn({ text }: Sentence, doing: Doing): Misdirected[] {
-  return [...standings(text, doing), ...movements(text, doing), ...fromTo(text, doing)];
+export function misdirectedIn({ text, mentions }: Read, doing: Doing): Misdirected[] {
+  const standing = /\btarget|\btolerance/i.test(text) ? standings(text, doing) : [];
+  return [...standing, ...movements(text, mentions, doing), ...fromTo(text, mentions, doing)];
 }
 
 /** What is said of the target and the tolerance, and the ratings of which it is true. */
@@ -103,8 +103,8 @@ const moves: { looks: RegExp; says: 'up' | 'down' | 'better' | 'worse' }[] = [
 /** Comparisons with the period before, without which it is not known against what a figure moved. */
 const since = /\b(?:since|from|on|than|compared (?:to|with)|against|over) (?:the )?(?:last|previous|prior) (?:month|quarter|period|reporting period)\b|\b(?:this|in the) (?:month|quarter|period)\b/i;
 
-function movements(text: string, { polarity, current, previous, measure, period }: Doing): Misdirected[] {
-  if (!current || !previous || !since.test(text) || mentionsOf(text, measure).length > 2) return [];
+function movements(text: string, mentions: readonly Mention[], { polarity, current, previous, period }: Doing): Misdirected[] {
+  if (!current || !previous || !since.test(text) || mentions.length > 2) return [];
   const months = monthsNamed(text);
   if (months.length > 1 || (months.length === 1 && !months.includes(Number(period?.slice(5) ?? 0))) || /\b(?:not|no|but|although|despite|however|year|north east|national|regional|team|locality|will|expected|aim)\b/i.test(text)) return [];
   if (current.figure.unit !== previous.figure.unit) return [];
@@ -137,8 +137,7 @@ function sayChange(change: number, polarity: Polarity | null): string {
 }
 
 /** 'Increased from 5 to 3' contradicts itself; 'improved from 233 to 248 days' contradicts the polarity. */
-function fromTo(text: string, { polarity, measure }: Doing): Misdirected[] {
-  const mentions = mentionsOf(text, measure);
+function fromTo(text: string, mentions: readonly Mention[], { polarity }: Doing): Misdirected[] {
   return mentions.flatMap((first, index) => {
     const second = mentions[index + 1];
     if (!second || (first.unit !== second.unit && first.unit !== '')) return [];

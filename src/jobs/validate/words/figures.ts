@@ -5,10 +5,10 @@ import { claimOf, isElsewhere } from './claim.ts';
 import type { Claim } from './claim.ts';
 import { isBetween, matching } from './held.ts';
 import type { Held } from './held.ts';
-import { mentionsOf, sameFigure, slipOf } from './mention.ts';
+import { sameFigure, slipOf } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { monthsNamed } from './times.ts';
-import type { Sentence } from './sentences.ts';
+import type { Read } from './reading.ts';
 
 /** A figure in words that the sheet contradicts: which words, the cell's figure, and how sure it is. */
 export interface Contradicted {
@@ -20,7 +20,6 @@ export interface Contradicted {
 
 /** What the words are read against. */
 export interface Against {
-  measure: string;
   ref: string;
   held: readonly Held[];
   bounds: readonly number[];
@@ -31,10 +30,10 @@ export interface Against {
  * Reads a sentence against the figures of its indicator: a target, a figure now or before, a year to date or a comparator that the sheet holds with
  * another value, and a figure that is a slip of the pen away from its cell. Whatever else the sentence counts is left alone.
  */
-export function contradictedIn({ text }: Sentence, against: Against): Contradicted[] {
-  const { measure, ref, held, bounds } = against;
+export function contradictedIn({ text, mentions }: Read, against: Against): Contradicted[] {
+  const { ref, held, bounds } = against;
+  if (mentions.length === 0) return [];
   if (ref !== '' && namesAnother(text, ref)) return [];
-  const mentions = mentionsOf(text, measure);
   return mentions.flatMap((mention, index) => {
     const claim = claimOf(text, mention, mentions[index - 1]);
     const found = claim && judgeClaim(text, mention, claim, against);

@@ -6,10 +6,10 @@ import type { Evidence } from '../evidence.ts';
 import type { Found } from '../rule.ts';
 import { claimOf } from './claim.ts';
 import type { Claim } from './claim.ts';
-import { mentionsOf, sameFigure, slipOf } from './mention.ts';
+import { sameFigure, slipOf } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { cited, quoteOf } from './quote.ts';
-import { sentencesOf } from './sentences.ts';
+import { readingOf } from './reading.ts';
 
 /** A row of a block that a sentence names, with its figures and their headings. */
 export interface Named {
@@ -31,14 +31,14 @@ export interface Beside {
  */
 export function* looseContradictions(evidence: Evidence): Iterable<Found> {
   const sheets = besideOf(evidence);
-  for (const { sheet, at, text, judged } of evidence.commentaries()) {
+  for (const commentary of evidence.commentaries()) {
+    const { sheet, at, judged } = commentary;
     const blocks = sheets.get(sheet);
     if (judged || !blocks) continue;
-    for (const sentence of sentencesOf(text)) {
-      const mentions = mentionsOf(sentence.text);
-      for (const [index, mention] of mentions.entries()) {
+    for (const sentence of readingOf(commentary).sentences) {
+      for (const [index, mention] of sentence.mentions.entries()) {
         if (mention.about || isHeld(mention, blocks)) continue;
-        const claim = claimOf(sentence.text, mention, mentions[index - 1]);
+        const claim = claimOf(sentence.text, mention, sentence.mentions[index - 1]);
         const found = readBeside(sentence.text, mention, claim, blocks);
         if (found) yield { sheet, at, message: `${found.says} ('${cited(sentence.text, mention)}').`, severity: found.severity, figures: [mention.text, ...found.figures], quote: quoteOf(sentence, mention) };
       }
@@ -48,14 +48,19 @@ export function* looseContradictions(evidence: Evidence): Iterable<Found> {
 
 /** The blocks by sheet, those of indicators too. */
 export function besideOf(evidence: Evidence): Map<string, Beside[]> {
+  const known = besides.get(evidence);
+  if (known) return known;
   const sheets = new Map<string, Beside[]>();
   for (const block of evidence.blocks()) {
     const { grid } = gridOfBlock(block);
     if (grid.columns.length === 0 || grid.rows.length > mostRows) continue;
     sheets.set(block.sheet, [...(sheets.get(block.sheet) ?? []), { rows: grid.rows, columns: grid.columns }]);
   }
+  besides.set(evidence, sheets);
   return sheets;
 }
+
+const besides = new WeakMap<Evidence, Map<string, Beside[]>>();
 
 /** Words beside longer tables name too many rows by chance. */
 const mostRows = 60;

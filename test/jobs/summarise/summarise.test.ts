@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { summarise } from '../../../src/jobs/summarise.ts';
+import { remember } from '../../../src/jobs/record/remember.ts';
+import { sentence } from '../../../src/jobs/summarise/counts.ts';
+import { summariseOptions } from '../../../src/jobs/summarise/outcome.ts';
+import type { SummariseOptions, SummariseOutcome, SummaryKind } from '../../../src/jobs/summarise/outcome.ts';
+import { isUnusedPrompt } from '../../../src/jobs/summarise/prompts.ts';
+import { refused } from '../../../src/workbook/refusal.ts';
+import type { Snapshot } from '../../../src/workbook/snapshot.ts';
+import { workbookOf } from '../../tables/sheet.ts';
+import type { Written } from '../../tables/sheet.ts';
+import { applied, shown, withCells } from '../../workbook/applied.ts';
+
+function made(snapshot: Snapshot, options: Partial<SummariseOptions> = {}): SummariseOutcome {
+  const outcome = summarise(snapshot, { ...summariseOptions, ...options });
+  if (refused(outcome)) throw new Error(outcome.say);
+  return outcome;
+}
+
+/** A summary's rows by heading, as it would be copied. */
+function rowsOf({ tables }: SummariseOutcome, kind: SummaryKind): Record<string, string>[] {
+  const table = tables.find((each) => each.kind === kind);
+  return (table?.rows ?? []).map((row) => Object.fromEntries(row.map(({ text }, index) => [table?.header[index] ?? '', text])));
+}
+
+const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'October 2020 position', 'Polarity'];
+const kpis = (...rows: Written[][]) => workbookOf({ KPIs: [header, ...rows] });
+const sample = () => kpis(
+  ['K1', 'Visits made in time', [0.95, '0%'], '85% - 94.9%', [0.885, '0.0%'], 'Higher'],
+  ['K2', 'Plans reviewed in time', [0.9, '0%'], '80% - 89.9%', [0.95, '0%'], 'Higher'],
+  ['K3', 'Repeat referrals', [0.2, '0%'], '20.1% - 25%', [0.3, '0%'], 'Lower'],
+);
+
+describe('the sentence that reports print', () => {
+  const counts = { green: 0, amber: 0, red: 0, blue: 0, none: 0, unrated: 0 };
+  test.each([
+    [{ ...counts, green: 9, amber: 7, red: 3, none: 3 }, 'Nine measures at or better than target, seven within tolerance, three outside; three have no target.'],
+    [{ ...counts, green: 1, red: 1, blue: 1 }, 'One measure at or better than target, none within tolerance, one outside; one has no figure to rate.'],
+    [{ ...counts, green: 21, amber: 100, unrated: 2, none: 1 }, 'Twenty-one measures at or better than target, 100 within tolerance, none outside; one has no target, two could not be rated.'],
+    [counts, 'No measures at or better than target, none within tolerance, none outside.'],
+  ])('%j', (each, says) => expect(sentence(each)).toBe(says));
+});
+
+describe('the summary', () => {
+  test('groups by the section and the lead that the workbook has', () => {
+    const workbook = workbookOf({ KPIs: [
+      ['Priority', 'Ref', 'Measure', 'Target', 'Tolerance', 'October 2020 position', 'Polarity', 'Lead officer'],
+      ['Homes', 'K1', 'Visits made in time', 95, '85 - 95', 90, 'Higher', 'Ann'],
+      ['Homes', 'K2', 'Plans reviewed in time', 95, '85 - 95', 97, 'Higher', 'Bob'],
+      ['Roads', 'K3', 'Repairs made in time', 95, '85 - 95', 50, 'Higher', 'Ann'],
+    ] });
+    const rows = rowsOf(made(workbook), 'summary').map((row) => [row['Grouped by'], row['Group'], row['Measures'], row['GREEN'], row['AMBER'], row['RED'], row['RED, share of rated']]);
+    expect(rows).toEqual([
+      ['All', 'All measures', '3', '1', '1', '1', '33%'],
+      ['Section', 'Homes', '2', '1', '1', '0', '0%'], ['Section', 'Roads', '1', '0', '0', '1', '100%'],
+      ['Lead', 'Ann', '2', '0', '1', '1', '50%'], ['Lead', 'Bob', '1', '1', '0', '0', '0%'],
+    ]);
+  });
+
+  test('counts the word that stands, and says where it is not the rule\'s', () => {
+    const outcome = made(workbookOf({ KPIs: [[...header, 'RAG'], ['K1', 'Visits made in time', 95, '85 - 95', 90, 'Higher', 'GREEN'], ['K2', 'Plans reviewed', 95, '85 - 95', 97, 'Higher', 'GREEN']] }));
+    expect(outcome.counts).toMatchObject({ green: 2, amber: 0 });
+    expect(outcome.findings).toMatchObject([{ rule: 'rating-differs', cell: 'G2' }]);
+    expect(rowsOf(outcome, 'summary')[0]).toMatchObject({ 'Differs from the rule': '1', 'Kept against the rule': '0' });
+    expect(rowsOf(outcome, 'detail')[0]).toMatchObject({ Rating: 'GREEN', Rule: 'AMBER' });
+  });
+
+  test('counts what was kept with a reason apart', () => {
+    const workbook = workbookOf({ KPIs: [[...header, 'RAG'], ['K1', 'Visits made in time', 95, '85 - 95', 90, 'Higher', 'GREEN'], ['K2', 'Plans reviewed', 95, '85 - 95', 97, 'Higher', 'RED']] });
+    const recorded = remember(workbook, [{ kind: 'kept rating', sheet: 'KPIs', ref: 'K1', period: '2020-10', figure: '90', rule: 'amber', kept: 'green', reason: 'late returns', who: 'Ann', date: '2020-11-02' }]);
+    if (refused(recorded)) throw new Error(recorded.say);
+    const outcome = made(applied(workbook, recorded.edits));
+    expect(rowsOf(outcome, 'summary')[0]).toMatchObject({ GREEN: '1', RED: '1', 'Kept against the rule': '1', 'Differs from the rule': '1' });
+    expect(rowsOf(outcome, 'detail')[0]?.['Reason']).toBe('Kept against the rule (late returns), Ann, 2020-11-02. The rule: 90 is below the target of 95 and within tolerance (85 and above)');
+    expect(outcome.findings).toMatchObject([{ rule: 'override', cell: 'G2' }, { rule: 'rating-differs', cell: 'G3' }]);
+  });
+
+  test('counts the period before from a grid of letters', () => {
+    const workbook = workbookOf({
+      KPIs: [header, ['K1', 'Visits made in time', 95, '85 - 95', 90, 'Higher'], ['K2', 'Plans reviewed in time', 95, '85 - 95', 97, 'Higher']],
+      Grid: [['Ref', 'Measure', 'Apr 2020', 'May 2020', 'Jun 2020', 'Jul 2020', 'Aug 2020', 'Sep 2020', 'Oct 2020'], ['K1', 'Visits made in time', 'G', 'G', 'G', 'G', 'G', 'G', 'A'], ['K2', 'Plans reviewed in time', 'R', 'R', 'A', 'A', 'A', 'A', 'G']],
+    });
+    const rows = rowsOf(made(workbook), 'summary').filter((row) => row['Grouped by'] === 'All');
+    expect(rows).toMatchObject([{ Period: 'This', GREEN: '1', AMBER: '1' }, { Period: 'Previous', GREEN: '1', AMBER: '1', RED: '0' }]);
+    const months = rowsOf(made(workbook), 'months');
+    expect(months.map((row) => ['Apr', 'Jun', 'Sep', 'Oct', 'Nov'].map((month) => row[month]).join(''))).toEqual(['GGGA', 'RAAG']);
+  });
+});
+
+describe('detail', () => {
+  test('says where one case or the rounding would change the colour', () => {
+    const rows = rowsOf(made(kpis(
+      ['K1', 'Visits made in time', [0.95, '0%'], '85% - 94.9%', [0.9496, '0%'], 'Higher'],
+      ['K2', 'Number of complaints', 10, '11 - 15', 10, 'Lower'],
+      ['K3', 'Plans reviewed in time', [0.9, '0%'], '80% - 89.9%', [0.99, '0%'], 'Higher'],
+    )), 'detail');
+    expect(rows.map((row) => row['Near another rating'])).toEqual(['Unrounded, it would be AMBER', 'One case more would be AMBER', '']);
+  });
+});
+
+describe('commentary', () => {
+  const at = (sheet: string, snapshot: Snapshot, row: number, column: number, content: string): Snapshot => ({
+    ...snapshot, sheets: snapshot.sheets.map((each) => (each.name === sheet ? withCells(snapshot, each, [{ at: { row, column }, state: { content } }]) : each)),
+  });
+  const written = () => {
+    const workbook = applied(sample(), made(sample(), { kinds: ['commentary'] }).plan.edits);
+    return at('RAG commentary', workbook, 9, 9, 'Two social workers were ill.');
+  };
+  const lines = (snapshot: Snapshot) => rowsOf(made(snapshot, { kinds: ['commentary'] }), 'commentary');
+
+  test('says that words are for an older figure, until somebody changes them', () => {
+    const first = written();
+    const october = applied(first, made(first, { kinds: ['commentary'] }).plan.edits);
+    const later = at('KPIs', october, 1, 5, 'November 2020 position');
+    expect(lines(later)[0]).toMatchObject({ Check: '', 'What happened': 'Two social workers were ill.' });
+    const changed = at('KPIs', later, 2, 5, '87.0%');
+    expect(lines(changed)[0]).toMatchObject({ Check: 'These words are for October 2020, 88.5%: check them', State: 'Continues', Period: 'November 2020' });
+    const refreshed = applied(changed, made(changed, { kinds: ['commentary'] }).plan.edits);
+    expect(lines(refreshed)[0]).toMatchObject({ Check: 'These words are for October 2020, 88.5%: check them' });
+    expect(lines(at('RAG commentary', refreshed, 9, 9, 'Both are back since 3 November.'))[0]).toMatchObject({ Check: '', 'What happened': 'Both are back since 3 November.' });
+  });
+
+  test('moves what has recovered below, with its words, and marks what is new', () => {
+    const next = at('KPIs', at('KPIs', at('KPIs', written(), 1, 5, 'November 2020 position'), 2, 5, '96%'), 3, 5, '70%');
+    expect(lines(next).map((row) => [row['Reference'], row['State'], row['What happened']])).toEqual([
+      ['K2', 'New', '[What happened?]'], ['K3', 'Continues', '[What happened?]'], ['K1', 'Recovered since last period', 'Two social workers were ill.'],
+    ]);
+  });
+
+  test('keeps the words of a measure that is no longer there', () => {
+    const without = { ...written() };
+    const kept = workbookOf({ KPIs: [header, ['K2', 'Plans reviewed in time', [0.9, '0%'], '80% - 89.9%', [0.95, '0%'], 'Higher']] });
+    const next = { ...kept, sheets: [...kept.sheets, ...without.sheets.slice(1)], styles: without.styles, texts: without.texts };
+    expect(lines(next).map((row) => [row['Reference'], row['State'], row['What happened']])).toEqual([['K1', 'No longer in the workbook', 'Two social workers were ill.']]);
+  });
+
+  test('is asked for in the colours that the officer chooses', () => {
+    expect(rowsOf(made(sample(), { commentary: ['green'] }), 'commentary').map((row) => row['Reference'])).toEqual(['K2']);
+  });
+});
+
+describe('empty commentary cells of the source table', () => {
+  const workbook = () => workbookOf({ KPIs: [
+    [...header, 'Commentary'],
+    ['K1', 'Visits made in time', 95, '85 - 95', 90, 'Higher'],
+    ['K2', 'Plans reviewed in time', 95, '85 - 95', 50, 'Higher', 'Staff were ill.'],
+    ['K3', 'Repairs made in time', 95, '85 - 95', 97, 'Higher'],
+  ] });
+  const cell = (snapshot: Snapshot, row: number) => shown(snapshot.sheets[0]!)[row - 1]?.[6] ?? '';
+
+  test('are counted, given a prompt with the reason, and rid of it where nobody wrote', () => {
+    expect(made(workbook()).emptyCommentary).toBe(1);
+    const given = applied(workbook(), made(workbook(), { prompts: 'given' }).plan.edits);
+    expect(cell(given, 2)).toMatch(/^\[AMBER: 90 is below the target of 95 and within tolerance \(85 and above\)\. What happened\? Why\? .* #[0-9a-f]{4}\]$/);
+    expect([cell(given, 3), cell(given, 4)]).toEqual(['Staff were ill.', '']);
+    expect(made(given, { prompts: 'given' }).plan.edits).toEqual([]);
+    const removed = applied(given, made(given, { prompts: 'removed' }).plan.edits);
+    expect([2, 3, 4].map((row) => cell(removed, row))).toEqual(['', 'Staff were ill.', '']);
+  });
+
+  test('keep a prompt in which somebody has written a word', () => {
+    const given = applied(workbook(), made(workbook(), { prompts: 'given' }).plan.edits);
+    const prompt = cell(given, 2);
+    expect(isUnusedPrompt(prompt)).toBe(true);
+    expect(isUnusedPrompt(prompt.replace('What happened?', 'What happened? Snow.'))).toBe(false);
+    expect(isUnusedPrompt(`${prompt} Snow.`)).toBe(false);
+  });
+});
+
+test('a thousand indicators are summarised within a second', () => {
+  const rows = Array.from({ length: 1000 }, (_, index): Written[] => [`K${index}`, `Visits of kind ${index} made in time`, 95, '85 - 95', 80 + (index % 20), 'Higher']);
+  const workbook = kpis(...rows);
+  made(workbook);
+  const begun = performance.now();
+  const outcome = made(workbook);
+  expect(performance.now() - begun).toBeLessThan(1000);
+  expect(rowsOf(outcome, 'list')).toHaveLength(1000);
+  const after = applied(workbook, outcome.plan.edits);
+  const again = performance.now();
+  expect(made(after).plan.edits).toEqual([]);
+  expect(performance.now() - again).toBeLessThan(1000);
+});
+
+test('words of a workbook that look like the names of an object are words like any other', () => {
+  const outcome = made(kpis(['constructor', '__proto__', 95, '85 - 95', 90, 'Higher'], ['toString', '=HYPERLINK("x")', 95, '85 - 95', 50, 'Higher']));
+  expect(rowsOf(outcome, 'list').map((row) => [row['Reference'], row['Measure']])).toEqual([['constructor', '__proto__'], ['toString', '=HYPERLINK("x")']]);
+});
