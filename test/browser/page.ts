@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inflateSync } from 'node:zlib';
@@ -86,25 +86,55 @@ interface Traced {
 
 /** Builds what is older than its source. One at a time: test files run side by side. */
 export async function build(): Promise<void> {
-  mkdirSync('artefacts', { recursive: true });
-  for (let tries = 0; ; tries++) {
-    try {
-      mkdirSync('artefacts/building');
-      break;
-    } catch {
-      if (tries > 1200) throw new Error('another build does not end: delete artefacts/building');
-      await wait(100);
-    }
-  }
+  const release = await lock('artefacts/building.lock');
   try {
     const newest = Math.max(...['src', 'assets/samples'].map(newestIn), statSync('webpack.config.js').mtimeMs);
-    // Webpack leaves files alone that would stay the same, so that their age says nothing.
+    // Webpack leaves files alone that would stay the same, so that their age says nothing; sources may change while it runs.
     const stamp = 'artefacts/built';
-    if (existsSync('dist/page.html') && existsSync(stamp) && statSync(stamp).mtimeMs >= newest) return;
+    if (existsSync('dist/page.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === String(newest)) return;
     execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config-name', 'page', '--config-name', 'serve'], { stdio: 'pipe' });
-    writeFileSync(stamp, '');
+    writeFileSync(stamp, String(newest));
   } finally {
-    rmdirSync('artefacts/building');
+    release();
+  }
+}
+
+/** Waits until nobody holds this file, and holds it; it names the process, so that one that was killed holds nothing. Returns what lets it go. */
+async function lock(path: string): Promise<() => void> {
+  mkdirSync('artefacts', { recursive: true });
+  const mine = `${path}.${process.pid}`;
+  writeFileSync(mine, String(process.pid));
+  try {
+    for (;;) {
+      try {
+        // Written before it is linked: nobody sees a lock without its owner.
+        linkSync(mine, path);
+        return () => rmSync(path, { force: true });
+      } catch {
+        if (!lives(ownerOf(path))) rmSync(path, { force: true });
+        else await wait(100);
+      }
+    }
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+/** The process that holds a lock; 0 where it was let go meanwhile. */
+function ownerOf(path: string): number {
+  try {
+    return Number(readFileSync(path, 'utf8'));
+  } catch {
+    return 0;
+  }
+}
+
+function lives(owner: number): boolean {
+  try {
+    // Signal 0 only asks.
+    return owner > 0 && process.kill(owner, 0);
+  } catch {
+    return false;
   }
 }
 
