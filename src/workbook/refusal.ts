@@ -39,6 +39,7 @@ const sentences = {
   'no choice': "There is no choice called '{detail}'. Choose among: {list}.",
   'no scheme': "There is no scheme called '{detail}'. Choose one of: {list}.",
   'bad period': "'{detail}' is not a month. Write it as 2020-10.",
+  'bad list': 'The list of targets cannot be used: {detail}.',
   'bad mapping': 'The mapping cannot be used: {detail}.',
   'no room': 'There is no free column beside the table at {cell} for the ratings. Add a column headed RAG to the table and try again.',
   'no period': 'This workbook does not say for which month it is. Name the month and try again.',

@@ -24,16 +24,10 @@ import { emptiedColumns } from './emptied.ts';
 import { renameYear } from './headings.ts';
 import { finding, yearAgo } from './next-period.ts';
 import { count, propose } from './propose.ts';
-import { criteriaEdit } from './revise.ts';
+import { contradictionOf, criteriaEdit } from './revise.ts';
 import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
-
-/** A line of the officer's list for the new year: the indicator by its reference or measure, and what changes; null leaves it as it is. */
-export interface NewTarget {
-  ref: string;
-  target: string | null;
-  tolerance: string | null;
-}
+import type { NewTarget } from './target-list.ts';
 
 export interface YearOptions extends StepOptions {
   targets: NewTarget[];
@@ -53,7 +47,12 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
   const { month, settings } = round;
   const year = reportingYear(month, settings.yearStart);
   const first = addMonths(year.first, 12);
-  const retired = new Set(options.retired.map(clean));
+  const called = namesOf(round);
+  const retired = new Set(options.retired.map((ref) => called(ref)).filter((name) => name !== null));
+  const targets = options.targets.flatMap((line) => {
+    const ref = called(line.ref);
+    return ref === null ? [] : [{ ...line, ref }];
+  });
   const work: Work = { edits: new Map(), findings: [] };
 
   for (const table of round.chosen) {
@@ -65,7 +64,7 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
     }
   }
   const carried = round.rows.filter(({ judged: { row } }) => !retired.has(nameOf(row.indicator)));
-  const decisions = carried.flatMap((row) => retarget(row, options, first, work));
+  const decisions = carried.flatMap((row) => retarget(row, { ...options, targets }, first, work));
   const commentary = keepCommentary({ ...round, rows: carried }, periodName(month));
   const headings = renameYear(snapshot, round.chosen, month, first, settings.yearStart);
   const cells = [...work.edits.values(), ...commentary.edits, ...headings];
@@ -73,12 +72,12 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
   if (refused(remembered)) return remembered;
 
   const known = new Set(round.rows.map(({ judged: { row } }) => nameOf(row.indicator)));
-  const unknown = [...options.targets.map(({ ref }) => ref), ...options.retired].filter((ref) => !known.has(clean(ref)));
-  const gone = options.retired.filter((ref) => known.has(clean(ref)));
+  const unknown = [...options.targets.map(({ ref }) => ref), ...options.retired].filter((ref) => called(ref) === null);
+  const gone = [...retired];
   const says = [
     `A copy for ${yearName(first)}: ${count(known.size - gone.length, 'indicator', 'indicators')}, months emptied, the outturn kept as the earlier figure`,
     gone.length > 0 ? `Left out: ${gone.join(', ')}` : '',
-    options.targets.length > 0 ? `${count(options.targets.filter(({ ref }) => known.has(clean(ref))).length, 'indicator has', 'indicators have')} a new target or tolerance` : '',
+    targets.length > 0 ? `${count(targets.length, 'indicator has', 'indicators have')} a new target or tolerance` : '',
     commentary.kept > 0 ? `${count(commentary.kept, 'commentary is', 'commentaries are')} kept beside an empty cell` : '',
   ].filter((say) => say !== '');
   const findings: Finding[] = [
@@ -89,6 +88,18 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
   ];
   const edits: Edit[] = [...cells, ...remembered.edits];
   return propose(`Start ${yearName(first)}`, says, findings, { expects: remembered.expects, edits });
+}
+
+/** The name of the indicator that a line of a list means: written alike, else the one that differs in capitals and spaces alone, else by its measure. Null for none, or several. */
+function namesOf({ rows }: Round): (said: string) => string | null {
+  const bare = (text: string) => text.toLowerCase().replace(/[\s.()-]/g, '');
+  const names = new Map(rows.map(({ judged: { written } }) => [nameOf(written), clean(written.measure)]));
+  return (said) => {
+    if (names.has(clean(said))) return clean(said);
+    const like = [...names].filter(([name]) => bare(name) === bare(said));
+    const found = like.length > 0 ? like : [...names].filter(([, measure]) => measure !== '' && bare(measure) === bare(said));
+    return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+  };
 }
 
 /** '2021/22' for the year that begins in April 2021. */
@@ -167,9 +178,11 @@ function retire(sheet: Sheet, table: Table, row: Row, work: Work): void {
 /** Writes the officer's new target and tolerance; where the record dates older ones, they end with the old year. */
 function retarget(row: Round['rows'][number], { targets, signed }: YearOptions, first: Period, work: Work): Decision[] {
   const { written, recalled } = row.judged;
-  const line = targets.find(({ ref }) => clean(ref) === nameOf(written));
+  const line = targets.find(({ ref }) => ref === nameOf(written));
   if (!line) return [];
   const { sheet } = row.bearing;
+  const contradiction = contradictionOf(row, line);
+  if (contradiction) work.findings.push(finding('criteria-doubt', 'query', sheet.name, '', `${written.ref || written.measure}: the new target and tolerance do not fit together: ${contradiction}`));
   for (const field of ['target', 'tolerance'] as const) {
     const text = line[field];
     const edit = text === null ? null : criteriaEdit(row, field, text);

@@ -1,5 +1,7 @@
 import { shift } from '../../engine/decimal.ts';
 import { readFigure } from '../../engine/figure.ts';
+import { readCriteria } from '../../engine/rate.ts';
+import type { Readable } from '../../engine/rate.ts';
 import { addMonths, periodName, readPeriod, reportingYear } from '../../engine/period.ts';
 import type { Period, Said } from '../../engine/terms.ts';
 import { address } from '../../workbook/address.ts';
@@ -48,6 +50,8 @@ export function reviseCriteria(snapshot: Snapshot, options: ReviseOptions): Prop
   const edits: CellEdit[] = [];
   const findings: Finding[] = [];
   for (const row of found) {
+    const contradiction = contradictionOf(row, options);
+    if (contradiction) findings.push({ rule: 'criteria-doubt', severity: 'query', sheet: row.bearing.sheet.name, cell: cellOf(row, 'tolerance'), message: `${options.ref}: the new target and tolerance do not fit together: ${contradiction}` });
     decisions.push(...decided(row, round, options));
     if (options.from > round.month) continue;
     for (const field of ['target', 'tolerance'] as const) {
@@ -90,6 +94,18 @@ export function criteriaEdit({ bearing: { sheet }, judged: { row } }: Round['row
   const place = find(sheet.cells, at.row, at.column);
   if (marked(sheet.cells, place, Mark.formula | Mark.array | Mark.rich)) return `${name}: the ${field} is a formula or has several looks, so it was left. The record has the new one.`;
   return difference(sheet, at, { content: contentFor(sheet, place, text) });
+}
+
+/** Why an indicator could not be rated with these criteria, where it could be with those that stand; null where it can, or where the reason is another. */
+export function contradictionOf({ bearing: { settings }, judged: { row: { indicator }, readable } }: Round['rows'][number], { target, tolerance }: Pick<ReviseOptions, 'target' | 'tolerance'>): string | null {
+  const said = (text: string): Said => (text === '' ? { kind: 'empty' } : { kind: 'text', text });
+  const read = readCriteria({ ...indicator, ...(target !== null && { target: said(target) }), ...(tolerance !== null && { tolerance: said(tolerance) }) }, settings);
+  const why = undecided(read);
+  return why !== '' && undecided(readable) === '' ? why : null;
+}
+
+function undecided(read: Readable): string {
+  return read.kind === 'unrated' ? read.reason : read.kind === 'read' && read.readings[0]?.criteria.polarityFrom !== 'either' ? read.undecided : '';
 }
 
 /** A text as the cell holds its like: a number where a number stood and the text shows as one there. */

@@ -13,11 +13,13 @@ import type { Arguments } from './arguments.ts';
 import { closing, openBook, surveyOptions, writeBook } from './book.ts';
 import type { CommandName } from './commands.ts';
 import type { Ended } from './main.ts';
+import { nextYear } from './next-year.ts';
 import { signed } from './signed.ts';
 import { bold, cut, faint, plain, terminalOf } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
-type Step = (found: Snapshot, options: StepOptions, asked: Arguments) => Proposal | Refusal;
+/** A step looks at the workbook and proposes; one that needs another file takes its time. */
+export type Step = (found: Snapshot, options: StepOptions, asked: Arguments) => Proposal | Refusal | Promise<Proposal | Refusal>;
 
 /** The steps of a year of months, each by its command. */
 export const steps = {
@@ -27,23 +29,25 @@ export const steps = {
     ...options, sheet: '', ref: asked.text('ref') ?? '', from: asked.text('from') ?? '', target: asked.text('target'), tolerance: asked.text('tolerance'), reason: asked.text('reason') ?? '',
   }),
   'next-period': startNextPeriod,
+  'next-year': nextYear,
   handover,
 } satisfies Partial<Record<CommandName, Step>>;
 
-/** Takes one step in a copy of a workbook. Where something must be put right first nothing is written, and it ends with 1. */
+/** Takes one step in a copy of a workbook. Where something must be put right first nothing is written unless the officer says so, and it ends with 1. */
 export async function stepOn(asked: Arguments, step: Step): Promise<Ended | Refusal> {
   const survey = await surveyOptions(asked);
   if (refused(survey)) return survey;
   const opened = await openBook(asked, true);
   if (refused(opened)) return opened;
-  const proposal = step(snapshot(opened.book), { ...survey, signed: signed(asked) }, asked);
+  const proposal = await step(snapshot(opened.book), { ...survey, signed: signed(asked) }, asked);
   if (refused(proposal)) return proposal;
-  const hindered = proposal.findings.some(({ severity }) => severity === 'error');
+  const wrong = proposal.findings.some(({ severity }) => severity === 'error');
+  const hindered = wrong && !asked.on('anyway');
   const stale = hindered ? [] : await writeBook(opened, proposal.plan);
   if (refused(stale)) return stale;
-  const end = hindered ? '\nNothing was written: put right what is marked with ! first.\n' : closing(opened, proposal.plan.edits.length, stale);
+  const end = hindered ? '\nNothing was written: put right what is marked with ! first, or say --anyway.\n' : closing(opened, proposal.plan.edits.length, stale);
   const says = asked.on('json') ? `${json(proposal, !hindered && opened.to !== null)}\n` : `${report(proposal, terminalOf(process.stdout, process.env))}\n${end}`;
-  return { says, code: hindered ? 1 : 0 };
+  return { says, code: wrong ? 1 : 0 };
 }
 
 /** The proposal as one object for machines. */
@@ -60,7 +64,7 @@ function report({ title, says, changes, findings }: Proposal, terminal: Terminal
     ...says.map((line) => `  ${plain(line)}`),
     ...changes.slice(0, most).map(({ sheet, cell, from, to }) => faint(terminal, `    ${plain(`${sheet}!${cell}`)}  ${words(from)} → ${words(to)}`)),
     ...(changes.length > most ? [`    and ${changes.length - most} more cells; --json has them all`] : []),
-    ...findings.map(({ severity, sheet, cell, message }) => `  ${severity === 'error' ? '!' : '?'} ${plain(`${sheet === '' ? '' : `${sheet}!${cell}  `}${message}`)}`),
+    ...findings.map(({ severity, sheet, cell, message }) => `  ${severity === 'error' ? '!' : '?'} ${plain(`${sheet === '' ? '' : `${sheet}${cell === '' ? '' : `!${cell}`}  `}${message}`)}`),
   ].join('\n');
 }
 

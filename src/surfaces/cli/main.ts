@@ -29,6 +29,7 @@ const work: Record<CommandName, (asked: Arguments) => Promise<Ended | Refusal>> 
   reopen: (asked) => stepOn(asked, steps.reopen),
   revise: (asked) => stepOn(asked, steps.revise),
   'next-period': (asked) => stepOn(asked, steps['next-period']),
+  'next-year': (asked) => stepOn(asked, steps['next-year']),
   handover: (asked) => stepOn(asked, steps.handover),
 };
 
