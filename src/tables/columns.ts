@@ -1,5 +1,5 @@
 import { readFigure } from '../engine/figure.ts';
-import { readPeriod } from '../engine/period.ts';
+import { addMonths, readPeriod } from '../engine/period.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import type { Band, Headed, Reading } from './band.ts';
@@ -17,7 +17,7 @@ const single: Field[] = ['ref', 'measure', 'section', 'lead', 'target', 'toleran
 /** Gives each column of a header its field. `heading` is the title above, which may name the year. */
 export function columnsOf(view: View, band: Band, title: string, reading: Reading): Column[] {
   const columns = [...plainColumns(view, band, reading), ...timeColumns(band, `${title} ${view.sheet.name}`, title, reading)];
-  return rated(view, band, named(view, band, onlyTimes(columns))).sort((one, other) => one.column - other.column);
+  return rated(view, band, named(view, band, onlyTimes(outturnsBefore(columns, reading)))).sort((one, other) => one.column - other.column);
 }
 
 function plainColumns(view: View, band: Band, reading: Reading): Column[] {
@@ -113,6 +113,15 @@ function yearOf(period: Period | null, yearStart: number): Period | null {
   if (period === null) return null;
   const [year = 0, month = 0] = period.split('-').map(Number);
   return `${month >= yearStart ? year : year - 1}-${String(yearStart).padStart(2, '0')}`;
+}
+
+/** The outturn of a year that was over before the months and quarters beside it is an earlier figure, not today's. */
+function outturnsBefore(columns: Column[], { yearStart }: Reading): Column[] {
+  const latest = columns.reduce((last, { field, period = '' }) => ((field === 'month' || field === 'quarter') && period > last ? period : last), '');
+  return columns.map((column) => {
+    const year = figures.includes(column.field) ? readYear(column.header, yearStart) : null;
+    return year !== null && addMonths(year, 12) <= latest ? { ...column, field: 'previous' } : column;
+  });
 }
 
 /** One or two months alone are the figures of now and before, where nothing else is. */

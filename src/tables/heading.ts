@@ -40,6 +40,9 @@ const when = new RegExp(
   'g',
 );
 
+/** Words before a field's own that say how long it holds: 'Annual plan', 'Current threshold'. */
+const qualifier = /^(?:annual|yearly|full year|year end|quarterly|monthly|current|agreed|local|corporate|contract) /;
+
 const memory = new Map<string, Heading | null>();
 
 /** Which field a heading names, or null. Headings longer than 80 letters are text, not headings. */
@@ -62,7 +65,7 @@ function understand(folded: string): Heading | null {
   if (words.length > longest || !words.some((word) => known.has(word) || short.has(word) || corrected(word) !== null)) return null;
   const bare = folded.replace(/\b20 (\d\d) (\d\d)\b/g, ' ').replace(when, ' ').replace(/[%£#]/g, ' ').replace(/ +/g, ' ').trim();
   if (bare === '' || misleading.includes(bare)) return null;
-  return phrases.get(bare) ?? spelled(bare) ?? contained(bare);
+  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? spelled(bare) ?? contained(bare);
 }
 
 /** The same with one typing error a word put right. */

@@ -7,7 +7,7 @@ const headings: [string, string | null][] = [
   ['REF', 'ref'], ['Ref.', 'ref'], ['PI Ref', 'ref'], ['KPI No.', 'ref'], ['Réf', 'ref'],
   ['MEASURE', 'measure'], ['Supporting Indicators', 'measure'], ['Key Performance Indicators', 'measure'], ['Performance Indicator', 'measure'], ['Perfomance Indicator', 'measure'], ['PI Description', 'measure'],
   ['Annual Target and Tolerance', 'criteria'], ['Target & Tolerance', 'criteria'], ['Target/Tolerance', 'criteria'],
-  ['Target', 'target'], ['Targets', 'target'], ['TARGET\n2020/21', 'target'], ['2020-21 Target', 'target'], ['Annual target (%)', 'target'], ['Traget', 'target'], ['Goal', 'target'], ['Plan', 'target'], ['Norm', 'target'],
+  ['Target', 'target'], ['Targets', 'target'], ['TARGET\n2020/21', 'target'], ['2020-21 Target', 'target'], ['Annual target (%)', 'target'], ['Traget', 'target'], ['Goal', 'target'], ['Plan', 'target'], ['Annual plan', 'target'], ['Annual Goal 2024/25', 'target'], ['Norm', 'target'],
   ['Tolerance', 'tolerance'], ['Tolerence', 'tolerance'], ['Tolerance range', 'tolerance'], ['Threshold', 'tolerance'],
   ['Floor', 'floor'], ['Minimum standard', 'floor'],
   ['Green', 'green'], ['Amber threshold', 'amber'], ['RED', 'red'],
