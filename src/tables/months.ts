@@ -57,7 +57,10 @@ export function placeLetters(whens: When[]): When[] {
   return placed.sort((one, other) => one.column - other.column);
 }
 
-/** The first month of the reporting year that a text names: '2020/21', '2020-21', '20/21', 'FY2020', 'financial year 2020'. Null for none or several. */
+/**
+ * The first month of the reporting year that a text names: '2020/21', '2020-21', '20/21', 'FY2020', 'financial year 2020'; of a month with its
+ * calendar year the reporting year in which it lies ('January 2021' is in 2020/21). Null for none or several.
+ */
 export function readYear(text: string, yearStart: number): Period | null {
   const found = new Set<number>();
   for (const [, first = '', second = ''] of text.matchAll(/(?<![\d/.-])((?:19|20)?\d\d)\s?[/\u2010-\u2015-]\s?((?:19|20)?\d\d)(?![\d/.-])/g)) {
@@ -65,7 +68,10 @@ export function readYear(text: string, yearStart: number): Period | null {
     if ((year + 1) % 100 === Number(second) % 100) found.add(year);
   }
   if (found.size === 0) {
-    for (const [, year] of text.matchAll(/(?<![\d/.-])((?:19|20)\d\d)(?![\d/.-])/g)) found.add(Number(year));
+    for (const [, month = '', year] of text.matchAll(/(?:\b([a-z]{3,9})[.,]{0,2} {1,3})?(?<![\d/.-])((?:19|20)\d\d)(?![\d/.-])/gi)) {
+      const number = monthNumber(month);
+      found.add(Number(year) - Number(number > 0 && number < yearStart));
+    }
   }
   const [year] = found;
   return found.size === 1 && year !== undefined ? `${year}-${String(yearStart).padStart(2, '0')}` : null;
