@@ -43,6 +43,26 @@ export interface TableModel {
   header: boolean;
   totals: boolean;
   filtered: boolean;
+  style: string;
+  banded: boolean;
+}
+
+/** A chart as the add-in can make one: ranges by their address, and what is set of its parts by Excel's names. */
+export interface ChartModel {
+  name: string;
+  title: string;
+  type: string;
+  at: string | null;
+  set: Record<string, unknown>;
+  series: SeriesModel[];
+}
+
+export interface SeriesModel {
+  name: string;
+  type: string;
+  values: string;
+  categories: string;
+  set: Record<string, unknown>;
 }
 
 export interface SheetModel {
@@ -63,7 +83,10 @@ export interface SheetModel {
   heights: Map<number, number>;
   frozen: Range | null;
   landscape: boolean;
+  paper: string;
+  zoom: { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number };
   printTitles: string | null;
+  charts: ChartModel[];
 }
 
 /** A workbook in memory, as much of one as the add-in can see. */
@@ -119,14 +142,17 @@ export function addSheet(to: Book, name: string): SheetModel {
     heights: new Map(),
     frozen: null,
     landscape: false,
+    paper: 'Letter',
+    zoom: { scale: 100 },
     printTitles: null,
+    charts: [],
   };
   to.sheets.push(sheet);
   return sheet;
 }
 
 export function addTable(to: Book, sheet: SheetModel, name: string, range: Range): TableModel {
-  const table: TableModel = { id: String(++to.made), name, range, header: true, totals: false, filtered: false };
+  const table: TableModel = { id: String(++to.made), name, range, header: true, totals: false, filtered: false, style: 'TableStyleMedium2', banded: true };
   sheet.tables.push(table);
   return table;
 }

@@ -1,5 +1,6 @@
 import { addSheet, addTable, cellAt, cellKey } from './book.ts';
 import type { Book, SheetModel, TableModel } from './book.ts';
+import { chartsThing } from './chart.ts';
 import { blockOf, rangeThing } from './range.ts';
 import type { World } from './range.ts';
 import { Refused, invalid, notFound, thing } from './thing.ts';
@@ -83,10 +84,15 @@ function sheetThing(world: World, sheet: SheetModel): Thing {
     navigation: {
       Protection: () => thing('WorksheetProtection', { scalars: { Protected: { get: () => sheet.protected } } }),
       Tables: () => tablesThing(world, [sheet]),
+      Charts: () => chartsThing(world, sheet),
       AutoFilter: () => filterThing(world, sheet, sheet.filter?.range ?? null, sheet.filter?.on ?? false),
       FreezePanes: () => freezeThing(world, sheet),
       PageLayout: () => thing('PageLayout', {
-        scalars: { Orientation: { get: () => (sheet.landscape ? 'Landscape' : 'Portrait'), set: (value) => (sheet.landscape = value === 'Landscape') } },
+        scalars: {
+          Orientation: { get: () => (sheet.landscape ? 'Landscape' : 'Portrait'), set: (value) => (sheet.landscape = value === 'Landscape') },
+          PaperSize: { get: () => sheet.paper, set: (value) => (sheet.paper = String(value)) },
+          Zoom: { get: () => sheet.zoom, set: (value) => (sheet.zoom = value as SheetModel['zoom']) },
+        },
         methods: { SetPrintTitleRows: (rows) => void (sheet.printTitles = String(rows)) },
       }),
     },
@@ -182,6 +188,8 @@ function tableThing(world: World, sheet: SheetModel, table: TableModel): Thing {
       Name: { get: () => table.name, set: (name) => (table.name = String(name)) },
       ShowHeaders: { get: () => table.header },
       ShowTotals: { get: () => table.totals },
+      Style: { get: () => table.style, set: (style) => (table.style = String(style)) },
+      ShowBandedRows: { get: () => table.banded, set: (banded) => (table.banded = banded === true) },
     },
     navigation: {
       Worksheet: () => sheetThing(world, sheet),

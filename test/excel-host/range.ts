@@ -25,7 +25,7 @@ export function blockOf(address: unknown): Range {
 
 const mostCells = 5_000_000;
 
-export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & { block: Range } {
+export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & { block: Range; sheet: SheetModel } {
   const rows = at.bottom - at.top + 1;
   const columns = at.right - at.left + 1;
   const grid = (tell: (cell: Cell) => unknown): unknown[][] => {
@@ -57,7 +57,7 @@ export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & 
       Values: { get: () => grid((cell) => cell.value), set: (values) => put(values, write) },
       Formulas: { get: () => grid((cell) => cell.formula ?? cell.value) },
       NumberFormat: { get: () => grid((cell) => cell.format), set: (values) => put(values, (cell, format) => ({ ...cell, format: String(format) })) },
-      Hyperlink: { get: () => cellAt(sheet, at.top, at.left).link, set: (link) => put(link, (cell, value) => ({ ...cell, link: value as Cell['link'] })) },
+      Hyperlink: { get: () => cellAt(sheet, at.top, at.left).link, set: (link) => put(link, (cell, value) => linked(cell, value as NonNullable<Cell['link']>)) },
       _ReferenceId: { get: () => '' },
     },
     navigation: {
@@ -74,11 +74,16 @@ export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & 
       }),
     },
     methods: {
+      Clear: (what) => {
+        if (what !== 'Hyperlinks') throw lacking(`clearing ${String(what)}`);
+        put('', (cell) => ({ ...cell, link: null }));
+      },
       GetRow: (row) => rangeThing(world, sheet, { ...at, top: at.top + Number(row), bottom: at.top + Number(row) }),
       GetBoundingRect: (other) => {
         const block = blockOf(other);
         return rangeThing(world, sheet, { top: Math.min(at.top, block.top), left: Math.min(at.left, block.left), bottom: Math.max(at.bottom, block.bottom), right: Math.max(at.right, block.right) });
       },
+      GetEntireRow: () => rangeThing(world, sheet, { ...at, left: 1, right: 16_384 }),
       GetEntireColumn: () => rangeThing(world, sheet, { ...at, top: 1, bottom: 1_048_576 }),
       _ValidateArraySize: (tall, wide) => {
         if (tall !== rows || wide !== columns) throw invalid();
@@ -111,7 +116,7 @@ export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & 
       }),
     },
   });
-  return { ...made, block: at };
+  return { ...made, block: at, sheet };
 }
 
 function write(cell: Cell, value: unknown): Cell {
@@ -120,7 +125,14 @@ function write(cell: Cell, value: unknown): Cell {
   return { ...cell, value: read.value, formula: read.formula, format: read.format && cell.format === 'General' ? read.format : cell.format };
 }
 
-function quoted(name: string): string {
+/** A link brings a look of its own, and words where there are none. */
+function linked(cell: Cell, link: NonNullable<Cell['link']>): Cell {
+  if (typeof link.documentReference !== 'string' && typeof link.address !== 'string') throw invalid();
+  const value = cell.value === '' ? (link.documentReference ?? link.address ?? '') : cell.value;
+  return { ...cell, value, link, look: { ...cell.look, font: { ...cell.look.font, color: '#0563C1', underline: 'Single' } } };
+}
+
+export function quoted(name: string): string {
   return /^\w+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
@@ -144,6 +156,9 @@ export function areasThing(world: World, sheet: SheetModel, blocks: Range[], mer
   const formats = blocks.map((block) => rangeThing(world, sheet, block).navigation['Format']!());
   return thing('RangeAreas', {
     scalars: { Address: { get: () => blocks.map((whole) => (merged ? { ...whole, bottom: whole.top, right: whole.left } : whole)).map((block) => `${quoted(sheet.name)}!${rangeAddress(block)}`).join(',') }, AreaCount: { get: () => blocks.length } },
+    methods: {
+      Clear: (what) => blocks.forEach((block) => void rangeThing(world, sheet, block).methods['Clear']!(what)),
+    },
     navigation: {
       Areas: () => thing('RangeCollection', { items: () => blocks.map((block) => rangeThing(world, sheet, block)) }),
       Format: () => thing('RangeFormat', {
@@ -250,6 +265,12 @@ function formatThing(sheet: SheetModel, at: Range, change: Change): Thing {
         },
       },
     },
+    methods: {
+      AutofitRows: () => {
+        if (sheet.protected) throw denied();
+        for (let row = at.top; row <= at.bottom; row++) fit(sheet, row);
+      },
+    },
     navigation: {
       Fill: () => thing('RangeFill', { scalars: { ...scalars('fill'), ...Object.fromEntries(['color', 'pattern', 'tintAndShade'].map((key) => [capital(key), { ...scalars('fill')[capital(key)], get: () => common((look) => toldFill(look.fill)[key]) }])) }, methods: { Clear: () => change((look) => ({ ...look, fill: plainLook.fill })) } }),
       Font: () => thing('RangeFont', { scalars: scalars('font') }),
@@ -257,6 +278,18 @@ function formatThing(sheet: SheetModel, at: Range, change: Change): Thing {
       Borders: () => bordersThing(sheet, at, common),
     },
   });
+}
+
+/** A row as high as its highest words: wrapped ones in lines of as many letters as their column is wide. */
+function fit(sheet: SheetModel, row: number): void {
+  let lines = 1;
+  for (const [key, { value, look }] of sheet.cells) {
+    if (Math.floor(key / 16_384) !== row || typeof value !== 'string' || !look.align.wrapText) continue;
+    const letters = Math.max(1, Math.floor(((sheet.widths.get((key % 16_384) + 1) ?? 48) / 0.75 - 5) / 7));
+    lines = Math.max(lines, value.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0));
+  }
+  if (lines > 1) sheet.heights.set(row, Math.min(409, lines * 15));
+  else sheet.heights.delete(row);
 }
 
 /** An edge is one line where a block's cells agree on it; within a single row there is no line between rows. */

@@ -1,57 +1,82 @@
 import { address, rangeAddress } from '../../workbook/address.ts';
-import type { NewCell, NewSheet, SheetEdit } from '../../workbook/plan.ts';
+import { linesOf } from '../../workbook/lines.ts';
+import type { NewCell, NewSheet, Place, SheetEdit } from '../../workbook/plan.ts';
+import { drawing } from './charts.ts';
+import { linking } from './links.ts';
 import { filling, formatting, looking } from './writing.ts';
 import type { WantedLook, Writing } from './writing.ts';
 import type { Look } from './style.ts';
 import { points } from './width.ts';
 
-/** Steps that add a sheet of our making: links before words, since a link brings words and a look of its own. */
-export function addition(edit: SheetEdit, sheet: NewSheet): Writing[] {
+/** Steps that add a sheet of our making: links before words, since a link brings words and a look of its own; charts when their figures stand. */
+export function addition(edit: SheetEdit, sheet: NewSheet, nameOf: (place: Place) => string): Writing[] {
   const cells = sheet.cells.map((cell) => ({ sheet: edit.sheet, at: cell.at, cell }));
+  const tall = linesOf(sheet.cells, sheet.widths);
   const step = (bytes: number, queue: Writing['queue']): Writing => ({ bytes, queue, edits: [edit], where: `the sheet ${edit.sheet}` });
   const written = [
-    ...looking(cells.flatMap(({ cell, ...at }) => (dressed(cell) ? [{ ...at, value: wantedLook(cell) }] : []))),
+    ...linking(cells.flatMap(({ cell: { link }, ...place }) => (link ? [{ ...place, link, edit }] : []))),
+    ...looking(cells.flatMap(({ cell, ...at }) => (dressed(cell, tall) ? [{ ...at, value: wantedLook(cell, tall) }] : []))),
     ...formatting(cells.flatMap(({ cell, ...at }) => (cell.format === undefined ? [] : [{ ...at, value: cell.format }]))),
     ...filling(cells.flatMap(({ cell, ...at }) => (cell.content === null ? [] : [{ ...at, value: cell.content }]))),
   ];
+  const called = naming(edit.sheet, sheet, nameOf);
   return [
     step(500, (context) => void context.workbook.worksheets.add(edit.sheet)),
-    ...cells.flatMap(({ cell }) => (cell.link ? [step(900, (context) => link(context, edit.sheet, cell))] : [])),
+    step(1_000 + sheet.widths.length * 700, (context) => widen(context.workbook.worksheets.getItem(edit.sheet), sheet)),
     ...written.map((writing) => ({ ...writing, edits: [edit], where: `the sheet ${edit.sheet}` })),
-    ...sheet.tables.map((table) => step(1_200, (context) => {
+    ...sheet.tables.map((table) => step(1_800, (context) => {
       const added = context.workbook.worksheets.getItem(edit.sheet).tables.add(rangeAddress(table.range), true);
       added.name = table.name;
+      added.style = 'TableStyleLight1';
+      added.showBandedRows = false;
     })),
-    step(2_000 + sheet.widths.length * 700, (context) => arrange(context.workbook.worksheets.getItem(edit.sheet), sheet)),
+    step(4_000, (context) => arrange(context.workbook.worksheets.getItem(edit.sheet), sheet, tall)),
+    ...sheet.charts.map(({ name, chart }) => ({ ...drawing(edit.sheet, name, chart, called, [edit]), where: `the sheet ${edit.sheet}` })),
   ];
 }
 
-function dressed(cell: NewCell): boolean {
-  return cell.fill !== undefined || cell.ink !== undefined || cell.bold !== undefined || cell.wrap !== undefined;
+/** The words of a cell of the new sheet, or of another. */
+function naming(name: string, { cells }: NewSheet, nameOf: (place: Place) => string): (place: Place) => string {
+  const words = new Map(cells.map(({ at, content }) => [address(at), content]));
+  return (place) => {
+    const content = place.sheet === name ? words.get(address(place.at)) : undefined;
+    return content === undefined || content === null || typeof content === 'object' ? nameOf(place) : String(content);
+  };
 }
 
-function wantedLook(cell: NewCell): WantedLook {
+function dressed(cell: NewCell, tall: ReadonlyMap<number, number>): boolean {
+  return cell.fill !== undefined || cell.ink !== undefined || cell.bold !== undefined || cell.wrap !== undefined || cell.link !== undefined || tall.has(cell.at.row);
+}
+
+/** Beside words of several lines, short ones are read from the top as well; a cell that leads somewhere is underlined, in the ink of the others. */
+function wantedLook({ at, fill, ink, bold, wrap, link }: NewCell, tall: ReadonlyMap<number, number>): WantedLook {
   const properties: Look = {};
-  if (cell.fill !== undefined) properties.fill = { color: cell.fill };
-  if (cell.ink !== undefined || cell.bold !== undefined) {
-    properties.font = { ...(cell.ink === undefined ? {} : { color: cell.ink }), ...(cell.bold === undefined ? {} : { bold: cell.bold }) };
+  if (fill !== undefined) properties.fill = { color: fill };
+  if (ink !== undefined || bold !== undefined || link) {
+    properties.font = { ...(ink === undefined && !link ? {} : { color: ink ?? '#000000' }), ...(bold === undefined ? {} : { bold }), ...(link ? { underline: 'Single' } : {}) };
   }
-  if (cell.wrap !== undefined) properties.wrapText = cell.wrap;
+  if (wrap !== undefined) properties.wrapText = wrap;
+  if (tall.has(at.row)) properties.verticalAlignment = 'Top';
   return { properties, bare: false };
 }
 
-function link(context: Excel.RequestContext, sheet: string, cell: NewCell): void {
-  if (!cell.link) return;
-  const documentReference = `'${cell.link.sheet.replaceAll("'", "''")}'!${address(cell.link.at)}`;
-  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(cell.at.row - 1, cell.at.column - 1, 1, 1).hyperlink = { documentReference };
+function widen(sheet: Excel.Worksheet, { widths }: NewSheet): void {
+  for (const { column, width } of widths) sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().format.columnWidth = points(width);
 }
 
-function arrange(sheet: Excel.Worksheet, wanted: NewSheet): void {
-  for (const { column, width } of wanted.widths) sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().format.columnWidth = points(width);
+/** The rows fit their words when the columns are as wide as they shall be and the words stand. The sheet prints on A4, as wide as the page and as long as it must. */
+function arrange(sheet: Excel.Worksheet, wanted: NewSheet, tall: ReadonlyMap<number, number>): void {
+  const rows = [...tall.keys()];
+  if (rows.length > 0) {
+    const [first, last] = [rows.reduce((one, other) => Math.min(one, other)), rows.reduce((one, other) => Math.max(one, other))];
+    sheet.getRangeByIndexes(first - 1, 0, last - first + 1, 1).getEntireRow().format.autofitRows();
+  }
   const { frozen } = wanted;
   if (frozen && frozen.row > 1 && frozen.column > 1) sheet.freezePanes.freezeAt(rangeAddress({ top: 1, left: 1, bottom: frozen.row - 1, right: frozen.column - 1 }));
   else if (frozen && frozen.row > 1) sheet.freezePanes.freezeRows(frozen.row - 1);
   else if (frozen && frozen.column > 1) sheet.freezePanes.freezeColumns(frozen.column - 1);
-  if (wanted.landscape) sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.orientation = wanted.landscape ? 'Landscape' : 'Portrait';
+  sheet.pageLayout.paperSize = 'A4';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   if (wanted.printTitles) sheet.pageLayout.setPrintTitleRows(`$${wanted.printTitles.top}:$${wanted.printTitles.bottom}`);
 }

@@ -1,7 +1,7 @@
 import { address } from '../../workbook/address.ts';
 import type { PartlyWritten, Receipt } from '../../workbook/host.ts';
 import { inverse } from '../../workbook/plan.ts';
-import type { Edit, Plan } from '../../workbook/plan.ts';
+import type { Edit, Place, Plan } from '../../workbook/plan.ts';
 import { refuse } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Style } from '../../workbook/snapshot.ts';
@@ -10,19 +10,21 @@ import { send } from './send.ts';
 import type { Step } from './send.ts';
 import { standing } from './standing.ts';
 import type { Standing } from './standing.ts';
+import { chartsThere, surrounding } from './surroundings.ts';
 import { refusalOf } from './trouble.ts';
 import { writings } from './writing.ts';
 import type { Writing } from './writing.ts';
 
 /** Carries out a plan: one round trip to check, and one for each 4 MB to write. All of it is written, or nothing, or the refusal says which part and carries its undo. */
 export async function applyPlan(context: Excel.RequestContext, plan: Plan, styles: readonly Style[]): Promise<Receipt | Refusal | PartlyWritten> {
+  const around = surrounding(plan);
   try {
-    const no = await check(context, plan);
+    const no = await check(context, plan, around.steps);
     if (no) return no;
   } catch (error) {
     return known(error);
   }
-  return write(context, plan, styles);
+  return write(context, around.completed(), styles, around.name);
 }
 
 /**
@@ -30,13 +32,13 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, style
  * everything begun is put back. The cells that the plan relies on are read again in the request that writes first:
  * a change by somebody else between check and write is found, put back as they left it, and told.
  */
-export async function write(context: Excel.RequestContext, plan: Plan, styles: readonly Style[]): Promise<Receipt | Refusal | PartlyWritten> {
+export async function write(context: Excel.RequestContext, plan: Plan, styles: readonly Style[], nameOf: (place: Place) => string): Promise<Receipt | Refusal | PartlyWritten> {
   const begun: Writing[] = [];
   const again = standing(relied(plan), false);
   const changed = (): Refusal | null => differing(relied(plan), again);
   let trouble: unknown = null;
   try {
-    await send(context, [...again.steps, ...writings(plan.edits, styles)], {
+    await send(context, [...again.steps, ...writings(plan.edits, styles, nameOf)], {
       sending: (batch) => {
         context.application.suspendScreenUpdatingUntilNextSync();
         begun.push(...batch.filter(isWriting));
@@ -50,7 +52,7 @@ export async function write(context: Excel.RequestContext, plan: Plan, styles: r
   if (trouble === null && !refusal) return { inverse: inverse(plan), edits: plan.edits.length, stale: [] };
   const touched = new Set(begun.flatMap(({ edits }) => edits));
   const written: Plan = { expects: [], edits: plan.edits.filter((edit) => touched.has(edit)) };
-  const back = await putBack(context, written, again, styles);
+  const back = await putBack(context, written, again, styles, nameOf);
   if (!back) return partly(begun, written);
   return refusal ?? known(trouble);
 }
@@ -67,11 +69,11 @@ export function known(error: unknown): Refusal {
 }
 
 /** Twice, since the first failure may have been the connection's; false where neither succeeded. */
-async function putBack(context: Excel.RequestContext, written: Plan, now: Standing, styles: readonly Style[]): Promise<boolean> {
+async function putBack(context: Excel.RequestContext, written: Plan, now: Standing, styles: readonly Style[], nameOf: (place: Place) => string): Promise<boolean> {
   const edits = inverse(written).edits.map((edit) => asItStood(edit, now));
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      await send(context, writings(await removable(context, edits), styles));
+      await send(context, writings(await removable(context, edits), styles, nameOf));
       return true;
     } catch (error) {
       if (!refusalOf(error)) throw error;
@@ -87,14 +89,19 @@ function asItStood(edit: Edit, now: Standing): Edit {
   return stood === undefined ? edit : { ...edit, to: { ...edit.to, content: stood } };
 }
 
-/** A sheet that was to be added is removed only if it is there: the failure may have come before it. */
+/** A sheet or chart that was to be added is removed only if it is there: the failure may have come before it. */
 async function removable(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Edit[]> {
-  if (!edits.some(({ kind }) => kind === 'sheet')) return [...edits];
+  if (!edits.some(({ kind }) => kind === 'sheet' || kind === 'chart')) return [...edits];
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
   const names = new Set(worksheets.items.map(({ name }) => name));
-  return edits.filter((edit) => edit.kind !== 'sheet' || names.has(edit.sheet) === (edit.to === null));
+  const charts = chartsThere([...new Set(edits.flatMap(({ kind, sheet }) => (kind === 'chart' && names.has(sheet) ? [sheet] : [])))]);
+  await send(context, charts.steps);
+  return edits.flatMap((edit): Edit[] => {
+    if (edit.kind === 'chart') return [charts.there(edit.sheet, edit.name) ? { ...edit, from: edit.from ?? edit.to } : { ...edit, from: null }];
+    return edit.kind !== 'sheet' || names.has(edit.sheet) === (edit.to === null) ? [edit] : [];
+  });
 }
 
 function partly(begun: readonly Writing[], written: Plan): PartlyWritten {

@@ -35,18 +35,19 @@ function plain(content: Content): Content {
 /**
  * Asks, in one round trip, whether a plan can be carried out: the cells still hold what it relies on, and nothing protects,
  * hides or merges those that it writes. Null where it can. Sheets with merged cells or a filter that is on are asked once more.
+ * `around` is asked along: what the writing needs to know.
  */
-export async function check(context: Excel.RequestContext, plan: Plan): Promise<Refusal | null> {
+export async function check(context: Excel.RequestContext, plan: Plan, around: readonly Step[]): Promise<Refusal | null> {
   const cells = plan.edits.filter((edit) => edit.kind === 'cell');
   const old = plan.edits.some(({ kind }) => kind === 'table') && !sets.resize();
-  if (old) return refuse('older Excel', { detail: 'add a column to a table' });
+  if (old) return refuse('older Excel', { detail: 'change the size of a table' });
   const now = standing(relied(plan), false);
   const written = standing(cells.filter(({ to }) => to.content !== undefined), true);
   const sheets = touched(plan.edits).map((sheet) => asking(sheet, cells.filter((edit) => edit.sheet === sheet)));
   const tables = plan.edits.flatMap((edit) => (edit.kind === 'table' ? [tableAsking(edit)] : []));
   const book = bookAsking();
   try {
-    await send(context, [book.step, ...sheets.map(({ step }) => step), ...tables.map(({ step }) => step), ...now.steps, ...written.steps]);
+    await send(context, [book.step, ...sheets.map(({ step }) => step), ...tables.map(({ step }) => step), ...now.steps, ...written.steps, ...around]);
   } catch (error) {
     if (codeOf(error) === 'ItemNotFound') return refuse('gone', { detail: await missing(context, plan) });
     throw error;

@@ -30,6 +30,8 @@ export interface Layout {
   filter: Range | null;
   frozen: Position | null;
   conditional: number;
+  /** The names of the charts that are drawn on it. */
+  charts: string[];
 }
 
 export interface Workbook {
@@ -85,6 +87,7 @@ function ask(sheet: Excel.Worksheet, locked: boolean) {
     filter: sheet.autoFilter.getRangeOrNullObject().load('address'),
     frozen: sheet.freezePanes.getLocationOrNullObject().load('address'),
     conditional: held.conditionalFormats.getCount(),
+    charts: sheet.charts.load('items/name'),
   };
 }
 
@@ -108,6 +111,7 @@ function layoutOf(sheet: Excel.Worksheet, asked: Asked | undefined, tables: { ta
     filter: blockOf(asked.filter),
     frozen: frozenAt(blockOf(asked.frozen)),
     conditional: asked.conditional.value,
+    charts: asked.charts.items.map(({ name }) => name),
   };
 }
 

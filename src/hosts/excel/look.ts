@@ -31,12 +31,12 @@ export async function lookAround(context: Excel.RequestContext, met: Met): Promi
   met.sheets = layouts.map((layout) => ({ id: layout.id, protected: layout.protected }));
   const readings = layouts.map((layout) => {
     const values = readingValues(layout);
-    return { layout, values, looks: readingLooks(layout), lines: measuring(layout), validations: readingValidations(layout), conditional: conditionalColumns(layout), merges: readingMerges(layout.id, layout.merged) };
+    return { layout, values, looks: readingLooks(layout), lines: measuring(layout), validations: readingValidations(layout), conditional: conditionalColumns(layout), merges: readingMerges(layout.id, layout.merged), charts: readingTitles(layout) };
   });
   await send(context, readings.flatMap(({ layout: _, ...reading }) => Object.values(reading).flatMap((each) => each.steps)));
   await send(context, readings.flatMap(({ looks }) => needsCells(looks)));
   return {
-    sheets: readings.map(({ layout, values, looks, lines, validations, conditional, merges }): Sheet => ({
+    sheets: readings.map(({ layout, values, looks, lines, validations, conditional, merges, charts }): Sheet => ({
       name: layout.name,
       visibility: layout.visibility,
       cells: cellsOf(layout, values, looks, met),
@@ -54,7 +54,8 @@ export async function lookAround(context: Excel.RequestContext, met: Met): Promi
       defaultHeight: layout.defaultHeight,
       heights: lines.heights,
       frozen: layout.frozen,
-      rightToLeft: false, charts: [],
+      rightToLeft: false,
+      charts: charts.found,
     })),
     styles: met.styles,
     texts: met.texts,
@@ -62,6 +63,20 @@ export async function lookAround(context: Excel.RequestContext, met: Met): Promi
     structureLocked,
     remarks: sets.merges() ? [] : ['This Excel does not tell which cells are merged. Ratings are written beside each row; check merged rows by eye.'],
   };
+}
+
+/** Asks for the titles of the charts that may be ours; another may be of a kind that has none. */
+function readingTitles({ id, charts }: Layout): { steps: Parameters<typeof send>[1]; found: Sheet['charts'] } {
+  const found: Sheet['charts'] = [];
+  const steps = [...new Set(charts)].filter((name) => /^RAG\b/.test(name)).map((name) => {
+    let title: Excel.ChartTitle | null = null;
+    return {
+      bytes: 1_200,
+      queue: (context: Excel.RequestContext): void => void (title = context.workbook.worksheets.getItem(id).charts.getItem(name).title.load('text')),
+      done: () => void found.push({ name, title: title?.text ?? '' }),
+    };
+  });
+  return { steps, found };
 }
 
 /** The columns that have conditional formats: asked only as a number, since reading them back is unreliable. */

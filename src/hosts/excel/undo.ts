@@ -1,6 +1,6 @@
 import { address, columnLetters, rangeAddress } from '../../workbook/address.ts';
 import type { PartlyWritten, Receipt, Undone } from '../../workbook/host.ts';
-import type { CellEdit, CellState, Edit, NewSheet, Plan, TableEdit } from '../../workbook/plan.ts';
+import type { CellEdit, CellState, ChartEdit, Edit, NewSheet, Plan, TableEdit } from '../../workbook/plan.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import { sameContent } from '../../workbook/snapshot.ts';
@@ -14,6 +14,7 @@ import { send } from './send.ts';
 import type { Step } from './send.ts';
 import { standing } from './standing.ts';
 import { styleOf } from './style.ts';
+import { chartsThere, surrounding } from './surroundings.ts';
 import { mostProperties } from './writing.ts';
 
 /**
@@ -25,9 +26,10 @@ export async function undoReceipt(context: Excel.RequestContext, receipt: Receip
   try {
     const { kept, left } = await untouched(context, edits);
     const plan: Plan = { expects: [], edits: kept };
-    const no = kept.length > 0 ? await check(context, plan) : null;
+    const around = surrounding(plan);
+    const no = kept.length > 0 ? await check(context, plan, around.steps) : null;
     if (no) return no;
-    const outcome = kept.length > 0 ? await write(context, plan, styles) : { inverse: plan, edits: 0, stale: [] };
+    const outcome = kept.length > 0 ? await write(context, around.completed(), styles, around.name) : { inverse: plan, edits: 0, stale: [] };
     return refused(outcome) ? outcome : { restored: new Set(kept.map(placeOf)).size, left, receipt: outcome };
   } catch (error) {
     return known(error);
@@ -49,7 +51,11 @@ async function untouched(context: Excel.RequestContext, edits: readonly Edit[]):
   const colours = colouring(cells.filter(({ from }) => from.fill !== undefined || from.ink !== undefined));
   const sheets = there.flatMap((edit) => (edit.kind === 'sheet' && edit.from ? [sheetAsking(edit.sheet, edit.from)] : []));
   const tables = there.flatMap((edit) => (edit.kind === 'table' ? [tableAsking(edit)] : []));
-  await send(context, [...now.steps, ...colours.steps, ...sheets.map(({ step }) => step), ...tables.map(({ step }) => step)]);
+  const charts = there.filter((edit) => edit.kind === 'chart');
+  const drawn = chartsThere([...new Set(charts.map(({ sheet }) => sheet))]);
+  await send(context, [...now.steps, ...colours.steps, ...sheets.map(({ step }) => step), ...tables.map(({ step }) => step), ...drawn.steps]);
+  const titles = titling(charts.filter(({ sheet, name }) => drawn.there(sheet, name)));
+  await send(context, titles.steps);
   const typed = new Set(sheets.filter(({ changed }) => changed()).map(({ sheet }) => sheet));
   const restored = new Set<Edit>(tables.filter(({ back }) => back()).map(({ edit }) => edit));
   const left = new Set<string>();
@@ -65,9 +71,23 @@ async function untouched(context: Excel.RequestContext, edits: readonly Edit[]):
       const rest = now.formula(edit.sheet, edit.at) ? 'changed' : remaining(edit, { content: now.content(edit.sheet, edit.at), ...colours.of(edit) });
       if (rest === 'changed') left.add(placeOf(edit));
       else if (rest) kept.push(rest);
+    } else if (edit.kind === 'chart') {
+      const rest = standsAs(edit, titles.of(edit));
+      if (rest === 'changed') left.add(placeOf(edit));
+      else if (rest) kept.push(rest);
     } else if (!restored.has(edit)) kept.push(edit);
   }
   return { kept: kept.filter((edit) => !left.has(placeOf(edit))), left: [...left] };
+}
+
+/** What is left to do for a chart with that title now, or with none: one that somebody deleted, drew or named anew is theirs, and one of which only the title was known cannot be drawn. */
+function standsAs(edit: ChartEdit, title: string | null): ChartEdit | 'changed' | null {
+  const { from, to } = edit;
+  if (title === null) {
+    if (to === null) return null;
+    return from === null && to.series.length > 0 ? edit : 'changed';
+  }
+  return from === null || title !== from.title ? 'changed' : edit;
 }
 
 type Stands = { [Key in 'content' | 'fill' | 'ink']?: CellState[Key] | undefined };
@@ -81,6 +101,8 @@ function remaining(edit: CellEdit, stands: Stands): CellEdit | 'changed' | null 
     if (now === undefined || from[key] === undefined) continue;
     if (same(now, from[key])) continue;
     if (!same(now, to[key])) return 'changed';
+    // A link brings words where there are none, so its own words are written with it.
+    if (key === 'content' && to.link) continue;
     delete from[key];
     delete to[key];
   }
@@ -98,7 +120,7 @@ function placeOf(edit: Edit): string {
     case 'cell': return `${edit.sheet}!${address(edit.at)}`;
     case 'width': return `${edit.sheet}!${columnLetters(edit.column)}:${columnLetters(edit.column)}`;
     case 'table': return edit.name;
-    case 'chart': return edit.name;
+    case 'chart': return `${edit.sheet}, chart ${edit.name}`;
     case 'sheet': return edit.sheet;
   }
 }
@@ -127,6 +149,16 @@ function colouring(cells: readonly CellEdit[]): { steps: Step[]; of(edit: CellEd
   };
 }
 
+/** The titles of charts that are there; null for the others. */
+function titling(charts: readonly ChartEdit[]): { steps: Step[]; of(edit: ChartEdit): string | null } {
+  const titles = new Map<string, Excel.ChartTitle>();
+  const steps = charts.map((edit): Step => ({
+    bytes: 1_200,
+    queue: (context) => void titles.set(placeOf(edit), context.workbook.worksheets.getItem(edit.sheet).charts.getItem(edit.name).title.load('text')),
+  }));
+  return { steps, of: (edit) => titles.get(placeOf(edit))?.text ?? null };
+}
+
 /** Whether a table has its former size already. */
 function tableAsking(edit: TableEdit): { edit: TableEdit; step: Step; back: () => boolean } {
   let range: Excel.Range | null = null;
@@ -139,16 +171,21 @@ function tableAsking(edit: TableEdit): { edit: TableEdit; step: Step; back: () =
   return { edit, step, back: () => range !== null && blocks(range.address).some((block) => rangeAddress(block) === rangeAddress(edit.to.range)) };
 }
 
-/** Whether a sheet of our making holds anything that we did not put there. */
+/** Whether a sheet of our making holds anything that we did not put there: words, figures or charts. */
 function sheetAsking(name: string, made: NewSheet): { sheet: string; step: Step; changed: () => boolean } {
   let range: Excel.Range | null = null;
+  let charts: Excel.ChartCollection | null = null;
   const step: Step = {
     bytes: made.cells.length * 40 + 2_000,
     queue: (context) => {
-      range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
+      const sheet = context.workbook.worksheets.getItem(name);
+      range = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
+      charts = sheet.charts.load('items/name');
     },
   };
   const changed = (): boolean => {
+    const drawn = new Set(made.charts.map((chart) => chart.name));
+    if (charts?.items.some((chart) => !drawn.has(chart.name))) return true;
     const ours = new Map(made.cells.filter(({ content }) => content !== null && content !== '').map((cell) => [address(cell.at), cell.content]));
     if (!range || range.isNullObject) return false;
     const { rowIndex, columnIndex } = range;

@@ -1,9 +1,11 @@
 import { address, rangeAddress } from '../../workbook/address.ts';
 import type { Position } from '../../workbook/address.ts';
-import type { CellEdit, Edit, SheetEdit, TableEdit, WidthEdit } from '../../workbook/plan.ts';
+import type { CellEdit, ChartEdit, Edit, Place, SheetEdit, TableEdit, WidthEdit } from '../../workbook/plan.ts';
 import type { Content, Style } from '../../workbook/snapshot.ts';
 import { addition } from './addition.ts';
+import { drawing, erasing } from './charts.ts';
 import { valueOf } from './content.ts';
+import { linking } from './links.ts';
 import { runs } from './runs.ts';
 import type { At, Run } from './runs.ts';
 import type { Step } from './send.ts';
@@ -25,15 +27,20 @@ const mostValues = 50_000;
 
 /**
  * What must be sent for edits to be done: sheets come first; tables shrink before their headers go and grow after those stand,
- * since Excel names a header that is empty; looks before values, so that a value is not read by the format that goes away; sheets go last.
+ * since Excel names a header that is empty; links before looks, and looks before values, so that a value is not read by the format that goes away;
+ * charts when their figures stand; sheets go last. `nameOf` says the words of a cell that no edit says.
  */
-export function writings(edits: readonly Edit[], styles: readonly Style[]): Writing[] {
+export function writings(edits: readonly Edit[], styles: readonly Style[], nameOf: (place: Place) => string): Writing[] {
   const cells = edits.filter((edit) => edit.kind === 'cell');
   const tables = edits.filter((edit) => edit.kind === 'table');
+  const charts = edits.filter((edit) => edit.kind === 'chart');
+  const called = naming(cells, nameOf);
   return [
-    ...edits.flatMap((edit) => (edit.kind === 'sheet' && edit.to ? addition(edit, edit.to) : [])),
+    ...charts.flatMap((edit) => (edit.from ? [erasing(edit.sheet, edit.name, [edit])] : [])),
+    ...edits.flatMap((edit) => (edit.kind === 'sheet' && edit.to ? addition(edit, edit.to, called) : [])),
     ...tables.filter((edit) => !grows(edit)).map(resizing),
     ...edits.flatMap((edit) => (edit.kind === 'width' ? [widening(edit)] : [])),
+    ...linking(cells.flatMap((edit) => (edit.to.link === undefined ? [] : [{ sheet: edit.sheet, at: edit.at, link: edit.to.link, edit }]))),
     ...looking(cells.map((edit) => ({ ...edit, value: wantedLook(edit, styles), edit }))),
     ...formatting(cells.flatMap((edit) => {
       const format = edit.to.format ?? (edit.to.look === undefined ? undefined : styles[edit.to.look]?.format);
@@ -41,8 +48,24 @@ export function writings(edits: readonly Edit[], styles: readonly Style[]): Writ
     })),
     ...filling(cells.flatMap((edit) => (edit.to.content === undefined ? [] : [{ ...edit, value: edit.to.content, edit }]))),
     ...tables.filter(grows).map(resizing),
+    ...charts.flatMap((edit) => drawn(edit, called)),
     ...edits.flatMap((edit) => (edit.kind === 'sheet' && !edit.to ? [removal(edit)] : [])),
   ];
+}
+
+/** The words of a cell as they will stand. */
+function naming(cells: readonly CellEdit[], nameOf: (place: Place) => string): (place: Place) => string {
+  const written = new Map(cells.flatMap(({ sheet, at, to }) => (to.content === undefined ? [] : [[`${sheet}!${address(at)}`, to.content] as const])));
+  return (place) => {
+    const content = written.get(`${place.sheet}!${address(place.at)}`);
+    return typeof content === 'string' ? content : nameOf(place);
+  };
+}
+
+/** A chart of which nothing is known but its name and title cannot be drawn. */
+function drawn(edit: ChartEdit, nameOf: (place: Place) => string): Writing[] {
+  const { sheet, name, to } = edit;
+  return to && to.series.length > 0 ? [drawing(sheet, name, to, nameOf, [edit])] : [];
 }
 
 /** What is wanted of a cell's look: `properties` to set, and whether its fill is to be taken away. */
@@ -59,6 +82,10 @@ function wantedLook({ to }: CellEdit, styles: readonly Style[]): WantedLook {
   if (to.fill === null) delete properties.fill;
   // The API has no word for the font's own colour; black is what it shows.
   if (to.ink !== undefined) properties.font = { ...properties.font, color: to.ink ?? '#000000' };
+  if (to.bold !== undefined) properties.font = { ...properties.font, bold: to.bold };
+  // A cell that leads somewhere is underlined, unless a whole look is asked for.
+  if (to.link !== undefined && !style) properties.font = { ...properties.font, underline: to.link === null ? 'None' : 'Single' };
+  if (to.wrap !== undefined) properties.wrapText = to.wrap;
   return { properties, bare: to.fill === null || (to.fill === undefined && style !== undefined && style.fill === null) };
 }
 
@@ -111,7 +138,8 @@ function step(run: Run<unknown>, data: unknown, write: (range: Excel.Range) => v
 /** Excel takes lists of blocks up to 8,192 characters; shorter ones are kinder to its own log. */
 const longest = 2_000;
 
-function lists(bare: Run<unknown>[]): { sheet: string; addresses: string; edits: Edit[] }[] {
+/** Blocks that are asked for together, in lists of their addresses. */
+export function lists(bare: Run<unknown>[]): { sheet: string; addresses: string; edits: Edit[] }[] {
   const made: { sheet: string; addresses: string; edits: Edit[] }[] = [];
   for (const { sheet, at, edits } of bare) {
     const last = made.at(-1);

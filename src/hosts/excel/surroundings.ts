@@ -1,0 +1,81 @@
+import { address } from '../../workbook/address.ts';
+import type { CellEdit, Chart, Edit, Place, Plan } from '../../workbook/plan.ts';
+import type { Content } from '../../workbook/snapshot.ts';
+import { linkOf } from './links.ts';
+import type { Step } from './send.ts';
+import { standing } from './standing.ts';
+
+/** What a plan's writing needs to know and a snapshot does not hold: how the series of charts are called, which charts are there, and where cells lead. */
+export interface Surroundings {
+  steps: Step[];
+  /** The words of a cell that is the name of a series. */
+  name(place: Place): string;
+  /** The plan with what is so now in place of what was thought, so that its inverse puts exactly that back. */
+  completed(): Plan;
+}
+
+/** Asks what surrounds a plan. The steps go with those of the check, so that they cost no request of their own. */
+export function surrounding(plan: Plan): Surroundings {
+  const added = new Set(plan.edits.flatMap((edit) => (edit.kind === 'sheet' && edit.to ? [edit.sheet] : [])));
+  const names = standing(plan.edits.flatMap(chartsOf).flatMap(({ series }) => series.map(({ name }) => name)).filter(({ sheet }) => !added.has(sheet)), false);
+  const drawn = chartsThere([...new Set(plan.edits.flatMap((edit) => (edit.kind === 'chart' && !added.has(edit.sheet) ? [edit.sheet] : [])))]);
+  const led = plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.to.link !== undefined ? [leading(edit)] : []));
+  const leads = new Map<Edit, () => CellEdit>(led.map(({ edit, completed }) => [edit, completed]));
+  return {
+    steps: [...names.steps, ...drawn.steps, ...led.map(({ step }) => step)],
+    name: ({ sheet, at }) => words(names.content(sheet, at)),
+    completed: () => ({
+      expects: plan.expects,
+      edits: plan.edits.map((edit) => {
+        if (edit.kind === 'chart') return drawn.there(edit.sheet, edit.name) ? edit : { ...edit, from: null };
+        return leads.get(edit)?.() ?? edit;
+      }),
+    }),
+  };
+}
+
+/** The charts of an edit, as they were and as they shall be. */
+function chartsOf(edit: Edit): Chart[] {
+  if (edit.kind === 'chart') return [edit.from, edit.to].filter((chart) => chart !== null);
+  return edit.kind === 'sheet' ? [edit.from, edit.to].flatMap((sheet) => sheet?.charts.map(({ chart }) => chart) ?? []) : [];
+}
+
+function words(content: Content | undefined): string {
+  return content === undefined || content === null || typeof content === 'object' ? '' : String(content);
+}
+
+/** Asks for the names of the charts on sheets that are there. */
+export function chartsThere(sheets: readonly string[]): { steps: Step[]; there(sheet: string, name: string): boolean } {
+  const found = new Map<string, Set<string>>();
+  const steps = sheets.map((sheet): Step => {
+    let charts: Excel.ChartCollection | null = null;
+    return {
+      bytes: 10_000,
+      queue: (context) => (charts = context.workbook.worksheets.getItem(sheet).charts.load('items/name')),
+      done: () => found.set(sheet, new Set(charts?.items.map(({ name }) => name))),
+    };
+  });
+  return { steps, there: (sheet, name) => found.get(sheet)?.has(name) ?? false };
+}
+
+/** Asks where a cell leads and in what ink it is written: a link takes both. */
+function leading(edit: CellEdit): { edit: CellEdit; step: Step; completed: () => CellEdit } {
+  let range: Excel.Range | null = null;
+  const step: Step = {
+    bytes: 1_200,
+    queue: (context) => {
+      range = context.workbook.worksheets.getItem(edit.sheet).getRangeByIndexes(edit.at.row - 1, edit.at.column - 1, 1, 1);
+      range.load('hyperlink,format/font/color');
+    },
+  };
+  const completed = (): CellEdit => {
+    if (!range) throw new RangeError(`${edit.sheet}!${address(edit.at)} was not asked`);
+    const link = linkOf(range.hyperlink);
+    const { link: wanted, ...to } = edit.to;
+    const { link: _, ...from } = edit.from;
+    if (wanted === undefined || (wanted === null && link === null)) return { ...edit, from, to };
+    const ink = range.format.font.color;
+    return { ...edit, from: { ink, ...from, link }, to: { ink, ...to, link: wanted } };
+  };
+  return { edit, step, completed };
+}
