@@ -1,5 +1,6 @@
 import { address, columnLetters, rangeAddress } from '../../workbook/address.ts';
 import type { Range } from '../../workbook/address.ts';
+import { linesOf } from '../../workbook/lines.ts';
 import type { NewCell, NewSheet } from '../../workbook/plan.ts';
 import type { Book, BookSheet } from './book.ts';
 import { append, cutOut, edit, put, putInOrder, setAttributes, workbookOrder } from './draft.ts';
@@ -105,22 +106,10 @@ function sheetText(sheet: NewSheet, look: (change: Change) => number): string {
 
 /** Points that a row of the default font is high. */
 const lineHeight = 15;
-/** Characters of a column that nobody has set a width for. */
-const plainWidth = 8.43;
-/** Excel shows no row higher than this. */
-const mostLines = 27;
 
-/** How high the rows with wrapped words must be: not every program fits them when it opens a file. A guess, as wide letters and narrow ones are not told apart. */
+/** How high the rows with wrapped words must be: not every program fits them when it opens a file. */
 function heightsOf(cells: NewCell[], widths: NewSheet['widths']): ReadonlyMap<number, number> {
-  const wide = new Map(widths.map(({ column, width }) => [column, width]));
-  const lines = new Map<number, number>();
-  for (const { at, content, wrap } of cells) {
-    if (!wrap || typeof content !== 'string') continue;
-    const width = Math.max(wide.get(at.column) ?? plainWidth, 2) - 1;
-    const needed = content.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0);
-    lines.set(at.row, Math.max(lines.get(at.row) ?? 1, Math.min(needed, mostLines)));
-  }
-  return new Map([...lines].filter(([, count]) => count > 1).map(([row, count]) => [row, count * lineHeight]));
+  return new Map([...linesOf(cells, widths)].map(([row, count]) => [row, count * lineHeight]));
 }
 
 function rowsText(cells: NewCell[], look: (change: Change) => number, heights: ReadonlyMap<number, number>): string {
