@@ -1,14 +1,26 @@
-import { addMonths } from '../../engine/period.ts';
+import { periodOfDate } from '../../engine/period.ts';
 import type { Period } from '../../engine/terms.ts';
-import type { Table } from '../../tables/table.ts';
+import type { Column, Table } from '../../tables/table.ts';
 import { serialAt } from '../../tables/view.ts';
+import { address, within } from '../../workbook/address.ts';
 import type { Position } from '../../workbook/address.ts';
 import { difference } from '../../workbook/difference.ts';
 import { ownKind } from '../../workbook/own.ts';
-import type { CellEdit } from '../../workbook/plan.ts';
-import { find, Kind, Mark, marked, textAt } from '../../workbook/snapshot.ts';
-import type { Snapshot } from '../../workbook/snapshot.ts';
-import { renamed } from './rename.ts';
+import type { CellEdit, Edit } from '../../workbook/plan.ts';
+import { firstFrom, Kind, Mark, marked, textAt } from '../../workbook/snapshot.ts';
+import type { Content, Sheet, Snapshot } from '../../workbook/snapshot.ts';
+import type { Finding } from '../finding.ts';
+import { dateIn } from './rename.ts';
+import type { Round } from './round.ts';
+
+/** What becomes of a heading or title: the same text for the new time, or null to leave it; and the month that a date in it becomes. */
+export interface Turn {
+  text: (text: string) => string | null;
+  date: (of: Period) => Period | null;
+}
+
+/** The turn of a column's headings, or of the titles where no column is given; null leaves them. */
+export type TurnOf = (column: Column | null, table: Table | null) => Turn | null;
 
 /** Titles stand in the first rows of a sheet, and within this many rows above a table. */
 const titleRows = 12;
@@ -17,89 +29,114 @@ const titleRows = 12;
 const meeting = /committee|cabinet|board|meeting|published|printed|updated|agreed|proposed/i;
 
 /**
- * The month changed in the headings and titles of a workbook: those that name `from` name `to`, and a heading of earlier figures that names
- * the month before names `from`. Headings of months that stand beside one another, formulas and commentary stay as they are.
+ * Turns the headings and titles of a workbook to a new time: those of the tables' columns as `turnOf` says, and the titles above them.
+ * Headings of columns that nobody knows, formulas, commentary and figures stay. A sheet whose figures are in no table keeps its titles too,
+ * since its figures stay: it is named, and so are sheets that are called by the time.
  */
-export function renameHeadings(snapshot: Snapshot, tables: Table[], from: Period, to: Period, before: Period, yearStart: number): CellEdit[] {
-  return changed(snapshot, tables, (text, role) => {
-    if (role === 'current') return renamed(text, from, to, yearStart);
-    return role === 'previous' ? renamed(text, before, from, yearStart) : null;
-  });
-}
-
-/**
- * The year changed in the headings and titles: '2020/21' becomes '2021/22', months that stand beside one another go on by a year, as text or
- * as dates, and the month of the report becomes the first of the new year.
- */
-export function renameYear(snapshot: Snapshot, tables: Table[], month: Period, first: Period, yearStart: number): CellEdit[] {
-  const texts = changed(snapshot, tables, (text, role, period) => {
-    if (role === 'time') return (period && renamed(text, period, addMonths(period, 12), yearStart)) ?? nextYears(text);
-    const next = nextYears(role === 'current' ? (renamed(text, month, first, yearStart) ?? text) : text);
-    return next === text ? null : next;
-  });
-  return [...texts, ...tables.flatMap((table) => dates(snapshot, table))];
-}
-
-/** '2020/21' as '2021/22', however it is written; a pair that is no year of two parts stays. */
-function nextYears(text: string): string {
-  return text.replace(/(?<![\d/.-])((?:19|20)?\d\d)( ?[/\u2010-\u2015-] ?)((?:19|20)?\d\d)(?![\d/])/g, (found, one: string, between: string, two: string) => {
-    const year = one.length === 2 ? 2000 + Number(one) : Number(one);
-    if ((year + 1) % 100 !== Number(two) % 100) return found;
-    const like = (next: number, was: string) => (was.length === 2 ? String(next).slice(2) : String(next));
-    return `${like(year + 1, one)}${between}${like(year + 2, two)}`;
-  });
-}
-
-/** Months that are dates: the same day a year later. */
-function dates(snapshot: Snapshot, table: Table): CellEdit[] {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  if (!sheet || table.kind === 'card') return [];
-  return table.columns.flatMap(({ field, column }) => {
-    if (field !== 'month' && field !== 'quarter') return [];
-    return Array.from({ length: table.header.bottom - table.header.top + 1 }, (_, index) => ({ row: table.header.top + index, column })).flatMap((at) => {
-      const place = find(sheet.cells, at.row, at.column);
-      const serial = serialAt(sheet, place);
-      if (serial === null || marked(sheet.cells, place, Mark.formula | Mark.array)) return [];
-      const day = new Date(Math.round((serial - 25_569) * 86_400_000));
-      const later = Date.UTC(day.getUTCFullYear() + 1, day.getUTCMonth(), day.getUTCDate()) / 86_400_000 + 25_569;
-      return difference(sheet, at, { content: later }) ?? [];
-    });
-  });
-}
-
-type Role = 'current' | 'previous' | 'time';
-
-/** An edit for each heading or title that `change` makes another of. */
-function changed(snapshot: Snapshot, tables: Table[], change: (text: string, role: Role, period: Period | null) => string | null): CellEdit[] {
-  return snapshot.sheets.filter((sheet) => ownKind(sheet) === null && sheet.visibility === 'visible').flatMap((sheet) => {
-    const own = tables.filter((table) => table.sheet === sheet.name);
-    const edits: CellEdit[] = [];
-    for (let place = 0; place < sheet.cells.row.length; place++) {
-      const at: Position = { row: sheet.cells.row[place] ?? 0, column: sheet.cells.column[place] ?? 0 };
-      const kind = (sheet.cells.kind[place] ?? 0) & Kind.mask;
-      if (kind !== Kind.text || marked(sheet.cells, place, Mark.formula | Mark.array | Mark.rich)) continue;
-      const text = textAt(sheet.cells, place);
-      if (text.length > 200 || meeting.test(text)) continue;
-      const role = roleOf(own, at);
-      const next = role && change(text, role.is, role.period);
-      const edit = next === null || next === text ? null : difference(sheet, at, { content: next });
-      if (edit) edits.push(edit);
+export function turnHeadings(snapshot: Snapshot, { tables, chosen }: Pick<Round, 'tables' | 'chosen'>, turnOf: TurnOf): { edits: Edit[]; findings: Finding[]; count: number } {
+  const edits: Edit[] = [];
+  const findings: Finding[] = [];
+  let count = 0;
+  const formulas = snapshot.sheets.some(({ cells }) => cells.kind.some((kind) => (kind & Mark.formula) !== 0));
+  const titles = turnOf(null, null);
+  for (const sheet of snapshot.sheets) {
+    if (ownKind(sheet) !== null || sheet.visibility !== 'visible') continue;
+    const own = chosen.filter((table) => table.sheet === sheet.name && table.kind !== 'card');
+    const turned = own.flatMap((table) => columnsTurned(snapshot, sheet, table, turnOf));
+    const above = titles === null ? [] : titlesTurned(snapshot, sheet, own, tables.filter((table) => table.sheet === sheet.name), titles);
+    const stays = own.length === 0 && chosen.every((table) => table.sheet !== sheet.name) && holdsFigures(sheet);
+    if (stays) findings.push(...above.map(({ at, from }) => left(sheet, address(at), `'${shown(from.content)}' stays, since the figures of this sheet are in no table that is known. Change both by hand`)));
+    else {
+      const named = renamedColumns(sheet, [...turned, ...above], formulas);
+      findings.push(...named.findings);
+      edits.push(...named.edits);
+      count += named.edits.filter(({ kind }) => kind === 'cell').length;
     }
-    return edits;
-  });
-}
-
-/** Whether a cell is a heading or title of the current figures, a heading of earlier ones, or one of a time beside others; null for all else. */
-function roleOf(tables: Table[], at: Position): { is: Role; period: Period | null } | null {
-  for (const { header, range, columns } of tables) {
-    if (at.row >= header.top && at.row <= header.bottom && at.column >= range.left && at.column <= range.right) {
-      const { field = null, period = null } = columns.find(({ column }) => column === at.column) ?? {};
-      if (field === 'previous' || field === 'previousRating') return { is: 'previous', period };
-      if (field === 'month' || field === 'quarter') return { is: 'time', period };
-      return field === 'comparator' || field === 'baseline' ? null : { is: 'current', period };
-    }
+    if (titles?.text(sheet.name)) findings.push(left(sheet, '', `The sheet '${sheet.name}' is called by the time before. Rename it in Excel, where formulas follow`));
   }
-  if (tables.some(({ range }) => at.row >= range.top && at.row <= range.bottom)) return null;
-  const above = at.row <= titleRows || tables.some(({ header }) => at.row < header.top && at.row >= header.top - titleRows);
-  return above ? { is: 'current', period: null } : null;
+  return { edits, findings, count };
+}
+
+function left(sheet: Sheet, cell: string, message: string): Finding {
+  return { rule: 'left', severity: 'query', sheet: sheet.name, cell, message };
+}
+
+function shown(content: Content | undefined): string {
+  return typeof content === 'string' ? content.slice(0, 60) : '';
+}
+
+/** The headings of a table, each turned with its column; a merged heading with the first of its columns that turns. */
+function columnsTurned(snapshot: Snapshot, sheet: Sheet, table: Table, turnOf: TurnOf): CellEdit[] {
+  const { header, range } = table;
+  return places(sheet, header.top, header.bottom).flatMap(({ place, at }) => {
+    if (at.column < range.left || at.column > range.right) return [];
+    const right = sheet.merges.find((merge) => within(merge, at))?.right ?? at.column;
+    const turn = table.columns.filter(({ column }) => column >= at.column && column <= right).map((column) => turnOf(column, table)).find((each) => each !== null);
+    return (turn && turnedCell(snapshot, sheet, place, at, turn)) ?? [];
+  });
+}
+
+/** The titles: cells above the tables of a sheet, or in the first rows of a sheet that has none, in rows that hold no figure. */
+function titlesTurned(snapshot: Snapshot, sheet: Sheet, own: Table[], all: Table[], turn: Turn): CellEdit[] {
+  const lowest = Math.max(titleRows, ...own.map(({ header }) => header.top - 1));
+  return places(sheet, 1, lowest).flatMap(({ place, at }) => {
+    if (all.some(({ range }) => at.row >= range.top && at.row <= range.bottom)) return [];
+    const first = own.length === 0 ? at.row <= titleRows : own.every(({ range }) => at.row < range.top);
+    const text = textAt(sheet.cells, place);
+    // Between tables stand notes as well as titles: a title is short and no sentence.
+    const between = own.some(({ header }) => at.row < header.top && at.row >= header.top - titleRows) && text.length <= 100 && !/[.!?](?: |$)/.test(text);
+    if (!(first && at.row <= lowest) && !between) return [];
+    if (places(sheet, at.row, at.row).some((other) => (sheet.cells.kind[other.place] ?? 0) === Kind.number && serialAt(sheet, other.place) === null)) return [];
+    return turnedCell(snapshot, sheet, place, at, turn) ?? [];
+  });
+}
+
+function turnedCell({ date1904 }: Snapshot, sheet: Sheet, place: number, at: Position, turn: Turn): CellEdit | null {
+  const kind = (sheet.cells.kind[place] ?? 0) & Kind.mask;
+  if (marked(sheet.cells, place, Mark.formula | Mark.array | Mark.rich)) return null;
+  const serial = serialAt(sheet, place);
+  if (serial !== null) {
+    const of = periodOfDate(serial, date1904);
+    const to = of && turn.date(of);
+    return to ? difference(sheet, at, { content: dateIn(serial, to, date1904) }) : null;
+  }
+  if (kind !== Kind.text) return null;
+  const text = textAt(sheet.cells, place);
+  if (text.length > 200 || meeting.test(text)) return null;
+  const next = turn.text(text);
+  return next === null ? null : difference(sheet, at, { content: next });
+}
+
+/** Headings of Excel tables are the names of their columns, which change too. Where formulas may read them by name they stay, and are named. */
+function renamedColumns(sheet: Sheet, edits: CellEdit[], formulas: boolean): { edits: Edit[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const renamed: Edit[] = [];
+  let rest = edits;
+  for (const { name, range, columns, header } of sheet.tables) {
+    const heads = rest.filter(({ at }) => header && at.row === range.top && at.column >= range.left && at.column <= range.right);
+    if (heads.length === 0) continue;
+    const to = columns.map((text, index) => {
+      const edit = heads.find(({ at }) => at.column === range.left + index);
+      return typeof edit?.to.content === 'string' ? edit.to.content : text;
+    });
+    const unique = new Set(to.map((text) => text.toLowerCase())).size === to.length;
+    if (formulas || !unique) {
+      findings.push(...heads.map(({ at, to: next }) => left(sheet, address(at), `This heading of an Excel table stays, since formulas may read its column by name. Type '${shown(next.content)}' in Excel, where formulas follow`)));
+      rest = rest.filter((edit) => !heads.includes(edit));
+    } else renamed.push({ kind: 'table', sheet: sheet.name, name, from: { range, columns }, to: { range, columns: to } });
+  }
+  return { edits: [...rest, ...renamed], findings };
+}
+
+/** Whether a sheet holds numbers other than dates. */
+function holdsFigures(sheet: Sheet): boolean {
+  return sheet.cells.kind.some((kind, place) => (kind & Kind.mask) === Kind.number && serialAt(sheet, place) === null);
+}
+
+function places(sheet: Sheet, top: number, bottom: number): { place: number; at: Position }[] {
+  const found: { place: number; at: Position }[] = [];
+  for (let place = firstFrom(sheet.cells, top); (sheet.cells.row[place] ?? Infinity) <= bottom; place++) {
+    if (((sheet.cells.kind[place] ?? 0) & Kind.mask) !== Kind.empty) found.push({ place, at: { row: sheet.cells.row[place] ?? 0, column: sheet.cells.column[place] ?? 0 } });
+  }
+  return found;
 }

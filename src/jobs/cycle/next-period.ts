@@ -2,12 +2,11 @@ import { readBasis } from '../../engine/basis.ts';
 import { readFigure } from '../../engine/figure.ts';
 import { addMonths, periodName, quarterEnd, readPeriod, reportingYear } from '../../engine/period.ts';
 import type { Period } from '../../engine/terms.ts';
-import type { Field } from '../../tables/table.ts';
+import type { Column, Field } from '../../tables/table.ts';
 import { saidAt, wordsAt } from '../../tables/view.ts';
 import { address } from '../../workbook/address.ts';
-import type { Position } from '../../workbook/address.ts';
 import { difference, expectation } from '../../workbook/difference.ts';
-import type { CellEdit, Edit, Expectation } from '../../workbook/plan.ts';
+import type { CellEdit, Expectation } from '../../workbook/plan.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import { contentAt, find, Mark, marked, styleAt } from '../../workbook/snapshot.ts';
@@ -16,20 +15,25 @@ import type { Finding } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
 import { remember } from '../record/remember.ts';
 import { keepCommentary } from './commentary.ts';
+import { previousColumn, sameMonthLastYear } from './earlier.ts';
 import { emptiedColumns } from './emptied.ts';
-import { renameHeadings } from './headings.ts';
-import { count, propose } from './propose.ts';
+import { turnHeadings } from './headings.ts';
+import type { TurnOf } from './headings.ts';
+import { namedNow } from './named.ts';
+import { count, joinTables, propose } from './propose.ts';
+import { renamed } from './rename.ts';
 import { restated } from './restated.ts';
 import { criteriaEdit } from './revise.ts';
 import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
 
-/** What happens to one row: edits, and how many figures moved, were cleared and were left. */
+/** What happens to one row: edits, and how many figures moved, were cleared, and made room for those of the same month last year. */
 interface Step {
   edits: CellEdit[];
   expects: Expectation[];
   moved: number;
   cleared: number;
+  yearAgo: number;
   findings: Finding[];
 }
 
@@ -46,38 +50,63 @@ export function startNextPeriod(snapshot: Snapshot, options: StepOptions): Propo
   const next = addMonths(month, length);
   const steps = round.rows.map((row) => stepOf(row, month, next, settings.yearStart));
   const commentary = keepCommentary(round, periodName(month));
-  const headings = renameHeadings(snapshot, round.chosen, month, next, addMonths(month, -length), settings.yearStart);
-  const sum = (of: 'moved' | 'cleared') => steps.reduce((all, step) => all + step[of], 0);
+  const headings = turnHeadings(snapshot, round, monthTurn(month, next, settings.yearStart));
+  const sum = (of: 'moved' | 'cleared' | 'yearAgo') => steps.reduce((all, step) => all + step[of], 0);
   const says = [
     sum('moved') > 0 ? `${count(sum('moved'), 'figure moves', 'figures move')} to the column for the previous ones` : '',
     `${count(sum('cleared'), 'typed figure is', 'typed figures are')} cleared`,
     commentary.kept > 0 ? `${count(commentary.kept, 'commentary is', 'commentaries are')} kept beside an empty cell` : '',
-    headings.length > 0 ? `${count(headings.length, 'heading names', 'headings name')} ${periodName(next)}` : '',
+    sum('yearAgo') > 0 ? `${count(sum('yearAgo'), 'figure', 'figures')} of the same month last year ${sum('yearAgo') === 1 ? 'makes' : 'make'} room for ${periodName(addMonths(next, -12))}` : '',
+    headings.count > 0 ? `${count(headings.count, 'heading or title goes', 'headings and titles go')} on to ${periodName(next)}` : '',
   ].filter((say) => say !== '');
   const findings: Finding[] = [
     ...(isFinal(round.memory, month) ? [] : [finding('not-final', 'error', '', '', `${periodName(month)} has not been declared final: its ratings are not in the record`)]),
     ...(month === reportingYear(month, settings.yearStart).last ? [finding('not-final', 'query', '', '', `${periodName(month)} ends the reporting year. Starting the next year makes a new workbook and leaves this one as it is`)] : []),
     // A figure that came or changed after the month was declared final would go without having been recorded.
     ...round.rows.flatMap(({ bearing, judged }) => restated(bearing, judged, round.memory)).map((each): Finding => ({ ...each, severity: 'error' })),
-    ...steps.flatMap((step) => step.findings), ...commentary.findings,
+    ...steps.flatMap((step) => step.findings), ...commentary.findings, ...headings.findings,
   ];
-  const edits: Edit[] = [...steps.flatMap((step) => step.edits), ...commentary.edits, ...headings];
-  const remembered = remember(snapshot, emptiedColumns(snapshot, round, edits, options.signed));
+  const edits = joinTables([...steps.flatMap((step) => step.edits), ...commentary.edits, ...headings.edits]);
+  const remembered = remember(snapshot, [...emptiedColumns(snapshot, round, edits, options.signed), ...namedNow(snapshot, round, next, options.signed)]);
   if (refused(remembered)) return remembered;
   return propose(`Start ${periodName(next)}`, says, findings, { expects: [...steps.flatMap((step) => step.expects), ...remembered.expects], edits: [...edits, ...remembered.edits] });
 }
+
+/** Headings of the month's figures name the next one; those of earlier figures the month whose figures they take. */
+function monthTurn(month: Period, next: Period, yearStart: number): TurnOf {
+  const to = (from: Period, then: Period) => ({ text: (text: string) => renamed(text, from, then, yearStart), date: (of: Period) => (of === from ? then : null) });
+  return (column, table) => {
+    if (column === null || table === null) return to(month, next);
+    if (column.field === 'previous' || column.field === 'previousRating') {
+      if (column === previousColumn(table, column.field, month, yearStart)) return takes(column, month, yearStart);
+      return sameMonthLastYear(table, month, yearStart).includes(column) ? to(addMonths(month, -12), addMonths(next, -12)) : null;
+    }
+    return still.includes(column.field) ? null : to(month, next);
+  };
+}
+
+/** The turn of a column that takes the figures of this month, whichever it names. */
+export function takes({ header }: Column, month: Period, yearStart: number): ReturnType<TurnOf> {
+  const named = readPeriod(header, yearStart);
+  return { text: (text) => (named === null ? null : renamed(text, named, month, yearStart)), date: () => month };
+}
+
+/** Columns whose figures stay as the months go by. */
+const still: readonly Field[] = ['month', 'quarter', 'comparator', 'baseline'];
 
 /** The fields that hold what was typed for the month. */
 const typed: readonly Field[] = ['actual', 'ytd', 'numerator', 'denominator'];
 
 function stepOf(row: Round['rows'][number], month: Period, next: Period, yearStart: number): Step {
   const { bearing: { sheet, table }, judged: { row: read } } = row;
-  const step: Step = { edits: [], expects: [], moved: 0, cleared: 0, findings: [] };
+  const step: Step = { edits: [], expects: [], moved: 0, cleared: 0, yearAgo: 0, findings: [] };
   if (table.columns.some(({ field }) => field === 'month' || field === 'quarter') && !table.columns.some(({ field }) => field === 'actual')) return begun(row, step, next);
   const name = read.indicator.ref || read.indicator.measure;
   const stays = staysUntil(read.indicator.basis, month, yearStart);
-  const pairs: [Field, Field][] = [['actual', 'previous'], ['rating', 'previousRating']];
-  if (!stays) for (const [from, to] of pairs) moveOne(row, from, to, step);
+  if (!stays) {
+    for (const [from, to] of [['actual', 'previous'], ['rating', 'previousRating']] as const) moveOne(row, from, previousColumn(table, to, month, yearStart), step);
+    lastYears(row, month, next, yearStart, step);
+  }
   for (const field of typed) {
     const at = read.at(field);
     const place = at ? find(sheet.cells, at.row, at.column) : -1;
@@ -115,15 +144,11 @@ function staysUntil(basis: string, month: Period, yearStart: number): 'quarter' 
   return kind === 'year' && month !== reportingYear(month, yearStart).last ? 'year' : null;
 }
 
-/** Headings of a figure of last year, or of a year to date: no month's figure moves there. */
-export const yearAgo = /\b(last|previous|prior) (financial )?(year|yr)\b|\bsame (period|month|quarter)\b|\byear[- ]end\b|\boutturn\b|\bytd\b/i;
-
 /** Copies what a field shows to the column for the earlier one, look of the number and all. A formula there stays. */
-function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][number], from: Field, to: Field, step: Step): void {
+function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][number], from: 'actual' | 'rating', to: Column | undefined, step: Step): void {
   const at = row.at(from);
-  const column = table.columns.find(({ field, header }) => field === to && !yearAgo.test(header) && (readPeriod(header) === null || from === 'actual' || to === 'previousRating'))?.column;
-  if (!at || column === undefined || table.kind === 'card') return;
-  const target: Position = { row: at.row, column };
+  if (!at || to === undefined || table.kind === 'card') return;
+  const target = { row: at.row, column: to.column };
   const source = find(sheet.cells, at.row, at.column);
   const place = find(sheet.cells, target.row, target.column);
   if (marked(sheet.cells, place, Mark.formula | Mark.array)) return;
@@ -136,6 +161,20 @@ function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][n
   if (wordsAt(sheet, source) !== '' && from === 'actual') step.moved++;
   if (edit) step.edits.push(edit);
   if (edit) step.expects.push(expectation(sheet, at));
+}
+
+/** The figure of the same month last year becomes that of the next month, from the record's final ratings; where the record has none, a typed one is cleared. */
+function lastYears({ bearing: { sheet, table }, judged: { row, recalled } }: Round['rows'][number], month: Period, next: Period, yearStart: number, step: Step): void {
+  const known = recalled.finals.find(({ period }) => period === addMonths(next, -12))?.figure ?? null;
+  if (table.kind === 'card') return;
+  for (const { column } of sameMonthLastYear(table, month, yearStart)) {
+    const place = find(sheet.cells, row.row, column);
+    const figure = readFigure(saidAt(sheet, place));
+    if (contentAt(sheet.cells, place) === null || marked(sheet.cells, place, Mark.formula | Mark.array | Mark.rich) || figure.kind === 'unreadable') continue;
+    const edit = difference(sheet, { row: row.row, column }, { content: known });
+    if (edit) step.edits.push(edit);
+    if (edit) step.yearAgo++;
+  }
 }
 
 /** A finding of a step of the year. */

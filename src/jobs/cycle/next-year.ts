@@ -1,33 +1,31 @@
-import { readFigure } from '../../engine/figure.ts';
-import { ratingOfFill } from '../../engine/hue.ts';
 import { addMonths, periodName, reportingYear } from '../../engine/period.ts';
 import type { Period } from '../../engine/terms.ts';
 import { readRows } from '../../tables/rows.ts';
-import type { Field, Row, Table } from '../../tables/table.ts';
-import { saidAt } from '../../tables/view.ts';
 import { address } from '../../workbook/address.ts';
-import type { Position } from '../../workbook/address.ts';
-import { difference } from '../../workbook/difference.ts';
-import type { CellEdit, CellState, Edit } from '../../workbook/plan.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
-import { contentAt, find, firstFrom, Mark, marked, styleAt } from '../../workbook/snapshot.ts';
-import type { Content, Sheet, Snapshot } from '../../workbook/snapshot.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Decision } from '../record/decision.ts';
 import { clean } from '../record/line.ts';
-import { nameOf, wordsOf } from '../record/recall.ts';
+import { nameOf, recallFrom, wordsOf } from '../record/recall.ts';
 import { remember } from '../record/remember.ts';
 import { keepCommentary } from './commentary.ts';
+import { previousColumn, sameMonthLastYear, shifts } from './earlier.ts';
 import { emptiedColumns } from './emptied.ts';
-import { renameYear } from './headings.ts';
-import { finding, yearAgo } from './next-period.ts';
-import { count, propose } from './propose.ts';
+import { turnHeadings } from './headings.ts';
+import type { TurnOf } from './headings.ts';
+import { namedNow } from './named.ts';
+import { finding, takes } from './next-period.ts';
+import { count, joinTables, propose } from './propose.ts';
+import { nextYears, renamed } from './rename.ts';
 import { contradictionOf, criteriaEdit } from './revise.ts';
 import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
 import type { NewTarget } from './target-list.ts';
+import { emptyRow, retireRow } from './year-rows.ts';
+import type { Ending, Work } from './year-rows.ts';
 
 export interface YearOptions extends StepOptions {
   targets: NewTarget[];
@@ -54,21 +52,23 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
     return ref === null ? [] : [{ ...line, ref }];
   });
   const work: Work = { edits: new Map(), findings: [] };
+  const ending = { month, first, yearStart: settings.yearStart };
+  const recall = recallFrom(round.memory, snapshot);
 
   for (const table of round.chosen) {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
     if (!sheet) continue;
     for (const row of readRows(snapshot, table)) {
-      if (retired.has(nameOf(row.indicator))) retire(sheet, table, row, work);
-      else empty(sheet, table, row, month, work);
+      if (retired.has(nameOf(row.indicator))) retireRow(sheet, table, row, work);
+      else emptyRow(sheet, table, row, ending, recall(sheet.name, row.indicator).finals, work);
     }
   }
   const carried = round.rows.filter(({ judged: { row } }) => !retired.has(nameOf(row.indicator)));
   const decisions = carried.flatMap((row) => retarget(row, { ...options, targets }, first, work));
   const commentary = keepCommentary({ ...round, rows: carried }, periodName(month));
-  const headings = renameYear(snapshot, round.chosen, month, first, settings.yearStart);
-  const cells = [...work.edits.values(), ...commentary.edits, ...headings];
-  const remembered = remember(snapshot, [...decisions, ...emptiedColumns(snapshot, round, cells, options.signed)]);
+  const headings = turnHeadings(snapshot, round, yearTurn(ending));
+  const cells = joinTables([...work.edits.values(), ...commentary.edits, ...headings.edits]);
+  const remembered = remember(snapshot, [...decisions, ...emptiedColumns(snapshot, round, cells, options.signed), ...namedNow(snapshot, round, first, options.signed)]);
   if (refused(remembered)) return remembered;
 
   const known = new Set(round.rows.map(({ judged: { row } }) => nameOf(row.indicator)));
@@ -84,10 +84,29 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
     ...(month === year.last ? [] : [finding('not-final', 'query', '', '', `${periodName(month)} does not end the year ${yearName(year.first)}: its last month is ${periodName(year.last)}`)]),
     ...(isFinal(round.memory, month) ? [] : [finding('not-final', 'error', '', '', `${periodName(month)} has not been declared final: its ratings are not in the record`)]),
     ...unknown.map((ref) => finding('left', 'error', '', '', `No indicator is called '${ref}', so this line of the list was left`)),
-    ...work.findings, ...commentary.findings,
+    ...work.findings, ...commentary.findings, ...headings.findings,
   ];
-  const edits: Edit[] = [...cells, ...remembered.edits];
-  return propose(`Start ${yearName(first)}`, says, findings, { expects: remembered.expects, edits });
+  return propose(`Start ${yearName(first)}`, says, findings, { expects: remembered.expects, edits: [...cells, ...remembered.edits] });
+}
+
+/** Months and years go on by a year, the month of the report to the first of the new year; earlier figures are named by what they take, and others' figures stay. */
+function yearTurn({ month, first, yearStart }: Ending): TurnOf {
+  const years = (text: string): string | null => {
+    const next = nextYears(text);
+    return next === text ? null : next;
+  };
+  return (column, table) => {
+    if (column === null || table === null) return { text: (text) => years(renamed(text, month, first, yearStart) ?? text) ?? renamed(text, month, first, yearStart), date: (of) => (of === month ? first : null) };
+    const { field, period } = column;
+    if (field === 'month' || field === 'quarter') return period === undefined ? null : { text: (text) => renamed(text, period, addMonths(period, 12), yearStart) ?? years(text), date: (of) => addMonths(of, 12) };
+    if (field === 'comparator' || field === 'baseline') return null;
+    if (field !== 'previous' && field !== 'previousRating') return yearTurn({ month, first, yearStart })(null, null);
+    const shifted = shifts(table, month, yearStart).find((each) => each.column === column);
+    if (sameMonthLastYear(table, month, yearStart).includes(column)) return { text: (text) => renamed(text, addMonths(month, -12), addMonths(first, -12), yearStart), date: () => null };
+    if (shifted && shifted.from !== 'outturn') return { text: years, date: () => null };
+    const taken = shifted || column === previousColumn(table, field, month, yearStart) ? takes(column, month, yearStart) : null;
+    return taken && { text: (text) => taken.text(text) ?? (shifted ? years(text) : null), date: taken.date };
+  };
 }
 
 /** The name of the indicator that a line of a list means: written alike, else the one that differs in capitals and spaces alone, else by its measure. Null for none, or several. */
@@ -105,74 +124,6 @@ function namesOf({ rows }: Round): (said: string) => string | null {
 /** '2021/22' for the year that begins in April 2021. */
 function yearName(first: Period): string {
   return `${first.slice(0, 4)}/${String((Number(first.slice(2, 4)) + 1) % 100).padStart(2, '0')}`;
-}
-
-/** Edits by their cell: what is said of a cell later takes the place of what was said before. */
-interface Work {
-  edits: Map<string, CellEdit>;
-  findings: Finding[];
-}
-
-/** Plans a cell of which nothing is a formula; otherwise it stays. */
-function put(sheet: Sheet, at: Position, wanted: Partial<CellState>, { edits }: Work): boolean {
-  if (marked(sheet.cells, find(sheet.cells, at.row, at.column), Mark.formula | Mark.array)) return false;
-  const edit = difference(sheet, at, wanted);
-  if (edit) edits.set(`${sheet.name}!${address(at)}`, edit);
-  return true;
-}
-
-function contentOf(sheet: Sheet, at: Position): Content {
-  return contentAt(sheet.cells, find(sheet.cells, at.row, at.column));
-}
-
-const cleared: readonly Field[] = ['actual', 'ytd', 'numerator', 'denominator'];
-
-function empty(sheet: Sheet, table: Table, row: Row, month: Period, work: Work): void {
-  if (table.kind === 'card') return;
-  carryOutturn(sheet, table, row, month, work);
-  for (const field of cleared) {
-    const at = row.at(field);
-    if (!at || contentOf(sheet, at) === null) continue;
-    const figure = readFigure(saidAt(sheet, find(sheet.cells, at.row, at.column)));
-    if (figure.kind !== 'unreadable') put(sheet, at, { content: null }, work);
-    else work.findings.push(finding('left', 'query', sheet.name, address(at), `${row.indicator.ref || row.indicator.measure}: '${figure.text.slice(0, 60)}' is no figure, so it was left`));
-  }
-  const rating = row.at('rating');
-  if (rating) put(sheet, rating, { content: null, ...unpainted(sheet, rating) }, work);
-  // A column's heading goes on by a year, so it takes what stood in the column of that month.
-  const times = table.columns.filter(({ field, period }) => (field === 'month' || field === 'quarter') && period !== undefined);
-  for (const { column, period } of times) {
-    const at = { row: row.row, column };
-    const later = times.find((each) => period !== undefined && each.period === addMonths(period, 12));
-    const content = later ? contentOf(sheet, { row: row.row, column: later.column }) : null;
-    const { format } = styleAt(sheet.cells, find(sheet.cells, row.row, later?.column ?? column));
-    put(sheet, at, { content, ...(content !== null && { format }), ...(table.kind === 'grid' && unpainted(sheet, at)) }, work);
-  }
-}
-
-/** Takes the colour of a rating away, and no other. */
-function unpainted(sheet: Sheet, at: Position): Partial<CellState> {
-  return ratingOfFill(styleAt(sheet.cells, find(sheet.cells, at.row, at.column)).fill) === null ? {} : { fill: null, ink: null };
-}
-
-/** The year's last figure, in the column for last year's or else for the previous one. */
-function carryOutturn(sheet: Sheet, table: Table, row: Row, month: Period, work: Work): void {
-  const columns = table.columns.filter(({ field, approximate }) => field === 'previous' && !approximate);
-  const column = (columns.find(({ header }) => yearAgo.test(header)) ?? columns[0])?.column;
-  const from = row.at('ytd') ?? row.at('actual') ?? row.months.findLast(({ period, text }) => period <= month && text !== '')?.at;
-  const source = from ? find(sheet.cells, from.row, from.column) : -1;
-  if (column === undefined || source < 0 || contentAt(sheet.cells, source) === null || marked(sheet.cells, source, Mark.waiting)) return;
-  put(sheet, { row: row.row, column }, { content: contentAt(sheet.cells, source), format: styleAt(sheet.cells, source).format }, work);
-}
-
-/** Empties the row of an indicator that is not carried on; a formula in it stays and is named. */
-function retire(sheet: Sheet, table: Table, row: Row, work: Work): void {
-  if (table.kind === 'card') return;
-  for (let place = firstFrom(sheet.cells, row.row); sheet.cells.row[place] === row.row; place++) {
-    const at = { row: row.row, column: sheet.cells.column[place] ?? 0 };
-    if (at.column < table.range.left || at.column > table.range.right || contentAt(sheet.cells, place) === null) continue;
-    if (!put(sheet, at, { content: null, ...unpainted(sheet, at) }, work)) work.findings.push(finding('left', 'query', sheet.name, address(at), `${row.indicator.ref || row.indicator.measure} is left out, and its formula stays`));
-  }
 }
 
 /** Writes the officer's new target and tolerance; where the record dates older ones, they end with the old year. */

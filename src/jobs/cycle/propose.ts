@@ -1,5 +1,5 @@
 import { address } from '../../workbook/address.ts';
-import type { Plan } from '../../workbook/plan.ts';
+import type { Edit, Plan, TableEdit } from '../../workbook/plan.ts';
 import type { Finding } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
 
@@ -15,4 +15,26 @@ export function propose(title: string, says: string[], findings: Finding[], plan
 /** 'one figure', '24 figures': a count in words as a sentence has it. */
 export function count(number: number, one: string, many: string): string {
   return number === 1 ? `1 ${one}` : `${number} ${many}`;
+}
+
+/** Edits of one Excel table as one: its columns renamed and grown. Hosts change a table once. */
+export function joinTables(edits: Edit[]): Edit[] {
+  const joined = new Map<string, TableEdit>();
+  const others: Edit[] = [];
+  for (const edit of edits) {
+    const before = edit.kind === 'table' ? joined.get(`${edit.sheet}!${edit.name}`) : undefined;
+    if (edit.kind !== 'table') others.push(edit);
+    else if (!before) joined.set(`${edit.sheet}!${edit.name}`, edit);
+    else {
+      const { from, to } = before;
+      const longest = Math.max(to.columns.length, edit.to.columns.length);
+      const columns = Array.from({ length: longest }, (_, index) => {
+        const [one, other, stood] = [to.columns[index], edit.to.columns[index], from.columns[index]];
+        return (one === undefined || one === stood ? other : one) ?? one ?? '';
+      });
+      const range = { ...to.range, right: Math.max(to.range.right, edit.to.range.right), bottom: Math.max(to.range.bottom, edit.to.range.bottom) };
+      joined.set(`${edit.sheet}!${edit.name}`, { ...before, to: { range, columns } });
+    }
+  }
+  return [...others, ...joined.values()];
 }

@@ -48,6 +48,24 @@ const ways: Way[] = [
   { looks: /(?<![\d/.-])(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g, write: (_, [month = ''], to) => `${String(Number(to.slice(5))).padStart(month.length, '0')}/${to.slice(0, 4)}` },
 ];
 
+/** The serial number of the same day in another month; the last day of a month stays the last. */
+export function dateIn(serial: number, to: Period, date1904: boolean): number {
+  const epoch = date1904 ? 24_107 : 25_569;
+  const day = new Date(Math.floor(serial - epoch) * 86_400_000);
+  const from = day.toISOString().slice(0, 7);
+  return Date.UTC(Number(to.slice(0, 4)), Number(to.slice(5)) - 1, dayIn(day.getUTCDate(), from, to)) / 86_400_000 + epoch;
+}
+
+/** '2020/21' as '2021/22', however it is written; a pair that is no year of two parts stays. */
+export function nextYears(text: string): string {
+  return text.replace(/(?<![\d/.-])((?:19|20)?\d\d)( ?[/\u2010-\u2015-] ?)((?:19|20)?\d\d)(?![\d/])/g, (found, one: string, between: string, two: string) => {
+    const year = one.length === 2 ? 2000 + Number(one) : Number(one);
+    if ((year + 1) % 100 !== Number(two) % 100) return found;
+    const like = (next: number, was: string) => (was.length === 2 ? String(next).slice(2) : String(next));
+    return `${like(year + 1, one)}${between}${like(year + 2, two)}`;
+  });
+}
+
 /** The last day of a month stays the last day of the next one. */
 function dayIn(day: number, from: Period, to: Period): number {
   const last = (of: Period) => new Date(Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5)), 0)).getUTCDate();

@@ -66,7 +66,7 @@ describe('starting the next month', () => {
   });
   test('says that the month is not final, and what was left', () => {
     expect(started.findings.map(({ rule, cell }) => [rule, cell])).toEqual([['not-final', ''], ['left', 'F7']]);
-    expect(started.says).toEqual(['4 figures move to the column for the previous ones', '2 typed figures are cleared', '1 commentary is kept beside an empty cell', '2 headings name November 2020']);
+    expect(started.says).toEqual(['4 figures move to the column for the previous ones', '2 typed figures are cleared', '1 commentary is kept beside an empty cell', '2 headings and titles go on to November 2020']);
   });
   test('adds to what was kept before', () => {
     const again = workbookOf({ Sheet1: [['Performance as at 31 October 2020'], [], [...head, 'Earlier commentary'], [...rows[0]!, 'September 2020: All were in.']] });

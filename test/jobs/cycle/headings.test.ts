@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { startNextPeriod } from '../../../src/jobs/cycle/next-period.ts';
+import { startNextYear } from '../../../src/jobs/cycle/next-year.ts';
+import { stepOptions } from '../../../src/jobs/cycle/round.ts';
+import type { Proposal } from '../../../src/jobs/proposal.ts';
+import { Mark } from '../../../src/workbook/snapshot.ts';
+import type { Snapshot } from '../../../src/workbook/snapshot.ts';
+import { workbookOf } from '../../tables/sheet.ts';
+import type { Extras, Written } from '../../tables/sheet.ts';
+import { sure } from '../record/sample.ts';
+
+const signed = { who: 'A. Officer', date: '2020-11-03' };
+const figures: Written[] = ['A1', '% of calls answered', '95%', '85% – 94.9%'];
+const head: Written[] = ['Ref', 'Measure', 'Target', 'Tolerance'];
+
+/** A workbook with one indicator; the columns beside its criteria by their headings. */
+function bookOf(columns: [heading: Written, figure: Written][], more: Record<string, Written[][]> = {}, extras: Extras = {}, title = 'Performance as at 31 October 2020'): Snapshot {
+  return workbookOf({ Sheet1: { rows: [[title], [], [...head, ...columns.map(([heading]) => heading)], [...figures, ...columns.map(([, figure]) => figure)]], ...extras }, ...more });
+}
+
+const month = (snapshot: Snapshot) => sure(startNextPeriod(snapshot, { ...stepOptions, signed }));
+const year = (snapshot: Snapshot) => sure(startNextYear(snapshot, { ...stepOptions, signed, targets: [], retired: [] }));
+const changes = ({ changes: all }: Proposal) => Object.fromEntries(all.map(({ sheet, cell, to }) => [sheet === 'Sheet1' ? cell : `${sheet}!${cell}`, to]));
+
+describe('a heading names what stands below it', () => {
+  test.each<[string, (snapshot: Snapshot) => Proposal, [Written, Written][], Record<string, unknown>]>([
+    ['the month before, whichever it was', month, [['August 2020', '90%'], ['October 2020 position', '92%']], { E3: 'October 2020', E4: '92%', F3: 'November 2020 position', F4: null }],
+    ['a column for the same month last year', month, [['October 2019', '80%'], ['Previous month', '90%'], ['October 2020', '92%']], { E3: 'November 2019', E4: null, F4: '92%', G3: 'November 2020', G4: null }],
+    ['the same, said in words', month, [['Same month last year', '80%'], ['Actual', '92%']], { E4: null, F4: null }],
+    ['nobody\'s column keeps its month', month, [['Actual', '92%'], ['Surveyed October 2020', 17]], { E4: null, F3: undefined, F4: undefined }],
+    ['others\' figures too', month, [['Actual', '92%'], ['England October 2020', '90%']], { E4: null, F3: undefined }],
+    ['outturns move on by a year each', year, [['2018/19 outturn', '81%'], ['2019/20 outturn', '82%'], ['Actual', '92%']], { E3: '2019/20 outturn', E4: '82%', F3: '2020/21 outturn', F4: '92%', G4: null }],
+    ['an outturn of long ago stays', year, [['2016/17 outturn', '81%'], ['2019/20 outturn', '82%'], ['Actual', '92%']], { E3: undefined, E4: undefined, F3: '2020/21 outturn', F4: '92%' }],
+    ['last month and last year', year, [['Last year outturn', '81%'], ['Previous month', '82%'], ['Actual', '92%'], ['YTD', '91%']], { E4: '91%', F4: '92%', G4: null, H4: null }],
+    ['months of a year go on with their figures', year, [['Oct-19', '80%'], ['Sep-20', '90%'], ['Oct-20', '92%']], { E3: 'Oct-20', E4: '92%', F3: 'Sep-21', F4: null, G3: 'Oct-21', G4: null }],
+    ['words among the months stay', year, [['Aug-20', 'ask Tom'], ['Sep-20', '90%'], ['Oct-20', '92%']], { E3: 'Aug-21', E4: undefined, F4: null }],
+    ['England\'s year stays with its figure', year, [['Actual', '92%'], ['England 2019/20', '90%']], { F3: undefined }],
+    ['the target\'s year goes on with it', year, [['Target for 2020/21 agreed', null], ['Actual', '92%']], { F4: null }],
+  ])('%s', (_, step, columns, wanted) => {
+    const all = changes(step(bookOf(columns)));
+    expect(Object.fromEntries(Object.keys(wanted).map((cell) => [cell, all[cell]]))).toEqual(wanted);
+  });
+
+  test('a date as a heading or a title goes on as a date', () => {
+    const snapshot = bookOf([['Actual', '92%']], {}, {}, 'Performance for October 2020');
+    const dated = workbookOf({ Sheet1: [['Performance for October 2020'], ['Position as at', [44135, 'dd/mm/yyyy']], [...head, 'Actual'], [...figures, '92%']] });
+    expect(changes(month(snapshot))['A1']).toBe('Performance for November 2020');
+    // 31 October becomes 30 November.
+    expect(changes(month(dated))['B2']).toBe(44165);
+  });
+});
+
+describe('titles go on where their figures do', () => {
+  test('a cover does, figures of no known table keep theirs, and both kinds of sheet are told apart', () => {
+    const proposal = month(bookOf([['Actual', '92%']], { Cover: [['Performance report', null], ['October 2020']], Cohort: [['The cohort in October 2020'], [], ['Cohort', 'Numbers'], ['EET', 5322]] }));
+    const all = changes(proposal);
+    expect([all['A1'], all['Cover!A2'], all['Cohort!A1']]).toEqual(['Performance as at 30 November 2020', 'November 2020', undefined]);
+    expect(proposal.findings).toContainEqual(expect.objectContaining({ rule: 'left', sheet: 'Cohort', cell: 'A1' }));
+  });
+
+  test('commentary between tables is no title, and a sheet that is called by the month is named', () => {
+    const rows: Written[][] = [['Performance, October 2020'], [], [...head, 'Actual'], [...figures, '92%'], [], ['In October 2020 the service moved. Calls rose.'], ['Supporting, October 2020'], [], [...head, 'Actual'], ['B1', '% of letters answered', '95%', '85% – 94.9%', '91%']];
+    const proposal = month(workbookOf({ 'Oct 2020': rows }));
+    const all = changes(proposal);
+    expect([all['Oct 2020!A1'], all['Oct 2020!A6'], all['Oct 2020!A7']]).toEqual(['Performance, November 2020', undefined, 'Supporting, November 2020']);
+    expect(proposal.findings.map(({ message }) => message)).toContainEqual(expect.stringContaining("'Oct 2020' is called by the time before"));
+  });
+});
+
+describe('a heading of an Excel table', () => {
+  const columns = ['Ref', 'Measure', 'Target', 'Tolerance', 'October 2020'];
+  const tables = [{ name: 'KPIs', range: { top: 3, left: 1, bottom: 4, right: 5 }, header: true, totals: false, columns, filtered: false }];
+  test('is the name of its column, which changes with it', () => {
+    const { plan } = month(bookOf([['October 2020', '92%']], {}, { tables }));
+    expect(plan.edits).toContainEqual({ kind: 'table', sheet: 'Sheet1', name: 'KPIs', from: { range: tables[0]!.range, columns }, to: { range: tables[0]!.range, columns: [...columns.slice(0, 4), 'November 2020'] } });
+  });
+  test('stays where formulas may read it by name', () => {
+    const proposal = month(bookOf([['October 2020', '92%']], { Sums: [[{ holds: 1, marks: Mark.formula }]] }, { tables }));
+    expect([changes(proposal)['E3'], changes(proposal)['E4']]).toEqual([undefined, null]);
+    expect(proposal.findings).toContainEqual(expect.objectContaining({ rule: 'left', cell: 'E3', message: expect.stringContaining("Type 'November 2020' in Excel") as string }));
+  });
+});
+
+test('a month that only the officer named is remembered as the next one', () => {
+  const made = sure(startNextPeriod(bookOf([['Actual', '92%']], {}, {}, 'Performance'), { ...stepOptions, signed, period: '2020-10' }));
+  const texts = made.plan.edits.flatMap((edit) => (edit.kind === 'sheet' ? (edit.to?.cells ?? []).map(({ content }) => content) : []));
+  expect(texts).toEqual(expect.arrayContaining(['setting', 'reporting month', '2020-11']));
+});
