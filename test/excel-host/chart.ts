@@ -1,6 +1,6 @@
 import { rangeAddress, readRange } from '../../src/workbook/address.ts';
 import { cellAt } from './book.ts';
-import type { ChartModel, SeriesModel, SheetModel } from './book.ts';
+import type { Cell, ChartModel, SeriesModel, SheetModel } from './book.ts';
 import { blockOf, quoted } from './range.ts';
 import type { World } from './range.ts';
 import { denied, invalid, notFound, thing } from './thing.ts';
@@ -151,14 +151,14 @@ function seriesThing(world: World, series: SeriesModel, change: Changing): Thing
 }
 
 /** What a chart would draw: each series with the numbers of its cells and the words along the foot. */
-export function drawn(sheets: readonly SheetModel[], chart: ChartModel): unknown {
-  const cells = (address: string): unknown[] => {
-    const at = readRange(address.slice(address.lastIndexOf('!') + 1));
+export function drawn(sheets: readonly SheetModel[], { title, at, set, series: all }: ChartModel) {
+  const cells = (address: string): Cell['value'][] => {
+    const block = readRange(address.slice(address.lastIndexOf('!') + 1));
     const sheet = sheets.find(({ name }) => address.startsWith(`${quoted(name)}!`));
-    if (!at || !sheet) throw new RangeError(`a chart reads ${address}, which is not there`);
-    const found: unknown[] = [];
-    for (let row = at.top; row <= at.bottom; row++) for (let column = at.left; column <= at.right; column++) found.push(cellAt(sheet, row, column).value);
+    if (!block || !sheet) throw new RangeError(`a chart reads ${address}, which is not there`);
+    const found: Cell['value'][] = [];
+    for (let row = block.top; row <= block.bottom; row++) for (let column = block.left; column <= block.right; column++) found.push(cellAt(sheet, row, column).value);
     return found;
   };
-  return { title: chart.title, at: chart.at, series: chart.series.map(({ name, type, values, categories, set }) => ({ name, type, values: cells(values), categories: cells(categories), ...set })) };
+  return { title, at, set, series: all.map(({ set: looks, values, categories, ...series }) => ({ ...looks, ...series, values: cells(values), categories: cells(categories) })) };
 }

@@ -56,7 +56,7 @@ function wantedLook({ at, fill, ink, bold, wrap, link }: NewCell, tall: Readonly
     properties.font = { ...(ink === undefined && !link ? {} : { color: ink ?? '#000000' }), ...(bold === undefined ? {} : { bold }), ...(link ? { underline: 'Single' } : {}) };
   }
   if (wrap !== undefined) properties.wrapText = wrap;
-  if (tall.has(at.row)) properties.verticalAlignment = 'Top';
+  if (wrap || tall.has(at.row)) properties.verticalAlignment = 'Top';
   return { properties, bare: false };
 }
 

@@ -1,7 +1,7 @@
 import { address } from '../../workbook/address.ts';
 import type { PartlyWritten, Receipt } from '../../workbook/host.ts';
 import { inverse } from '../../workbook/plan.ts';
-import type { Edit, Place, Plan } from '../../workbook/plan.ts';
+import type { Edit, Plan } from '../../workbook/plan.ts';
 import { refuse } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Style } from '../../workbook/snapshot.ts';
@@ -11,6 +11,7 @@ import type { Step } from './send.ts';
 import { standing } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { chartsThere, surrounding } from './surroundings.ts';
+import type { Around } from './surroundings.ts';
 import { refusalOf } from './trouble.ts';
 import { writings } from './writing.ts';
 import type { Writing } from './writing.ts';
@@ -24,7 +25,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, style
   } catch (error) {
     return known(error);
   }
-  return write(context, around.completed(), styles, around.name);
+  return write(context, around.completed(), styles, around);
 }
 
 /**
@@ -32,13 +33,13 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, style
  * everything begun is put back. The cells that the plan relies on are read again in the request that writes first:
  * a change by somebody else between check and write is found, put back as they left it, and told.
  */
-export async function write(context: Excel.RequestContext, plan: Plan, styles: readonly Style[], nameOf: (place: Place) => string): Promise<Receipt | Refusal | PartlyWritten> {
+export async function write(context: Excel.RequestContext, plan: Plan, styles: readonly Style[], around: Around): Promise<Receipt | Refusal | PartlyWritten> {
   const begun: Writing[] = [];
   const again = standing(relied(plan), false);
   const changed = (): Refusal | null => differing(relied(plan), again);
   let trouble: unknown = null;
   try {
-    await send(context, [...again.steps, ...writings(plan.edits, styles, nameOf)], {
+    await send(context, [...again.steps, ...writings(plan.edits, styles, around)], {
       sending: (batch) => {
         context.application.suspendScreenUpdatingUntilNextSync();
         begun.push(...batch.filter(isWriting));
@@ -52,7 +53,7 @@ export async function write(context: Excel.RequestContext, plan: Plan, styles: r
   if (trouble === null && !refusal) return { inverse: inverse(plan), edits: plan.edits.length, stale: [] };
   const touched = new Set(begun.flatMap(({ edits }) => edits));
   const written: Plan = { expects: [], edits: plan.edits.filter((edit) => touched.has(edit)) };
-  const back = await putBack(context, written, again, styles, nameOf);
+  const back = await putBack(context, written, again, styles, around);
   if (!back) return partly(begun, written);
   return refusal ?? known(trouble);
 }
@@ -69,11 +70,11 @@ export function known(error: unknown): Refusal {
 }
 
 /** Twice, since the first failure may have been the connection's; false where neither succeeded. */
-async function putBack(context: Excel.RequestContext, written: Plan, now: Standing, styles: readonly Style[], nameOf: (place: Place) => string): Promise<boolean> {
+async function putBack(context: Excel.RequestContext, written: Plan, now: Standing, styles: readonly Style[], around: Around): Promise<boolean> {
   const edits = inverse(written).edits.map((edit) => asItStood(edit, now));
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      await send(context, writings(await removable(context, edits), styles, nameOf));
+      await send(context, writings(await removable(context, edits), styles, around));
       return true;
     } catch (error) {
       if (!refusalOf(error)) throw error;

@@ -1,15 +1,24 @@
 import { address } from '../../workbook/address.ts';
+import type { Position } from '../../workbook/address.ts';
 import type { CellEdit, Chart, Edit, Place, Plan } from '../../workbook/plan.ts';
 import type { Content } from '../../workbook/snapshot.ts';
 import { linkOf } from './links.ts';
+import { runs } from './runs.ts';
 import type { Step } from './send.ts';
 import { standing } from './standing.ts';
+import { mostProperties } from './writing.ts';
 
-/** What a plan's writing needs to know and a snapshot does not hold: how the series of charts are called, which charts are there, and where cells lead. */
-export interface Surroundings {
-  steps: Step[];
+/** What writing needs to know and no edit says. */
+export interface Around {
   /** The words of a cell that is the name of a series. */
   name(place: Place): string;
+  /** Where the words stand in a cell that is to be wrapped, or not any more, in Excel's word; null for other cells. */
+  vertical(edit: CellEdit): string | null;
+}
+
+/** What surrounds a plan: besides, which charts are there, and where cells lead. */
+export interface Surroundings extends Around {
+  steps: Step[];
   /** The plan with what is so now in place of what was thought, so that its inverse puts exactly that back. */
   completed(): Plan;
 }
@@ -21,8 +30,10 @@ export function surrounding(plan: Plan): Surroundings {
   const drawn = chartsThere([...new Set(plan.edits.flatMap((edit) => (edit.kind === 'chart' && !added.has(edit.sheet) ? [edit.sheet] : [])))]);
   const led = plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.to.link !== undefined ? [leading(edit)] : []));
   const leads = new Map<Edit, () => CellEdit>(led.map(({ edit, completed }) => [edit, completed]));
+  const verticals = aligned(plan.edits.filter((edit) => edit.kind === 'cell').filter(({ to }) => to.wrap !== undefined));
   return {
-    steps: [...names.steps, ...drawn.steps, ...led.map(({ step }) => step)],
+    vertical: verticals.of,
+    steps: [...names.steps, ...drawn.steps, ...verticals.steps, ...led.map(({ step }) => step)],
     name: ({ sheet, at }) => words(names.content(sheet, at)),
     completed: () => ({
       expects: plan.expects,
@@ -58,6 +69,29 @@ export function chartsThere(sheets: readonly string[]): { steps: Step[]; there(s
   return { steps, there: (sheet, name) => found.get(sheet)?.has(name) ?? false };
 }
 
+/** Asks where the words of cells stand, column by column. */
+function aligned(edits: readonly CellEdit[]): { steps: Step[]; of: Around['vertical'] } {
+  const told = new Map<string, string>();
+  const steps = runs(edits.map(({ sheet, at }) => ({ sheet, at, value: null })), mostProperties).map(({ sheet, at }): Step => {
+    let answer: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null = null;
+    return {
+      bytes: (at.bottom - at.top + 1) * 50 + 1_000,
+      queue: (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(at.top - 1, at.left - 1, at.bottom - at.top + 1, 1);
+        answer = range.getCellProperties({ format: { verticalAlignment: true } });
+      },
+      done: () => answer?.value.forEach(([cell], row) => {
+        if (cell?.format?.verticalAlignment) told.set(placeOf(sheet, { row: at.top + row, column: at.left }), cell.format.verticalAlignment);
+      }),
+    };
+  });
+  return { steps, of: ({ sheet, at }) => told.get(placeOf(sheet, at)) ?? null };
+}
+
+function placeOf(sheet: string, at: Position): string {
+  return `${sheet}!${address(at)}`;
+}
+
 /** Asks where a cell leads and in what ink it is written: a link takes both. */
 function leading(edit: CellEdit): { edit: CellEdit; step: Step; completed: () => CellEdit } {
   let range: Excel.Range | null = null;
@@ -69,7 +103,7 @@ function leading(edit: CellEdit): { edit: CellEdit; step: Step; completed: () =>
     },
   };
   const completed = (): CellEdit => {
-    if (!range) throw new RangeError(`${edit.sheet}!${address(edit.at)} was not asked`);
+    if (!range) throw new RangeError(`${placeOf(edit.sheet, edit.at)} was not asked`);
     const link = linkOf(range.hyperlink);
     const { link: wanted, ...to } = edit.to;
     const { link: _, ...from } = edit.from;

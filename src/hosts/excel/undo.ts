@@ -29,7 +29,7 @@ export async function undoReceipt(context: Excel.RequestContext, receipt: Receip
     const around = surrounding(plan);
     const no = kept.length > 0 ? await check(context, plan, around.steps) : null;
     if (no) return no;
-    const outcome = kept.length > 0 ? await write(context, around.completed(), styles, around.name) : { inverse: plan, edits: 0, stale: [] };
+    const outcome = kept.length > 0 ? await write(context, around.completed(), styles, around) : { inverse: plan, edits: 0, stale: [] };
     return refused(outcome) ? outcome : { restored: new Set(kept.map(placeOf)).size, left, receipt: outcome };
   } catch (error) {
     return known(error);

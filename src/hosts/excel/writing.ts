@@ -11,6 +11,7 @@ import type { At, Run } from './runs.ts';
 import type { Step } from './send.ts';
 import { lookOf } from './style.ts';
 import type { Look } from './style.ts';
+import type { Around } from './surroundings.ts';
 import { points } from './width.ts';
 
 /** A step that writes: which edits it carries out, and where, in words that an officer finds again. */
@@ -28,20 +29,20 @@ const mostValues = 50_000;
 /**
  * What must be sent for edits to be done: sheets come first; tables shrink before their headers go and grow after those stand,
  * since Excel names a header that is empty; links before looks, and looks before values, so that a value is not read by the format that goes away;
- * charts when their figures stand; sheets go last. `nameOf` says the words of a cell that no edit says.
+ * charts when their figures stand; sheets go last. `around` says what no edit says.
  */
-export function writings(edits: readonly Edit[], styles: readonly Style[], nameOf: (place: Place) => string): Writing[] {
+export function writings(edits: readonly Edit[], styles: readonly Style[], around: Around): Writing[] {
   const cells = edits.filter((edit) => edit.kind === 'cell');
   const tables = edits.filter((edit) => edit.kind === 'table');
   const charts = edits.filter((edit) => edit.kind === 'chart');
-  const called = naming(cells, nameOf);
+  const called = naming(cells, around.name);
   return [
     ...charts.flatMap((edit) => (edit.from ? [erasing(edit.sheet, edit.name, [edit])] : [])),
     ...edits.flatMap((edit) => (edit.kind === 'sheet' && edit.to ? addition(edit, edit.to, called) : [])),
     ...tables.filter((edit) => !grows(edit)).map(resizing),
     ...edits.flatMap((edit) => (edit.kind === 'width' ? [widening(edit)] : [])),
     ...linking(cells.flatMap((edit) => (edit.to.link === undefined ? [] : [{ sheet: edit.sheet, at: edit.at, link: edit.to.link, edit }]))),
-    ...looking(cells.map((edit) => ({ ...edit, value: wantedLook(edit, styles), edit }))),
+    ...looking(cells.map((edit) => ({ ...edit, value: wantedLook(edit, styles, around), edit }))),
     ...formatting(cells.flatMap((edit) => {
       const format = edit.to.format ?? (edit.to.look === undefined ? undefined : styles[edit.to.look]?.format);
       return format === undefined ? [] : [{ ...edit, value: format, edit }];
@@ -74,7 +75,8 @@ export interface WantedLook {
   bare: boolean;
 }
 
-function wantedLook({ to }: CellEdit, styles: readonly Style[]): WantedLook {
+function wantedLook(edit: CellEdit, styles: readonly Style[], around: Around): WantedLook {
+  const { to } = edit;
   const style = to.look === undefined ? undefined : styles[to.look];
   if (to.look !== undefined && !style) throw new RangeError(`no look has the number ${to.look}`);
   const properties: Look = style ? lookOf(style) : {};
@@ -86,6 +88,9 @@ function wantedLook({ to }: CellEdit, styles: readonly Style[]): WantedLook {
   // A cell that leads somewhere is underlined, unless a whole look is asked for.
   if (to.link !== undefined && !style) properties.font = { ...properties.font, underline: to.link === null ? 'None' : 'Single' };
   if (to.wrap !== undefined) properties.wrapText = to.wrap;
+  // Several lines are read from the top, where nobody has said otherwise; one line stands at the foot again.
+  const stands = around.vertical(edit);
+  if (to.wrap !== undefined && stands === (to.wrap ? 'Bottom' : 'Top')) properties.verticalAlignment = to.wrap ? 'Top' : 'Bottom';
   return { properties, bare: to.fill === null || (to.fill === undefined && style !== undefined && style.fill === null) };
 }
 

@@ -5,14 +5,14 @@ import { nodeCodec } from '../../../src/hosts/file/codec-node.ts';
 import { hostOfFile } from '../../../src/hosts/file/host.ts';
 import { hostOfExcel } from '../../../src/hosts/excel/host.ts';
 import { rate, rateOptions } from '../../../src/jobs/rate.ts';
-import { address } from '../../../src/workbook/address.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
-import { contentAt, marked, Mark, styleAt } from '../../../src/workbook/snapshot.ts';
-import type { Sheet, Snapshot, Style } from '../../../src/workbook/snapshot.ts';
+import { Mark } from '../../../src/workbook/snapshot.ts';
+import type { Snapshot } from '../../../src/workbook/snapshot.ts';
 import { boot } from '../../excel-host/boot.ts';
 import { photograph } from '../../excel-host/book.ts';
 import { bookOf } from '../../excel-host/from-snapshot.ts';
 import { reference } from '../../tools.ts';
+import { cellsOf, seen } from './alike.ts';
 
 const real = reference('workbooks/real');
 const files = [...list('assets/samples'), ...(real === null ? [] : list(real))];
@@ -20,35 +20,6 @@ const files = [...list('assets/samples'), ...(real === null ? [] : list(real))];
 function list(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => /\.xls[xm]$/.test(name)).map((name) => join(folder, name)) : [];
 }
-
-/** What Excel cannot tell apart, or not at a cost: white and no fill, black ink and the font's own, an explicit alignment to the bottom and none, a black line's colour. */
-function plain(style: Style): unknown {
-  const { ink, fill, align, lines } = style;
-  const noBlack = (colour: string | null) => (colour === '#000000' ? null : colour);
-  const edges = Object.fromEntries(Object.entries(lines).map(([edge, line]) => [edge, line && { ...line, colour: noBlack(line.colour) }]));
-  return { ...style, fill: fill === '#FFFFFF' ? null : fill, ink: noBlack(ink), lines: edges, align: { ...align, horizontal: align.horizontal === 'general' ? null : align.horizontal, vertical: align.vertical === 'bottom' ? null : align.vertical } };
-}
-
-function cells({ cells: told, used }: Sheet): unknown[] {
-  return [...told.row].flatMap((row, place) => {
-    const column = told.column[place] ?? 0;
-    const formula = marked(told, place, Mark.formula);
-    // An empty text that is no formula's looks like an empty cell to Excel's callers.
-    const held = contentAt(told, place);
-    // A formula whose value a file does not keep waits for Excel, which the simulated one cannot calculate.
-    const content = formula ? (held ?? '') : held === '' ? null : held;
-    // Without content a cell is compared where both read: within the block with content.
-    const within = used !== null && row >= used.top && row <= used.bottom && column >= used.left && column <= used.right;
-    const style = plain(styleAt(told, place));
-    if (!within || (content === null && !formula && JSON.stringify(style) === JSON.stringify(bare))) return [];
-    return [[address({ row, column }), content, formula, style]];
-  });
-}
-
-const bare = plain({
-  format: 'General', fill: null, ink: null, font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: false, strike: false },
-  align: { horizontal: null, vertical: null, wrap: false, indent: 0, rotation: 0 }, lines: { top: null, right: null, bottom: null, left: null }, locked: true,
-});
 
 async function both(file: string): Promise<{ byFile: Snapshot; byExcel: Snapshot; booted: Awaited<ReturnType<typeof boot>>; host: ReturnType<typeof hostOfExcel> } | null> {
   const opened = await hostOfFile(new Uint8Array(readFileSync(file)), nodeCodec);
@@ -70,7 +41,7 @@ describe('a workbook means the same from a file and from Excel', () => {
     expect(byExcel.sheets.map(({ name, visibility }) => [name, visibility])).toEqual(byFile.sheets.map(({ name, visibility }) => [name, visibility]));
     byFile.sheets.forEach((sheet, place) => {
       const other = byExcel.sheets[place]!;
-      expect(cells(other)).toEqual(cells(sheet));
+      expect(cellsOf(other)).toEqual(cellsOf(sheet));
       expect(other.merges).toEqual(sheet.merges);
       expect(other.tables.map(({ name, range }) => [name, range])).toEqual(sheet.tables.map(({ name, range }) => [name, range]));
       expect(other.frozen).toEqual(sheet.frozen);
@@ -97,8 +68,3 @@ describe('a workbook means the same from a file and from Excel', () => {
     expect(seen(photograph(booted.simulated.book))).toEqual(seen(start));
   }, 120_000);
 });
-
-/** A cell whose look was set to what it showed before is the same to an officer. */
-function seen(photo: unknown): unknown {
-  return JSON.parse(JSON.stringify(photo).replaceAll('"color":"#FFFFFF","pattern":"None"', '"pattern":"None"'));
-}
