@@ -1,6 +1,7 @@
 import { periodName, readPeriod } from '../engine/period.ts';
 import type { Period } from '../engine/terms.ts';
 import { address } from '../workbook/address.ts';
+import { ownKind } from '../workbook/own.ts';
 import { Kind, textAt } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import type { Table } from './table.ts';
@@ -30,7 +31,7 @@ export function readReportPeriod(snapshot: Snapshot, tables: Table[], yearStart 
     if (period && !meeting.test(title)) return { period, says: title, sheet, cell: address({ row: Math.max(1, header.top - 1), column: range.left }) };
   }
   for (const sheet of snapshot.sheets) {
-    const found = sheet.visibility === 'visible' ? inFirstRows(sheet, yearStart) : null;
+    const found = speaks(sheet) ? inFirstRows(sheet, yearStart) : null;
     if (found) return found;
   }
   return lastFilled(rated, snapshot);
@@ -39,10 +40,15 @@ export function readReportPeriod(snapshot: Snapshot, tables: Table[], yearStart 
 /** The month that the first rows of any sheet say, before any table is known. */
 export function firstPeriod(snapshot: Snapshot, yearStart: number): Period | null {
   for (const sheet of snapshot.sheets) {
-    const found = sheet.visibility === 'visible' ? inFirstRows(sheet, yearStart) : null;
+    const found = speaks(sheet) ? inFirstRows(sheet, yearStart) : null;
     if (found) return found.period;
   }
   return null;
+}
+
+/** What our own sheets say of the month was true when they were made. */
+function speaks(sheet: Sheet): boolean {
+  return sheet.visibility === 'visible' && ownKind(sheet) === null;
 }
 
 /** The day of a meeting, or of an agreement, is not the month of the figures. */
