@@ -15,6 +15,7 @@ import type { Finding } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
 import { remember } from '../record/remember.ts';
 import { keepCommentary } from './commentary.ts';
+import { writeCriteria } from './criteria-cells.ts';
 import { previousColumn, sameMonthLastYear } from './earlier.ts';
 import { emptiedColumns } from './emptied.ts';
 import { turnHeadings } from './headings.ts';
@@ -23,7 +24,6 @@ import { namedNow } from './named.ts';
 import { count, joinTables, propose } from './propose.ts';
 import { renamed } from './rename.ts';
 import { restated } from './restated.ts';
-import { criteriaEdit } from './revise.ts';
 import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
 
@@ -130,10 +130,9 @@ function stepOf(row: Round['rows'][number], month: Period, next: Period, yearSta
 function begun(row: Round['rows'][number], step: Step, next: Period): Step {
   const held = row.judged.recalled.criteria.find(({ from }) => from === next);
   if (!held) return step;
-  for (const field of ['target', 'tolerance'] as const) {
-    const edit = row.judged.row.at(field) ? criteriaEdit(row, field, held[field]) : null;
-    if (edit && typeof edit !== 'string') step.edits.push(edit);
-  }
+  const written = writeCriteria(row, held);
+  step.edits.push(...written.edits);
+  step.findings.push(...written.findings);
   return step;
 }
 

@@ -12,6 +12,7 @@ import { clean } from '../record/line.ts';
 import { nameOf, recallFrom, wordsOf } from '../record/recall.ts';
 import { remember } from '../record/remember.ts';
 import { keepCommentary } from './commentary.ts';
+import { criteriaCell, writeCriteria } from './criteria-cells.ts';
 import { previousColumn, sameMonthLastYear, shifts } from './earlier.ts';
 import { emptiedColumns } from './emptied.ts';
 import { turnHeadings } from './headings.ts';
@@ -20,7 +21,7 @@ import { namedNow } from './named.ts';
 import { finding, takes } from './next-period.ts';
 import { count, joinTables, propose } from './propose.ts';
 import { nextYears, renamed } from './rename.ts';
-import { contradictionOf, criteriaEdit } from './revise.ts';
+import { contradictionOf } from './revise.ts';
 import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
 import type { NewTarget } from './target-list.ts';
@@ -133,15 +134,12 @@ function retarget(row: Round['rows'][number], { targets, signed }: YearOptions, 
   if (!line) return [];
   const { sheet } = row.bearing;
   const contradiction = contradictionOf(row, line);
-  if (contradiction) work.findings.push(finding('criteria-doubt', 'query', sheet.name, '', `${written.ref || written.measure}: the new target and tolerance do not fit together: ${contradiction}`));
-  for (const field of ['target', 'tolerance'] as const) {
-    const text = line[field];
-    const edit = text === null ? null : criteriaEdit(row, field, text);
-    if (typeof edit === 'string') work.findings.push(finding('left', 'query', sheet.name, '', edit));
-    else if (edit) work.edits.set(`${sheet.name}!${address(edit.at)}`, edit);
-  }
+  if (contradiction) work.findings.push(finding('criteria-doubt', 'query', sheet.name, criteriaCell(row, 'tolerance'), `${written.ref || written.measure}: the new target and tolerance do not fit together: ${contradiction}`));
+  const wrote = writeCriteria(row, line);
+  for (const edit of wrote.edits) work.edits.set(`${sheet.name}!${address(edit.at)}`, edit);
+  work.findings.push(...wrote.findings);
   const stood = recalled.criteria.at(-1) ?? { target: wordsOf(written.target), tolerance: wordsOf(written.tolerance) };
-  const ownCell = row.judged.row.at('target') !== undefined;
-  if (recalled.criteria.length === 0 && ownCell) return [];
+  // Where the cells say it all, nothing has to be dated: the new workbook has no earlier months.
+  if (recalled.criteria.length === 0 && wrote.findings.length === 0) return [];
   return [{ kind: 'criteria', sheet: sheet.name, ref: nameOf(written), from: first, target: line.target ?? stood.target, tolerance: line.tolerance ?? stood.tolerance, reason: `for ${yearName(first)}`, ...signed }];
 }
