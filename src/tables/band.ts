@@ -1,3 +1,4 @@
+import { readPeriod } from '../engine/period.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import { readHeading, readOther } from './heading.ts';
@@ -29,6 +30,8 @@ export interface Band {
 export interface Reading {
   yearStart: number;
   period: Period | null;
+  /** Whether the officer named the month; else it was read from a title, and the headings may know better. */
+  asked: boolean;
 }
 
 /** Headers are at most this many rows deep. */
@@ -41,11 +44,19 @@ export function bandFrom(view: View, row: number, columns: { left: number; right
   for (let bottom = row; bottom < row + deepest; bottom++) {
     if (bottom > least && bottom > row && (!mayContinue(view, bottom, columns) || holdsRatings(view, row, bottom, columns))) break;
     if (bottom < least) continue;
-    const band = readBand(view, row, bottom, columns, reading);
+    const band = readBand(view, row, bottom, reaching(view, row, bottom, columns), reading);
     if (!best || band.score > best.score + 0.01) best = band;
   }
   if (best && best.bottom > best.top && !contributes(view, best)) return null;
   return best && best.score >= 1.3 ? best : null;
+}
+
+/** Headings of a lower row may go on to the right below a heading that was not merged over them. */
+function reaching(view: View, top: number, bottom: number, { left, right }: { left: number; right: number }): { left: number; right: number } {
+  const has = (row: number, column: number) => wordsAt(view.sheet, view.place(row, column)) !== '';
+  let reach = right;
+  while (bottom > top && reach - right < 3 && has(bottom, reach + 1) && !has(top, reach + 1)) reach++;
+  return { left, right: reach };
 }
 
 /** Headings merged downwards make a header at least as deep as they are. */
@@ -113,15 +124,11 @@ function isSpanOver(view: View, { top, columns }: Band): boolean {
 }
 
 function readBand(view: View, top: number, bottom: number, { left, right }: { left: number; right: number }, reading: Reading): Band {
-  const columns: Headed[] = [];
-  for (let column = left; column <= right; column++) {
-    const texts: string[] = [];
-    for (let row = top; row <= bottom; row++) {
-      const text = wordsAt(view.sheet, view.place(row, column));
-      if (text !== '' && text !== texts.at(-1)) texts.push(text);
-    }
-    if (texts.length > 0) columns.push(readColumn(view, column, texts, bottom, reading));
-  }
+  const all = Array.from({ length: right - left + 1 }, (_, index) => textsOf(view, top, bottom, left + index));
+  const columns = all.flatMap((texts, index) => {
+    const said = texts.length === 0 ? texts : [...timeAtLeft(view, top, bottom, left + index, all, left), ...texts];
+    return said.length > 0 ? [readColumn(view, left + index, said, top, bottom, reading)] : [];
+  });
   const letters = placeLetters(columns.flatMap(({ when }) => when ?? []));
   for (const headed of columns) {
     headed.when = letters.find(({ column }) => column === headed.column) ?? null;
@@ -129,14 +136,64 @@ function readBand(view: View, top: number, bottom: number, { left, right }: { le
     // 'Latest' over 'Dec-15' alone is the current figure; over several months it heads them all.
     if (latest?.field === 'actual' && columns.filter(({ texts }) => texts[0] === headed.texts[0]).length === 1) Object.assign(headed, { when: null, heading: latest });
   }
+  asThresholds(columns);
+  withTimeBefore(columns, reading);
   return { top, bottom, columns, score: scoreOf(columns) };
 }
 
-function readColumn(view: View, column: number, texts: string[], bottom: number, { yearStart }: Reading): Headed {
+/** The headings of one column from the top; one that several rows share is said once. */
+function textsOf(view: View, top: number, bottom: number, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const text = wordsAt(view.sheet, view.place(row, column));
+    if (text !== '' && text !== texts.at(-1)) texts.push(text);
+  }
+  return texts;
+}
+
+/** A month or a year that stands over several columns and was not merged: where headings below it are said again, it holds until the next one. */
+function timeAtLeft(view: View, top: number, bottom: number, column: number, all: string[][], left: number): string[] {
+  const own = all[column - left]?.at(-1);
+  if (bottom === top || all.filter((texts) => texts.at(-1) === own).length < 2) return [];
+  if (wordsAt(view.sheet, view.place(top, column)) !== '') return [];
+  for (let before = column - 1; before >= left; before--) {
+    const place = view.place(top, before);
+    const text = wordsAt(view.sheet, place);
+    if (text === '') continue;
+    const serial = serialAt(view.sheet, place);
+    return serial === null && (isTime(text) || readWhen(text, before, null, view.date1904, 4)) ? [text] : [];
+  }
+  return [];
+}
+
+const colours: Record<string, 'green' | 'amber' | 'red'> = { G: 'green', A: 'amber', R: 'red' };
+
+/** 'G', 'A' and 'R' side by side, each once, head the thresholds of their colours. */
+function asThresholds(columns: Headed[]): void {
+  const letters = columns.filter(({ texts, when }) => when === null && colours[texts.at(-1) ?? '']);
+  if (letters.length !== 3 || new Set(letters.map(({ texts }) => texts.at(-1))).size !== 3 || (letters[2]?.column ?? 0) - (letters[0]?.column ?? 0) > 2) return;
+  for (const headed of letters) {
+    const field = colours[headed.texts.at(-1) ?? ''];
+    if (field) headed.heading = { field, certainty: 1 };
+  }
+}
+
+/** 'Q1', 'RAG', 'Q2', 'RAG': a rating said again beside each time is that time's. */
+function withTimeBefore(columns: Headed[], { yearStart }: Reading): void {
+  const beside = columns.flatMap((headed, index) => {
+    const before = columns[index - 1];
+    const isTimed = headed.texts.some((text) => readWhen(text, 1, null, false, yearStart) !== null || readPeriod(text, yearStart) !== null);
+    return headed.heading?.field === 'rating' && before?.when && !isTimed ? [{ headed, before }] : [];
+  });
+  if (beside.length > 1) for (const { headed, before } of beside) headed.texts = [...before.texts, ...headed.texts];
+}
+
+function readColumn(view: View, column: number, texts: string[], top: number, bottom: number, { yearStart }: Reading): Headed {
   const last = texts.at(-1) ?? '';
-  const when = readWhen(last, column, serialAt(view.sheet, view.place(bottom, column)), view.date1904, yearStart);
-  const joined = readHeading(texts.join(' '));
   const own = readHeading(last);
+  const when = readWhen(last, column, serialAt(view.sheet, view.place(bottom, column)), view.date1904, yearStart)
+    ?? (own?.field === 'actual' ? timeOver(view, column, texts, top, bottom, yearStart) : null);
+  const joined = readHeading(texts.join(' '));
   const above = texts.length > 1 ? readHeading(texts.slice(0, -1).join(' ')) : null;
   // What only the heading above says holds for all the columns below it, so a column's own words go first.
   const best = [own, joined, above && { ...above, certainty: above.certainty * 0.65 }]
@@ -144,6 +201,17 @@ function readColumn(view: View, column: number, texts: string[], bottom: number,
   // 'Target' over 'Apr' is a month's target, no month's figure; 'Actual' over 'Apr' is a month.
   const isMonth = when !== null && (above === null || ['actual', 'rating', 'ytd', 'measure', 'section', 'previous'].includes(above.field));
   return { column, texts, heading: isMonth ? null : best, when: isMonth ? when : null, other: readOther(last) };
+}
+
+/** 'Apr-20' over 'Actual' is that month's figure. */
+function timeOver(view: View, column: number, texts: string[], top: number, bottom: number, yearStart: number): When | null {
+  for (let row = bottom - 1; row >= top; row--) {
+    const place = view.place(row, column);
+    const when = readWhen(wordsAt(view.sheet, place), column, serialAt(view.sheet, place), view.date1904, yearStart);
+    if (when && when.number > 0) return when;
+  }
+  const said = texts.slice(0, -1).map((text) => readWhen(text, column, null, view.date1904, yearStart));
+  return said.find((when) => when !== null && when.number > 0) ?? null;
 }
 
 function scoreOf(columns: Headed[]): number {

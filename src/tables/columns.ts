@@ -1,10 +1,11 @@
 import { readFigure } from '../engine/figure.ts';
-import { addMonths, readPeriod } from '../engine/period.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import type { Band, Headed, Reading } from './band.ts';
-import { lastMonthOf, monthOf, readYear } from './months.ts';
+import { readYear } from './months.ts';
 import type { Column, Field } from './table.ts';
+import { earlier, flags, headerOf, isNow, nearness, onlyTimes, outturnsBefore, periodSaid, presentOf, timeColumns } from './times.ts';
+import type { Present } from './times.ts';
 import { isFilled, saidAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
@@ -14,29 +15,58 @@ const sample = 30;
 /** Fields that a table has once at most. */
 const single: Field[] = ['ref', 'measure', 'section', 'lead', 'target', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'polarity', 'basis', 'actual', 'ytd', 'numerator', 'denominator', 'rating', 'commentary'];
 
-/** Gives each column of a header its field. `heading` is the title above, which may name the year. */
+/** Gives each column of a header its field. `title` is the heading above, which may name the year. */
 export function columnsOf(view: View, band: Band, title: string, reading: Reading): Column[] {
-  const columns = [...plainColumns(view, band, reading), ...timeColumns(band, `${title} ${view.sheet.name}`, title, reading)];
-  return rated(view, band, named(view, band, onlyTimes(outturnsBefore(columns, reading)))).sort((one, other) => one.column - other.column);
+  const present = presentOf(view, band, title, reading);
+  const times = timeColumns(view, band, title, present);
+  const columns = [...plainColumns(view, band, present, times), ...times];
+  return rated(view, band, named(view, band, onlyTimes(outturnsBefore(columns, present), present))).sort((one, other) => one.column - other.column);
 }
 
-function plainColumns(view: View, band: Band, reading: Reading): Column[] {
-  const claims = band.columns.flatMap((headed) => {
+interface Claim {
+  headed: Headed;
+  field: Field;
+  certainty: number;
+}
+
+function plainColumns(view: View, band: Band, present: Present, times: Column[]): Column[] {
+  const claims = band.columns.flatMap((headed): Claim[] => {
     if (!headed.heading || headed.when) return [];
-    const field = inCompany(band, byContent(view, band, headed), headed);
-    return [{ headed, field, certainty: headed.heading.certainty + nearness(headed, reading) + (figures.includes(field) && !holdsFigures(view, band, headed.column) ? -1 : 0) }];
+    const field = inCompany(view, band, byContent(view, band, headed), headed);
+    return [{ headed, field, certainty: headed.heading.certainty + nearness(headed, present) + (figures.includes(field) && !holdsFigures(view, band, headed.column) ? -1 : 0) }];
   });
   const taken: Column[] = [];
   for (const field of new Set(claims.map((claim) => claim.field))) {
-    const rivals = claims.filter((claim) => claim.field === field).sort((one, other) => other.certainty - one.certainty);
-    rivals.forEach(({ headed, certainty }, index) => {
-      if (certainty <= 0) return;
-      if (index === 0 || !single.includes(field)) taken.push(described(headed, field));
-      else if (field === 'rating' && readPeriod(headed.texts.join(' '), reading.yearStart)) taken.push(described(headed, 'previousRating'));
-      else if (field === 'actual' || field === 'ytd') taken.push(described(headed, 'previous'));
-    });
+    const rivals = claims.filter((claim) => claim.field === field && claim.certainty > 0).sort((one, other) => other.certainty - one.certainty);
+    const first = rivals.find((claim) => field !== 'rating' || mayBeNow(claim, present));
+    if (first) taken.push(described(first.headed, field));
+    const rest = rivals.filter((claim) => claim !== first);
+    taken.push(...(single.includes(field) ? before(rest, present) : rest.map(({ headed }) => described(headed, field))));
   }
-  return taken;
+  // A table whose months were told apart has its figure in them.
+  return times.some(({ field }) => field === 'actual') ? taken.filter(({ field }) => field !== 'actual') : taken;
+}
+
+/** A rating that says another month than the report's is none of now: nothing is written into another month's column. */
+function mayBeNow({ headed }: Claim, present: Present): boolean {
+  const said = periodSaid(headed, present);
+  return said === null || present.period === null || isNow(said, headed, present);
+}
+
+/** Of the columns that say an earlier time the latest; those that say no time as they come. Later ones are none of a report's business yet. */
+function before(rivals: Claim[], present: Present): Column[] {
+  const dated: { claim: Claim; said: Period }[] = [];
+  const columns: Column[] = [];
+  for (const claim of rivals) {
+    const field = earlier[claim.field];
+    if (!field) continue;
+    const said = periodSaid(claim.headed, present) ?? readYear(claim.headed.texts.join(' '), present.yearStart);
+    if (said !== null) dated.push({ claim, said });
+    else if (claim.field !== 'rating') columns.push(described(claim.headed, field));
+  }
+  const last = dated.filter(({ said }) => said < (present.period ?? present.year ?? '9999')).sort((one, other) => (one.said < other.said ? 1 : -1))[0];
+  const field = last && earlier[last.claim.field];
+  return last && field ? [...columns, described(last.claim.headed, field)] : columns;
 }
 
 const figures: Field[] = ['actual', 'ytd'];
@@ -50,30 +80,21 @@ function holdsFigures(view: View, { bottom }: Band, column: number): boolean {
   return !below(view, bottom, column).length;
 }
 
-/** Words that mean another field beside certain others: an amber range alone, or a 'target tolerance' beside a target, is the tolerance. */
-function inCompany({ columns }: Band, field: Field, { texts, column }: Headed): Field {
-  const beside = (other: Field) => columns.some((headed) => headed.column !== column && headed.heading?.field === other);
-  if (field === 'amber' && !beside('green') && !beside('red') && beside('target')) return 'tolerance';
-  return field === 'criteria' && beside('target') && /toler|range|band|threshold/i.test(texts.join(' ')) ? 'tolerance' : field;
+/** Words that mean another field beside certain others: an amber range, a red limit or a 'target tolerance' beside a target and no green is the tolerance. */
+function inCompany(view: View, band: Band, field: Field, { texts, column }: Headed): Field {
+  const beside = (other: Field) => band.columns.find((headed) => headed.column !== column && headed.heading?.field === other);
+  if (!beside('target')) return field;
+  if (field === 'criteria') return /toler|range|band|threshold/i.test(texts.join(' ')) ? 'tolerance' : field;
+  if ((field !== 'amber' && field !== 'red') || beside('green')) return field;
+  // Of two bare limits the red one is where amber ends; a range of amber says both its ends.
+  const other = beside(field === 'amber' ? 'red' : 'amber');
+  const ranges = (at: number) => below(view, band.bottom, at).some((text) => /[<>\u2264\u2265\u2010-\u2015]|\d\s?-\s?\d|\bto\b/.test(text));
+  return !other || (field === 'amber') === ranges(field === 'amber' ? column : other.column) ? 'tolerance' : field;
 }
 
-/** A heading that names the report's own month or year goes before one that names another, and any of these before a later column. */
-function nearness({ texts }: Headed, { period, yearStart }: Reading): number {
-  const text = texts.join(' ');
-  const said = readPeriod(text, yearStart);
-  if (period === null) return said === null ? 0 : Number(said.replace('-', '')) / 1e8;
-  if (said !== null) return said === period ? 0.3 : -0.3;
-  const year = readYear(text, yearStart);
-  return year === null ? 0 : year <= period && period < `${Number(year.slice(0, 4)) + 1}${year.slice(4)}` ? 0.2 : -0.2;
-}
-
-function described({ column, texts }: Headed, field: Field): Column {
-  const header = texts.join(' ').replace(/\s+/g, ' ');
-  return { field, column, header, ...flags(header) };
-}
-
-function flags(text: string): { approximate?: true; cumulative?: true } {
-  return { ...(/approx|estimat/i.test(text) ? { approximate: true } : {}), ...(/cumulativ/i.test(text) ? { cumulative: true } : {}) };
+function described(headed: Headed, field: Field): Column {
+  const header = headerOf(headed);
+  return { field, column: headed.column, header, ...flags(header) };
 }
 
 const code = /^(?:[A-Z]{1,6}[ ._-]?)?\d+(?:[.\-/]?\d+)*[a-z]?$/i;
@@ -85,7 +106,7 @@ function byContent(view: View, { bottom }: Band, { column, heading }: Headed): F
   const texts = below(view, bottom, column);
   if (texts.length === 0) return field;
   const codes = texts.filter((text) => text.length <= 12 && code.test(text)).length;
-  if (field === 'ref' && codes === 0 && texts.some((text) => text.length > 20)) return 'measure';
+  if (field === 'ref' && codes === 0 && texts.some((text) => text.length > 20 || /\p{L}{3}\S* \S*\p{L}{2}/u.test(text))) return 'measure';
   return field === 'measure' && codes * 2 > texts.length ? 'ref' : field;
 }
 
@@ -96,44 +117,6 @@ function below(view: View, bottom: number, column: number): string[] {
     if (text !== '') texts.push(text);
   }
   return texts;
-}
-
-/** Months and quarters, each with its year: from its own heading, the heading above it, the title, the sheet's name, or the report's year. */
-function timeColumns(band: Band, around: string, title: string, { yearStart, period }: Reading): Column[] {
-  return band.columns.flatMap(({ when, texts, column }) => {
-    if (!when) return [];
-    const header = texts.join(' ').replace(/\s+/g, ' ');
-    const first = readYear(texts.slice(0, -1).join(' '), yearStart) ?? readYear(title, yearStart) ?? readYear(around, yearStart) ?? yearOf(period, yearStart);
-    const own = when.period ?? (first && (when.field === 'quarter' ? lastMonthOf(first, when.number) : monthOf(first, when.number)));
-    return [{ field: when.field, column, header, ...(own ? { period: own } : {}), ...flags(`${header} ${title}`) }];
-  });
-}
-
-function yearOf(period: Period | null, yearStart: number): Period | null {
-  if (period === null) return null;
-  const [year = 0, month = 0] = period.split('-').map(Number);
-  return `${month >= yearStart ? year : year - 1}-${String(yearStart).padStart(2, '0')}`;
-}
-
-/** The outturn of a year that was over before the months and quarters beside it is an earlier figure, not today's. */
-function outturnsBefore(columns: Column[], { yearStart }: Reading): Column[] {
-  const latest = columns.reduce((last, { field, period = '' }) => ((field === 'month' || field === 'quarter') && period > last ? period : last), '');
-  return columns.map((column) => {
-    const year = figures.includes(column.field) ? readYear(column.header, yearStart) : null;
-    return year !== null && addMonths(year, 12) <= latest ? { ...column, field: 'previous' } : column;
-  });
-}
-
-/** One or two months alone are the figures of now and before, where nothing else is. */
-function onlyTimes(columns: Column[]): Column[] {
-  const times = columns.filter(({ field }) => field === 'month' || field === 'quarter');
-  if (times.length === 0 || times.length > 2) return columns;
-  const hasFigure = columns.some(({ field }) => field === 'actual');
-  const latest = times.reduce((one, other) => ((other.period ?? '') >= (one.period ?? '') ? other : one));
-  return columns.map((column) => {
-    if (!times.includes(column)) return column;
-    return { field: column === latest && !hasFigure ? 'actual' : 'previous', column: column.column, header: column.header, ...flags(column.header) };
-  });
 }
 
 /** A table whose references have a heading and whose measures have none, or the reverse, takes the words beside. */

@@ -6,7 +6,7 @@ import type { Range } from '../workbook/address.ts';
 import { ownKind } from '../workbook/own.ts';
 import { Kind } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
-import { bandFrom } from './band.ts';
+import { bandFrom, isTime } from './band.ts';
 import type { Band, Reading } from './band.ts';
 import { isPrompt, lastRowOf } from './body.ts';
 import { findCards } from './card.ts';
@@ -38,7 +38,7 @@ const shownFrom = 0.5;
  * Forms, definitions, budgets, task lists and risk registers are not among them. Tables that a mapping describes are taken as it says.
  */
 export function findTables(snapshot: Snapshot, { mappings = [], sheets = [], yearStart = 4, period = null }: Finding = {}): Table[] {
-  const reading: Reading = { yearStart, period: period ?? firstPeriod(snapshot, yearStart) };
+  const reading: Reading = { yearStart, period: period ?? firstPeriod(snapshot, yearStart), asked: period !== null };
   return snapshot.sheets.filter((sheet) => ownKind(sheet) === null).flatMap((sheet) => {
     const view = viewOf(snapshot, sheet);
     // A card is found by its own labels and has no columns to correct.
@@ -105,7 +105,7 @@ function segments(view: View, row: number, from: number, to: number, isDone: (co
     if (isDone(column) || !isFilled(view.sheet, place)) continue;
     const text = wordsAt(view.sheet, place);
     const field = kind === Kind.text ? (readHeading(text)?.field ?? null) : null;
-    if (field !== null || readWhen(text, column, serialAt(view.sheet, place), view.date1904, reading.yearStart)) hits++;
+    if (field !== null || isTime(text) || readWhen(text, column, serialAt(view.sheet, place), view.date1904, reading.yearStart)) hits++;
     headings.push({ column, field });
   }
   if (hits < 2) return [];

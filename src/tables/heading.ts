@@ -65,7 +65,19 @@ function understand(folded: string): Heading | null {
   if (words.length > longest || !words.some((word) => known.has(word) || short.has(word) || corrected(word) !== null)) return null;
   const bare = folded.replace(/\b20 (\d\d) (\d\d)\b/g, ' ').replace(when, ' ').replace(/[%£#]/g, ' ').replace(/ +/g, ' ').trim();
   if (bare === '' || misleading.includes(bare)) return null;
-  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? spelled(bare) ?? contained(bare);
+  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? ratingOf(bare) ?? spelled(bare) ?? contained(bare);
+}
+
+const ratingWord = /\b(?:b?rag(?: rating| statu?s| score)?|statu?s|rating|traffic light|colour)\b/;
+
+/** A rating with words of time or of what is rated: 'Last quarter status' is an earlier one, 'RAG (now)' the current, 'Forecast RAG' neither. */
+function ratingOf(bare: string): Heading | null {
+  if (!ratingWord.test(bare) || bare.split(' ').length > 6) return null;
+  const rest = bare.replace(ratingWord, ' ').replace(/ +/g, ' ').trim();
+  if (rest === '' || /\b(?:forecast|projected|predicted|expected|anticipated|target|key|definition|guidance)\b/.test(rest)) return null;
+  const of = phrases.get(rest)?.field ?? contained(rest)?.field;
+  if (of === 'previous' || of === 'baseline') return { field: 'previousRating', certainty: 1 };
+  return of === 'actual' || of === 'ytd' || of === 'measure' ? { field: 'rating', certainty: 0.9 } : null;
 }
 
 /** The same with one typing error a word put right. */

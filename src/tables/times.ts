@@ -1,0 +1,144 @@
+import { addMonths, quarterEnd, readPeriod } from '../engine/period.ts';
+import type { Period } from '../engine/terms.ts';
+import type { Band, Headed, Reading } from './band.ts';
+import { lastMonthOf, monthOf, readWhen, readYear } from './months.ts';
+import type { Column, Field } from './table.ts';
+import { isFilled } from './view.ts';
+import type { View } from './view.ts';
+
+/** What the columns of a header are measured by: the report's month, or the latest for which there are figures; the year alone where no month is said. */
+export interface Present {
+  period: Period | null;
+  /** The first month of the reporting year, from the heading, the title or the sheet's name; of no real year where none of these says one. */
+  year: Period;
+  isDated: boolean;
+  yearStart: number;
+}
+
+/** A month is said by a column's own headings, or by its name with the year that stands around it. */
+export function presentOf(view: View, band: Band, title: string, { period, asked, yearStart }: Reading): Present {
+  const around = yearAround(band, title, view.sheet.name, yearStart) ?? yearOf(period, yearStart);
+  const present = { year: around ?? noYear(yearStart), isDated: around !== null, yearStart };
+  if (period !== null && asked) return { ...present, period };
+  const months = new Set<Period>();
+  const years = new Set<Period>();
+  for (const headed of band.columns) {
+    if (!(headed.when || headed.heading?.field === 'actual') || !isUsed(view, band, headed.column)) continue;
+    const said = periodSaid(headed, present);
+    const ofYear = said === null ? readYear(headed.texts.join(' '), yearStart) : null;
+    if (said !== null) months.add(said);
+    if (ofYear !== null) years.add(ofYear);
+  }
+  // A title may name the month of the meeting: where it is none of those that have figures, the latest of these is meant.
+  const latest = period !== null && (months.size === 0 || months.has(period) || months.has(quarterEnd(period, yearStart))) ? period : ([...months].sort().at(-1) ?? null);
+  return { ...present, period: latest, year: [...years].sort().at(-1) ?? present.year };
+}
+
+/** Months whose year nobody says still follow one another. */
+function noYear(yearStart: number): Period {
+  return `1000-${String(yearStart).padStart(2, '0')}`;
+}
+
+/** Rows below a header whose cells show that a column is in use. */
+const sample = 30;
+
+function isUsed(view: View, { bottom }: Band, column: number): boolean {
+  for (let row = bottom + 1; row <= bottom + sample; row++) if (isFilled(view.sheet, view.place(row, column))) return true;
+  return false;
+}
+
+/** A year that the title, the sheet's name or else some heading says: 'Target 2020/21' beside 'Q1' and 'Q2'. */
+function yearAround(band: Band, title: string, sheet: string, yearStart: number): Period | null {
+  const around = readYear(title, yearStart) ?? readYear(`${title} ${sheet}`, yearStart);
+  if (around !== null) return around;
+  const said = band.columns.filter(({ heading }) => heading?.field === 'target' || heading?.field === 'criteria').map(({ texts }) => readYear(texts.join(' '), yearStart));
+  return said.find((year) => year !== null) ?? null;
+}
+
+function yearOf(period: Period | null, yearStart: number): Period | null {
+  if (period === null) return null;
+  const [year = 0, month = 0] = period.split('-').map(Number);
+  return `${month >= yearStart ? year : year - 1}-${String(yearStart).padStart(2, '0')}`;
+}
+
+/** Words that stand beside a month in a heading and say what of it the column holds. */
+const beside = /\b(?:rag|status|rating|traffic light|target|tolerance|ytd|position|performance|current|as at|actual|outturn|figure|result|value|month|plan|goal)\b/gi;
+
+/** The month that a column's headings name: 'Apr RAG' is April of the year around it. Null where they name none. */
+export function periodSaid({ texts, column, when }: Headed, { year, yearStart }: Pick<Present, 'year' | 'yearStart'>): Period | null {
+  if (when?.period) return when.period;
+  const all = texts.join(' ');
+  const whole = readPeriod(all, yearStart);
+  if (whole !== null) return whole;
+  const said = when ?? texts.map((text) => readWhen(text.replace(beside, ' ').replace(/[()]/g, ' '), column, null, false, yearStart)).find((each) => each !== null && each.number > 0);
+  const first = readYear(texts.slice(0, -1).join(' '), yearStart) ?? year;
+  return !said || said.number === 0 ? null : said.field === 'quarter' ? lastMonthOf(first, said.number) : monthOf(first, said.number);
+}
+
+/** Whether a month that a heading says is the report's own, or its quarter. */
+export function isNow(said: Period, { texts }: Headed, { period, yearStart }: Present): boolean {
+  return said === period || (period !== null && /\bq(?:tr|uarter)?\.? ?[1-4]\b/i.test(texts.join(' ')) && said === quarterEnd(period, yearStart));
+}
+
+/** How much a heading's time speaks for its column: the report's own month or year goes before any other, and a column without a time before one of another month. */
+export function nearness(headed: Headed, present: Present): number {
+  const said = periodSaid(headed, present);
+  if (said !== null) return isNow(said, headed, present) ? 0.3 : -0.3;
+  const year = readYear(headed.texts.join(' '), present.yearStart);
+  return year === null ? 0 : year === (yearOf(present.period, present.yearStart) ?? present.year) ? 0.2 : -0.2;
+}
+
+/** Months and quarters, each with its year: from its own heading, the heading above it, the title, the sheet's name, or the report's year. */
+export function timeColumns(view: View, band: Band, title: string, present: Present): Column[] {
+  const columns = band.columns.flatMap((headed): Column[] => {
+    const { when, column } = headed;
+    if (!when) return [];
+    const said = periodSaid(headed, present);
+    const own = said !== null && (present.isDated || said >= '1900') ? said : null;
+    const header = headerOf(headed);
+    return [{ field: when.field, column, header, ...(own ? { period: own } : {}), ...flags(`${header} ${title}`) }];
+  });
+  return present.isDated ? columns : undated(view, band, columns);
+}
+
+/** Months whose year nobody says have no place in time: the last that holds figures is the current figure, the one before it the previous. */
+function undated(view: View, band: Band, columns: Column[]): Column[] {
+  const isRated = band.columns.some(({ heading }) => heading?.field === 'target' || heading?.field === 'criteria');
+  if (columns.length < 3 || !isRated || columns.some(({ period }) => period !== undefined)) return columns;
+  const [now, last] = columns.filter(({ column }) => isUsed(view, band, column)).reverse();
+  return now ? [{ ...now, field: 'actual' }, ...(last ? [{ ...last, field: 'previous' as const }] : [])] : columns;
+}
+
+/** The outturn of a year that was over before the months and quarters beside it is an earlier figure, not today's. */
+export function outturnsBefore(columns: Column[], { yearStart }: Present): Column[] {
+  const latest = columns.reduce((last, { field, period = '' }) => ((field === 'month' || field === 'quarter') && period > last ? period : last), '');
+  return columns.map((column) => {
+    const year = column.field === 'actual' || column.field === 'ytd' ? readYear(column.header, yearStart) : null;
+    return year !== null && addMonths(year, 12) <= latest ? { ...column, field: 'previous' } : column;
+  });
+}
+
+/** One or two months alone are the figures of now and before, where nothing else is. */
+export function onlyTimes(columns: Column[], { period }: Present): Column[] {
+  const times = columns.filter(({ field }) => field === 'month' || field === 'quarter');
+  if (times.length === 0 || times.length > 2) return columns;
+  const hasFigure = columns.some(({ field }) => field === 'actual');
+  const latest = times.find((time) => time.period !== undefined && time.period === period) ?? times.reduce((one, other) => ((other.period ?? '') >= (one.period ?? '') ? other : one));
+  return columns.map((column) => {
+    if (!times.includes(column)) return column;
+    return { field: column === latest && !hasFigure ? 'actual' : 'previous', column: column.column, header: column.header, ...flags(column.header) };
+  });
+}
+
+/** A column's headings as one line. */
+export function headerOf({ texts }: Headed): string {
+  return texts.join(' ').replace(/\s+/g, ' ');
+}
+
+/** What a heading says of the figures below it. */
+export function flags(text: string): { approximate?: true; cumulative?: true } {
+  return { ...(/approx|estimat/i.test(text) ? { approximate: true } : {}), ...(/cumulativ/i.test(text) ? { cumulative: true } : {}) };
+}
+
+/** Fields of which a table has one for now and others for then: what becomes of the others. */
+export const earlier: Partial<Record<Field, Field>> = { rating: 'previousRating', actual: 'previous', ytd: 'previous' };

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { headers } from './layouts/headers.ts';
+import { ratings } from './layouts/ratings.ts';
+import { outcomeOf, workbookDrawn } from './written.ts';
+import type { Layout } from './written.ts';
+
+const layouts: Record<string, Layout[]> = {
+  'headers, months and where a table stands': headers,
+  'several ratings, figures and years in one table': ratings,
+};
+
+/** Sheets as officers lay them out: what is found in each, and which rating would be written where by which figure. */
+describe.each(Object.entries(layouts))('%s', (_, cases) => {
+  test.each(cases)('%s', (_name, draw, expected) => expect(outcomeOf(workbookDrawn(typeof draw === 'string' ? { Sheet1: draw } : draw))).toEqual(expected));
+});

@@ -1,0 +1,103 @@
+import type { Layout } from '../written.ts';
+
+export const headers: Layout[] = [
+  ['three deep header merged both ways', `
+    Ref | Measure | Corporate standards 2020/21 | << | October 2020 | << | << | Commentary
+    ^^ | ^^ | Target | Tolerance | Performance | << | Rating | ^^
+    ^^ | ^^ | ^^ | ^^ | Month | YTD | RAG | ^^
+    CS1 | % of calls answered within 60 seconds | 95% | 85% | 92% | 93% |  | Fine
+    CS2 | % of bills paid on time | 90% | 80% | 95% | 95% |  |
+    CS3 | Number of complaints upheld | 20 | 25 | 30 | 30 |  |
+  `, [
+    'A1:H6 indicators: ref A, measure B, target C, tolerance D, actual E, ytd F, rating G, commentary H -> G4 amber by E4, G5 green by E5, G6 red by E6',
+  ]],
+  ['two tables side by side different headings', `
+    Housing | << | << | << |  |  | Finance | << | << | <<
+    PI | Target | Actual | RAG |  |  | Indicator | Plan | Outturn | Status
+    Rent collected (%) | 98.5% | 97.9% |  |  |  | Council tax collected % | 97% | 97.2% |
+    Void turnaround (days) | 25 | 31 |  |  |  | Invoices paid in 30 days % | 95% | 91% |
+  `, [
+    'A2:D4 indicators: measure A, target B, actual C, rating D -> D3 red by C3, D4 unrated by C4',
+    'G2:J4 indicators: measure G, target H, actual I, rating J -> J3 green by I3, J4 unrated by I4',
+  ]],
+  ['stacked with different headings', `
+    Corporate health
+    Ref | Indicator | Target 2020/21 | Q1 | Q2 | Q3 | Q4 | RAG
+    CH1 | Sickness days per FTE | 8.5 | 2.1 | 4.3 | 6.2 | |
+    CH2 | Staff turnover % | 12% | 3% | 6% | 9% | |
+
+    Customer
+    PI | What is good | Goal | Result | Status
+    Calls answered % | High | 90% | 88% |
+    Complaints answered in 10 days % | High | 95% | 96% |
+  `, [
+    'A2:H4 indicators: ref A, measure B, target C, rating H, 20-06 D, 20-09 E, 20-12 F, 21-03 G -> H3 green by F3, H4 green by F4',
+    'A7:E9 indicators: measure A, polarity B, target C, actual D, rating E -> E8 red by D8, E9 green by D9',
+  ]],
+  ['F12 start', `
+    |
+    |
+    |
+    |
+    |
+    |
+    |
+    |
+    |
+    |
+    |
+    | | | | | KPI | Good is | Target | Actual | RAG
+    | | | | | Missed bins per 100,000 | Low | 50 | 62 |
+    | | | | | Recycling rate % | High | 45% | 46.1% |
+  `, [
+    'F12:J14 indicators: measure F, polarity G, target H, actual I, rating J -> J13 red by I13, J14 green by I14',
+  ]],
+  ['no RAG column, free', `
+    Ref | Performance Indicator | Polarity | Target | Outturn
+    A1 | % of planning applications decided in time | Higher | 80% | 85%
+    A2 | Days lost to sickness | Lower | 8 | 9.2
+  `, [
+    'A1:E3 indicators: ref A, measure B, polarity C, target D, actual E -> F2 green by E2, F3 red by E3',
+  ]],
+  ['months letters header with figures', `
+    Performance 2020/21
+    Ref | Indicator | Target | A | M | J | J | A | S | O | N | D | J | F | M | RAG
+    H1 | % repairs on time | 95% | 94% | 95% | 96% | 93% | 95% | 95% | 96% | | | | | |
+    H2 | Complaints | 10 | 9 | 11 | 8 | 10 | 10 | 12 | 14 | | | | | |
+  `, [
+    'A2:P4 indicators: ref A, measure B, target C, rating P, 20-04 D, 20-05 E, 20-06 F, 20-07 G, 20-08 H, 20-09 I, 20-10 J, 20-11 K, 20-12 L, 21-01 M, 21-02 N, 21-03 O -> P3 green by J3, P4 red by J4',
+  ]],
+  ['date headers', `
+    Ref | Indicator | Target | 2020-04-01 | 2020-05-01 | 2020-06-01 | 2020-07-01 | RAG
+    H1 | % repairs on time | 95% | 94% | 95% | 96% | 93% |
+    H2 | % complaints on time | 90% | 91% | 85% | 88% | 90% |
+  `, [
+    'A1:H3 indicators: ref A, measure B, target C, rating H, 20-04 D, 20-05 E, 20-06 F, 20-07 G -> H2 red by G2, H3 green by G3',
+  ]],
+  ['text yyyy-mm', `
+    Ref | Indicator | Target | '2020-04 | '2020-05 | '2020-06 | RAG
+    H1 | % repairs on time | 95% | 94% | 95% | 96% |
+    H2 | % complaints on time | 90% | 91% | 85% | 88% |
+  `, [
+    'A1:G3 indicators: ref A, measure B, target C, rating G, 20-04 D, 20-05 E, 20-06 F -> G2 green by F2, G3 unrated by F3',
+  ]],
+  ['blank rows and columns', `
+    | Ref | | Measure | | Target | | Actual | | RAG
+
+    | P1 | | % bins collected | | 99% | | 98% | |
+
+    | P2 | | % recycling | | 45% | | 46% | |
+
+    | P3 | | % visits | | 80% | | 81% | |
+  `, [
+    'B1:J7 indicators: ref B, measure D, target F, actual H, rating J -> J3 red by H3, J5 green by H5, J7 green by H7',
+  ]],
+  ['quarters with year heading above', `
+    Ref | Indicator | 2020/21 | << | << | << | << | 2019/20
+    ^^ | ^^ | Target | Qtr1 | Qtr2 | Qtr3 | Qtr4 | Outturn
+    H1 | % of repairs on time | 95% | 94% | 96% | 92% | | 93%
+    H2 | % of complaints answered on time | 90% | 91% | 85% | 95% | | 88%
+  `, [
+    'A1:H4 months: ref A, measure B, target C, previous H, 20-06 D, 20-09 E, 20-12 F, 21-03 G -> I3 red by F3, I4 unrated by F4',
+  ]],
+];

@@ -1,0 +1,110 @@
+import type { Layout } from '../written.ts';
+
+export const ratings: Layout[] = [
+  ['rating per month beside each figure', `
+    KPI | Target | Apr-20 | << | May-20 | << | Jun-20 | <<
+    ^^ | ^^ | Actual | RAG | Actual | RAG | Actual | RAG
+    % repairs on time | 95% | 94% | A | 95% | G | 96% |
+    % complaints on time | 90% | 91% | G | 85% | A | 88% |
+  `, [
+    'A1:H4 indicators: measure A, target B, previousRating F, rating H, 20-04 C, 20-05 E, 20-06 G -> H3 green by G3, H4 unrated by G4',
+  ]],
+  ['rating per quarter', `
+    Ref | Measure | Annual target | Q1 2015/16 | RAG | Q2 2015/16 | RAG | Q3 2015/16 | RAG
+    A | % invoices paid | 95% | 94% | Amber | 96% | Green | 97% |
+    B | % calls answered | 90% | 84% | Red | 86% | Amber | 91% |
+  `, [
+    'A1:I3 indicators: ref A, measure B, target C, previousRating G, rating I, 15-06 D, 15-09 F, 15-12 H -> I2 unrated by H2, I3 unrated by H3',
+  ]],
+  ['forecast RAG first', `
+    Ref | Measure | Target | Forecast RAG | Actual | RAG Rating
+    A | % invoices paid | 95% | Green | 94% |
+    B | % calls answered | 90% | Green | 91% |
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, actual E, rating F -> F2 unrated by E2, F3 unrated by E3',
+  ]],
+  ['year columns with target last', `
+    Measure | 2017/18 Outturn | 2018/19 Outturn | 2019/20 Outturn | 2020/21 Target | 2020/21 Actual | RAG | DOT
+    % of repairs on time | 91% | 92% | 93% | 95% | 96% | |
+    % of visits on time | 91% | 92% | 93% | 95% | 90% | |
+  `, [
+    'A1:H3 indicators: measure A, previous D, target E, actual F, rating G, travel H -> G2 green by F2, G3 red by F3',
+  ]],
+  ['several years target/actual pairs', `
+    Measure | 2018/19 | << | 2019/20 | << | 2020/21 | << | RAG
+    ^^ | Target | Actual | Target | Actual | Target | Actual | ^^
+    % of repairs on time | 90% | 91% | 92% | 90% | 95% | 96% |
+    % of visits on time | 90% | 91% | 92% | 90% | 95% | 90% |
+  `, [
+    'A1:H4 indicators: measure A, previous E, target F, actual G, rating H -> H3 green by G3, H4 red by G4',
+  ]],
+  ['several years target/actual/RAG', `
+    Measure | 2019/20 | << | << | 2020/21 | << | <<
+    ^^ | Target | Actual | RAG | Target | Actual | RAG
+    % of repairs on time | 92% | 90% | R | 95% | 96% |
+    % of visits on time | 92% | 93% | G | 95% | 90% |
+  `, [
+    'A1:G4 indicators: measure A, previous C, previousRating D, target E, actual F, rating G -> G3 green by F3, G4 red by F4',
+  ]],
+  ['newest year first', `
+    Measure | 2020/21 | << | << | 2019/20 | << | <<
+    ^^ | Target | Actual | RAG | Target | Actual | RAG
+    % of repairs on time | 95% | 96% | | 92% | 90% | R
+    % of visits on time | 95% | 90% | | 92% | 93% | G
+  `, [
+    'A1:G4 indicators: measure A, target B, actual C, rating D, previous F, previousRating G -> D3 green by C3, D4 red by C4',
+  ]],
+  ['months rating columns with period in title', `
+    Performance report - May 2020
+    KPI | Target | Apr-20 | << | May-20 | << | Jun-20 | <<
+    ^^ | ^^ | Actual | RAG | Actual | RAG | Actual | RAG
+    % of repairs on time | 95% | 94% | A | 96% | | |
+    % of visits on time | 90% | 91% | G | 85% | | |
+  `, [
+    'A2:H5 indicators: measure A, target B, previousRating D, rating F, 20-04 C, 20-05 E, 20-06 G -> F4 green by E4, F5 red by E5',
+  ]],
+  ['months pairs unmerged banner', `
+    KPI | Target | Apr-20 | | May-20 | | Jun-20 |
+     |  | Actual | RAG | Actual | RAG | Actual | RAG
+    % of repairs on time | 95% | 94% | A | 96% | G | 97% |
+    % of visits on time | 90% | 91% | G | 85% | R | 80% |
+  `, [
+    'A1:H4 indicators: measure A, target B, previousRating F, rating H, 20-04 C, 20-05 E, 20-06 G -> H3 green by G3, H4 red by G4',
+  ]],
+  ['12 months then 12 RAGs', `
+    Ref | Indicator | Target | Apr | May | Jun | Jul | Apr RAG | May RAG | Jun RAG | Jul RAG
+    2020/21
+    A1 | % of repairs on time | 95% | 94% | 96% | 97% | 92% | A | G | G |
+    A2 | % of visits on time | 90% | 91% | 85% | 88% | 95% | G | R | A |
+  `, [
+    'A1:K4 indicators: ref A, measure B, target C, previous F, actual G, previousRating J, rating K -> K3 red by G3, K4 green by G4',
+  ]],
+  ['month rag columns with year', `
+    Ref | Indicator | Target | Apr-20 | May-20 | Jun-20 | RAG Apr-20 | RAG May-20 | RAG Jun-20
+    A1 | % of repairs on time | 95% | 94% | 96% | 97% | A | G |
+    A2 | % of visits on time | 90% | 91% | 85% | 88% | G | R |
+  `, [
+    'A1:I3 indicators: ref A, measure B, target C, previousRating H, rating I, 20-04 D, 20-05 E, 20-06 F -> I2 green by F2, I3 red by F3',
+  ]],
+  ['previous quarter status / this quarter status', `
+    Ref | PI | Target | Last quarter | Last quarter status | This quarter | This quarter status
+    A1 | % of repairs on time | 95% | 94% | A | 96% |
+    A2 | % of visits on time | 90% | 91% | G | 85% |
+  `, [
+    'A1:G3 indicators: ref A, measure B, target C, previous D, previousRating E, actual F, rating G -> G2 green by F2, G3 red by F3',
+  ]],
+  ['RAG last year RAG now', `
+    Ref | PI | Target | Actual | RAG (last year) | RAG (now)
+    A1 | % of repairs on time | 95% | 96% | A |
+    A2 | % of visits on time | 90% | 85% | G |
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, actual D, previousRating E, rating F -> F2 green by D2, F3 red by D3',
+  ]],
+  ['in-month RAG and YTD RAG', `
+    Ref | PI | Target | In month | In month RAG | YTD | YTD RAG
+    A1 | % of repairs on time | 95% | 96% | | 94% |
+    A2 | % of visits on time | 90% | 85% | | 91% |
+  `, [
+    'A1:G3 indicators: ref A, measure B, target C, actual D, rating E, ytd F -> E2 green by D2, E3 red by D3',
+  ]],
+];
