@@ -204,9 +204,9 @@ function positions({ view: { sheet, place }, columns }: Layout, { row }: Line): 
   };
 }
 
-const reference = /^((?:KPI|KPM|PI|SM|SI|MI|LPI|NI|BVPI|BV|CPI|OPI|SPI|HPI|API|PM|CP|CS|EX|HR|IT)\s?\d+(?:[.\-/]\d+)*[a-z]?|(?!Q[1-4]\b)[A-Z]{1,4}[-.]?\d+(?:[.\-/]\d+)*[a-z]?)\s*[:.)\u2010-\u2015-]?\s+(?=\S*[\p{L}%£#0-9])(.+)$/su;
+const reference = /^((?:KPI|KPM|PI|SM|SI|MI|LPI|NI|BVPI|BV|CPI|OPI|SPI|HPI|API|PM|CP|CS|EX|HR|IT)\s?\d+(?:[.\-/]\d+)*[a-z]?|(?!Q[1-4]\b)[A-Z]{1,4}[-.]?\d+(?:[.\-/]\d+)*[a-z]?)(?:\s*[:.)\u2010-\u2015-]?\s+|:)(?=\S*[\p{L}%£#0-9])(.+)$/su;
 
-/** A reference before the measure in one cell: 'KPI1 % of Early Help cases that were closed'. */
+/** A reference before the measure in one cell: 'KPI1 % of Early Help cases that were closed', 'A2:Timeliness'. */
 function named(ref: string, measure: string): { ref: string; measure: string } {
   if (ref !== '') return { ref, measure };
   const [, first, rest] = reference.exec(measure) ?? [];
