@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
 import { doingOf } from '../words/doing.ts';
 import { misdirectedIn } from '../words/direction.ts';
+import { looseDirections } from '../words/loose-direction.ts';
 import { cited, quoteOf } from '../words/quote.ts';
 import { readingOf } from '../words/reading.ts';
 
@@ -28,4 +29,5 @@ function* find(evidence: Evidence): Iterable<Found> {
       }
     }
   }
+  yield* looseDirections(evidence);
 }

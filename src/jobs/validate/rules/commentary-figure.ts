@@ -4,6 +4,7 @@ import type { Found, Rule } from '../rule.ts';
 import { contradictedIn } from '../words/figures.ts';
 import { boundsOf } from '../words/held.ts';
 import { looseContradictions } from '../words/loose.ts';
+import { unevenParts } from '../words/parts.ts';
 import { cited, quoteOf } from '../words/quote.ts';
 import { readingOf } from '../words/reading.ts';
 
@@ -31,4 +32,5 @@ function* find(evidence: Evidence): Iterable<Found> {
     }
   }
   yield* looseContradictions(evidence);
+  yield* unevenParts(evidence);
 }

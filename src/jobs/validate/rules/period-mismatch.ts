@@ -55,7 +55,7 @@ function* titles({ snapshot, blocks }: Evidence, period: Period, yearStart: numb
 }
 
 const isTitle = /\b(?:performance|report|scorecard|indicators?|quarter|q[1-4]|position|summary|data|as at|measures|kpis?)\b/i;
-const earlier = /\b(?:previous|last year|prior|comparison|comparator|baseline|final|published|due|next|forecast|deadline|updated?|plan|until|by|from|target)\b/i;
+const earlier = /\b(?:previous|last year|prior|comparison|comparator|baseline|final|published|due|next|forecast|deadline|updated?|plan|until|by|from|targets? (?:for|date|year))\b/i;
 
 function* sentences(evidence: Evidence, period: Period, yearStart: number): Iterable<Found> {
   const year = Number(reportingYear(period, yearStart).first.slice(0, 4));
