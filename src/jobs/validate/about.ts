@@ -1,16 +1,34 @@
 import { readFigure } from '../../engine/figure.ts';
 import type { Company, Figure, Said } from '../../engine/terms.ts';
-import type { Field } from '../../tables/table.ts';
+import type { Field, Table } from '../../tables/table.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Judged } from '../judge.ts';
 import type { JudgedTable } from './evidence.ts';
 import type { Found } from './rule.ts';
 
 /** A finding about one indicator: at a cell, or in the first of the fields that its table has; where it has none of them, at its rating or in its first cell. */
-export function aboutRow({ table, rows, bearing }: JudgedTable, { row, at: rating }: Judged, where: Position | readonly Field[], message: string, more: Partial<Found> = {}): Found {
+export function aboutRow({ table, together, bearing }: JudgedTable, { row, at: rating }: Judged, where: Position | readonly Field[], message: string, more: Partial<Found> = {}): Found {
   const { ref, measure } = row.indicator;
   const at = 'row' in where ? where : (where.map((field) => row.at(field)).find((each) => each !== undefined) ?? rating ?? { row: row.row, column: table.range.left });
-  return { sheet: bearing.sheet.name, at, message: `${nameOf(ref, measure)}: ${message}`, about: { ref, measure, row: row.row, table: table.header.top, rows: rows.length }, ...more };
+  return { sheet: bearing.sheet.name, at, message: `${nameOf(ref, measure)}: ${message}`, about: { ref, measure, row: row.row, table: listOf(table), rows: together }, ...more };
+}
+
+/** What a finding's table is known by on its sheet: the row of its header, 0 for all cards together. */
+export function listOf({ kind, header }: Table): number {
+  return kind === 'card' ? 0 : header.top;
+}
+
+/** The indicators of each table, and those of all cards of a sheet as one list: what is said once a table is said once for them. */
+export function listsOf(tables: readonly JudgedTable[]): { table: JudgedTable; row: Judged }[][] {
+  const lists = new Map<string, { table: JudgedTable; row: Judged }[]>();
+  for (const table of tables) {
+    const key = `${listOf(table.table)} ${table.table.sheet}`;
+    const rows = table.rows.map((row) => ({ table, row }));
+    const before = lists.get(key);
+    if (before && table.table.kind === 'card') before.push(...rows);
+    else lists.set(before ? `${key} ${table.table.range.left}` : key, rows);
+  }
+  return [...lists.values()];
 }
 
 /** An indicator as a sentence names it: by its reference, or by the beginning of its measure. */

@@ -29,8 +29,8 @@ export function readDeadline(view: View, row: number, column: number): Deadline 
 
 const months = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
-/** The dates in a text, in UK day order, with where they stand and whether they exist. */
-export function datesIn(text: string): { text: string; from: number; day: string; exists: boolean }[] {
+/** The dates in a text, in UK day order, with where they stand and whether they exist; `turned` is one that would exist with the month first. */
+export function datesIn(text: string): { text: string; from: number; day: string; exists: boolean; turned: boolean }[] {
   return Array.from(text.matchAll(/(?<![\d/.,£-])(\d{1,2})([/.-]) ?(\d{1,2})\2 ?((?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/g), (match) => {
     const [found, day = '', sign = '', month = '', year = ''] = match;
     const full = year.length === 2 ? 2000 + Number(year) : Number(year);
@@ -38,7 +38,7 @@ export function datesIn(text: string): { text: string; from: number; day: string
     const exists = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= last;
     // '1.2.16' may number a paragraph: with dots only a whole year makes it a date.
     const date = sign === '/' || year.length === 4;
-    return { text: found, from: match.index, day: `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, exists: exists || !date };
+    return { text: found, from: match.index, day: `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, exists: exists || !date, turned: Number(day) >= 1 && Number(day) <= 12 && Number(month) > 12 && Number(month) <= 31 };
   });
 }
 

@@ -4,7 +4,7 @@ import { readRows } from '../../tables/rows.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { bearingOf, judge } from '../judge.ts';
 import type { Bearing, Judged } from '../judge.ts';
-import type { Memory } from '../record/memory.ts';
+import type { FinalRating, Memory } from '../record/memory.ts';
 import { hasFigures } from '../survey.ts';
 import type { Progress, Survey } from '../survey.ts';
 import { blocksOf } from './blocks.ts';
@@ -12,6 +12,7 @@ import type { Block } from './blocks.ts';
 import { commentariesOf } from './commentaries.ts';
 import type { Commentary } from './commentaries.ts';
 import type { ValidateOptions } from './outcome.ts';
+import { lastFinals } from './final.ts';
 import { seriesOf } from './series.ts';
 import type { Series } from './series.ts';
 
@@ -20,10 +21,12 @@ export interface JudgedTable {
   table: Table;
   bearing: Bearing;
   rows: Judged[];
+  /** How many indicators stand together: the rows of a table, the cards of a sheet. */
+  together: number;
 }
 
-/** A summary by month: its rows hold letters and no figures. */
-export interface GridTable {
+/** A table whose rows are read and not rated: a summary of letters by month, a list of positions in words. */
+export interface ReadTable {
   table: Table;
   rows: Row[];
 }
@@ -37,53 +40,63 @@ export interface Evidence {
   memory: Memory;
   /** The tables that are rated, with every row. */
   judged: () => JudgedTable[];
+  /** Those, and the lists of targets and thresholds that hold no figures. */
+  withCriteria: () => JudgedTable[];
   /** The summaries by month with letters. */
-  grids: () => GridTable[];
+  grids: () => ReadTable[];
+  /** The lists of positions in words, without targets. Nothing is written there, so they need not be sure. */
+  positions: () => ReadTable[];
   /** Every block with a header on every visible sheet that is not of our making, rated or not. */
   blocks: () => Block[];
   /** The figures in time of every indicator, approximate ones marked. */
   series: () => Series[];
+  /** The last final rating of an indicator before the report's period. */
+  lastFinal: (table: JudgedTable, judged: Judged) => FinalRating | null;
   /** The words about indicators, with their cells, and those that stand beside tables. */
   commentaries: () => Commentary[];
 }
 
 /** Gathers the evidence for the checks. `progress` is told while the rows are rated. */
 export function evidenceOf(snapshot: Snapshot, options: ValidateOptions, survey: Survey, progress: Progress): Evidence {
-  const judged = once(() => judgeAll(snapshot, survey, progress));
+  const { chosen, tables } = survey;
+  const rated = chosen.filter((table) => table.kind !== 'grid' && hasFigures(table));
+  const others = chosen.filter((table) => table.kind !== 'grid' && table.kind !== 'ratings' && !hasFigures(table));
+  const judged = once(() => judgeAll(snapshot, survey, rated, progress));
+  const unrated = once(() => judgeAll(snapshot, survey, others, () => undefined));
   return {
     snapshot, options, survey,
     settings: survey.settings,
     memory: survey.memory,
     judged,
-    grids: once(() => survey.chosen.filter(({ kind }) => kind === 'grid').map((table) => ({ table, rows: readRows(snapshot, table) }))),
-    blocks: once(() => blocksOf(snapshot, survey.tables)),
-    series: once(() => seriesOf(snapshot, [...judged(), ...drawn(snapshot, survey)])),
-    commentaries: once(() => commentariesOf(snapshot, judged(), survey.tables)),
+    withCriteria: once(() => [...judged(), ...unrated()]),
+    grids: once(() => read(snapshot, chosen.filter(({ kind }) => kind === 'grid'))),
+    positions: once(() => read(snapshot, tables.filter(({ kind, sheet }) => kind === 'ratings' && (options.sheets.length === 0 || options.sheets.includes(sheet))))),
+    blocks: once(() => blocksOf(snapshot, tables)),
+    // Tables whose figures are all approximate are drawn and never rated; their series are looked at all the same.
+    series: once(() => seriesOf(snapshot, [...judged(), ...unrated().filter(({ table }) => table.columns.some(({ approximate }) => approximate))])),
+    lastFinal: lastFinals(survey.memory.finals, survey.settings.period),
+    commentaries: once(() => commentariesOf(snapshot, judged(), tables)),
   };
 }
 
-/** Tables whose figures are all approximate are drawn and never rated; their series are looked at all the same. */
-function drawn(snapshot: Snapshot, { chosen, settings }: Survey): JudgedTable[] {
-  return chosen.filter((table) => table.kind !== 'grid' && !hasFigures(table) && table.columns.some(({ approximate }) => approximate)).flatMap((table) => {
-    const bearing = bearingOf(snapshot, table, settings);
-    return bearing ? [{ table, bearing, rows: [...judge(bearing)] }] : [];
-  });
-}
-
-function judgeAll(snapshot: Snapshot, { chosen, settings }: Survey, progress: Progress): JudgedTable[] {
-  const rated = chosen.filter((table) => table.kind !== 'grid' && hasFigures(table));
-  const total = rated.reduce((sum, { range, header }) => sum + range.bottom - header.bottom, 0);
+function judgeAll(snapshot: Snapshot, { settings, memory }: Survey, tables: readonly Table[], progress: Progress): JudgedTable[] {
+  const total = tables.reduce((sum, { range, header }) => sum + range.bottom - header.bottom, 0);
   let done = 0;
-  return rated.flatMap((table) => {
-    const bearing = bearingOf(snapshot, table, settings);
+  return tables.flatMap((table) => {
+    const bearing = bearingOf(snapshot, table, settings, memory);
     if (!bearing) return [];
     const rows: Judged[] = [];
     for (const judged of judge(bearing)) {
       rows.push(judged);
       if (++done % 1000 === 0) progress(done, total, `Reading ${table.sheet}`);
     }
-    return [{ table, bearing, rows }];
+    const cards = table.kind === 'card' ? tables.filter(({ kind, sheet }) => kind === 'card' && sheet === table.sheet).length : 0;
+    return [{ table, bearing, rows, together: cards || rows.length }];
   });
+}
+
+function read(snapshot: Snapshot, tables: readonly Table[]): ReadTable[] {
+  return tables.map((table) => ({ table, rows: readRows(snapshot, table) }));
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -21,7 +21,7 @@ export function findingsOf(evidence: Evidence, rules: readonly Rule[], order: re
     const asked = severityOf(rule, evidence.options, evidence.memory);
     return asked === 'off' ? [] : Array.from(rule.check(evidence), (found): Raised => ({ rule, found, severity: asked ?? found.severity ?? (rule.severity === 'off' ? 'query' : rule.severity) }));
   });
-  const spoken = together(mostSpecific(raised));
+  const spoken = onceAColumn(together(mostSpecific(raised)));
   const accepted = new Map([...evidence.memory.accepted, ...evidence.options.accept].map((each) => [keyOf(each), each]));
   return spoken.map((each) => finding(each, accepted)).sort(inOrder(order));
 }
@@ -77,6 +77,29 @@ function allOf({ rule, found }: Raised, group: readonly Raised[], rows: number, 
   const sentence = (rule.together ?? '').replace('{count}', String(rows)).replace('{rows}', String(total));
   const { about: _, quote: __, fix: ___, ...rest } = found;
   return { ...rest, message: `${sentence}: ${listed}`, figures: group.flatMap(({ found: { figures, message } }) => figures ?? [message]) };
+}
+
+/** The same figures under the same rule in one column are one finding that names the cells. */
+function onceAColumn(raised: readonly Raised[]): Raised[] {
+  const columns = new Map<string, Raised[]>();
+  for (const each of raised) {
+    const { rule, severity, found: { sheet, at, figures, message } } = each;
+    if (!rule.onceAColumn || !at) continue;
+    const key = [rule.id, severity, sheet, at.column, ...(figures ?? [message])].join('\n');
+    const others = columns.get(key);
+    if (others) others.push(each);
+    else columns.set(key, [each]);
+  }
+  const repeated = [...columns.values()].filter(({ length }) => length >= pattern);
+  const dropped = new Set(repeated.flatMap((group) => group.slice(1)));
+  const said = new Map(repeated.flatMap((group) => group.slice(0, 1).map((first) => [first, { ...first, found: alsoIn(first.found, group.slice(1)) }] as const)));
+  return raised.flatMap((each) => said.get(each) ?? (dropped.has(each) ? [] : [each]));
+}
+
+function alsoIn(found: Found, others: readonly Raised[]): Found {
+  const cells = others.flatMap(({ found: { at } }) => (at ? [address(at)] : []));
+  const listed = cells.length > 4 ? `${cells.slice(0, 3).join(', ')} and ${cells.length - 3} more` : cells.join(', ');
+  return { ...found, message: `${found.message}, and in ${listed}`, figures: [...(found.figures ?? [found.message]), `${cells.length + 1} cells`] };
 }
 
 function finding({ rule, severity, found }: Raised, accepted: ReadonlyMap<string, AcceptedFinding>): CheckFinding {

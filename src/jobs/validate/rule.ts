@@ -25,6 +25,8 @@ export interface Rule {
   silences?: readonly string[];
   /** What is said once where it holds for most rows of a table, in place of a finding a row. `{count}` and `{rows}` are filled in. */
   together?: string;
+  /** The same thing found in many cells of one column is said once, at the first of them. */
+  onceAColumn?: true;
   check(evidence: Evidence): Iterable<Found>;
 }
 
@@ -33,7 +35,7 @@ export interface Found {
   sheet: string;
   at: Position | null;
   message: string;
-  /** The indicator, where it is about one: its row, the header of its table, and how many rows that has. */
+  /** The indicator, where it is about one: its row, the table that it stands in (`listOf`), and how many indicators that has. */
   about?: { ref: string; measure: string; row: number; table: number; rows: number };
   todo?: string;
   /** Where this one is a query although the rule is an error, or the other way round. */

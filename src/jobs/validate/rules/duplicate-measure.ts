@@ -10,9 +10,9 @@ export const duplicateMeasure = {
   title: 'One measure under two references',
   says: 'The same words of a measure under two references of the workbook. Measures of a few words are left (‘Total’), and so is the same measure under the same reference in another table.',
   todo: 'Check whether it is one indicator printed twice, or whether one of the two has another’s title.',
-  *check({ judged }) {
+  *check({ withCriteria }) {
     const known = new Map<string, { table: JudgedTable; row: Judged }>();
-    for (const table of judged()) {
+    for (const table of withCriteria()) {
       for (const row of table.rows) {
         const { ref, measure } = row.row.indicator;
         const key = fold(measure);

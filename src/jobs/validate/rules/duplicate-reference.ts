@@ -6,8 +6,8 @@ export const duplicateReference = {
   title: 'One reference twice in a table',
   says: 'The same reference in two rows of one table. Rows that a merged reference covers are one.',
   todo: 'Give one of the two its own reference, or delete the row that was copied.',
-  *check({ judged }) {
-    for (const table of judged()) {
+  *check({ withCriteria }) {
+    for (const table of withCriteria()) {
       const rows = new Map<string, { row: number; at: number }>();
       for (const row of table.rows) {
         const { ref } = row.row.indicator;

@@ -1,15 +1,17 @@
 import { isError, contentAt, Kind } from '../../../workbook/snapshot.ts';
 import { within } from '../../../workbook/address.ts';
 import { ownKind } from '../../../workbook/own.ts';
-import { nameOf } from '../about.ts';
+import type { Field } from '../../../tables/table.ts';
+import { listOf, nameOf } from '../about.ts';
 import type { Rule } from '../rule.ts';
 
 export const excelError = {
   id: 'excel-error', group: 'reading', severity: 'error',
   title: 'An Excel error',
-  says: '#DIV/0!, #REF!, #N/A and other errors in any block with a header. #N/A in a hidden row or a chart’s own block is found as well: it may reach a reader.',
+  says: '#DIV/0!, #REF!, #N/A and other errors in any block with a header; in a column of words a query. The same error in many cells of a column is one finding. #N/A in a hidden row or a chart’s own block is found as well: it may reach a reader.',
   todo: 'Correct the formula or the cells that it reads. Where there is no figure, say why: n/a, or leave the cell empty.',
   silences: ['unreadable-figure', 'rating-differs', 'basis-without-figure', 'missing-period', 'blue-with-figure'],
+  onceAColumn: true,
   together: '{count} of {rows} indicators hold an Excel error',
   *check({ snapshot, judged, blocks }) {
     const places = blocks();
@@ -24,12 +26,17 @@ export const excelError = {
         if (!block || !isError(content)) continue;
         const table = judged().find((each) => each.table === block.table);
         const row = table?.rows.find((each) => each.row.row === at.row);
-        const header = block.columns.find(({ column }) => column === at.column)?.header ?? '';
+        const column = block.columns.find(({ column: place }) => place === at.column);
+        const header = column?.header ?? '';
+        const severity = column?.holds === 'words' && !table?.table.columns.some((each) => each.column === at.column && isFigure.has(each.field)) ? 'query' as const : 'error' as const;
         const says = `${content.error}${header === '' ? '' : ` stands under '${header}'`}`;
         yield row && table
-          ? { sheet: sheet.name, at, message: `${nameOf(row.row.indicator.ref, row.row.indicator.measure)}: ${says}`, about: { ref: row.row.indicator.ref, measure: row.row.indicator.measure, row: at.row, table: table.table.header.top, rows: table.rows.length }, figures: [content.error] }
-          : { sheet: sheet.name, at, message: says, figures: [content.error] };
+          ? { sheet: sheet.name, at, message: `${nameOf(row.row.indicator.ref, row.row.indicator.measure)}: ${says}`, about: { ref: row.row.indicator.ref, measure: row.row.indicator.measure, row: at.row, table: listOf(table.table), rows: table.together }, figures: [content.error], severity }
+          : { sheet: sheet.name, at, message: says, figures: [content.error], severity };
       }
     }
   },
 } as const satisfies Rule;
+
+/** Columns whose cells are figures, or what figures are held against, whatever else stands in them. */
+const isFigure = new Set<Field>(['target', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'actual', 'ytd', 'month', 'quarter', 'numerator', 'denominator', 'previous', 'comparator', 'baseline', 'rating']);

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const impossibleDate = {
   id: 'impossible-date', group: 'actions', severity: 'error',
   title: 'A date that does not exist',
-  says: 'A date in any cell that is in no calendar: 31/02/2020. UK day order.',
+  says: 'A date in any cell that is in no calendar: 31/02/2020. UK day order; one that would exist with the month first is a query.',
   todo: 'Correct the date.',
   silences: ['vague-date'],
   *check({ snapshot }) {
@@ -17,7 +17,11 @@ export const impossibleDate = {
         if (((cells.kind[place] ?? 0) & Kind.mask) !== Kind.text) continue;
         const text = textAt(cells, place);
         const wrong = text.length >= 6 ? datesIn(text).find(({ exists }) => !exists) : undefined;
-        if (wrong) yield { sheet: sheet.name, at: { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0 }, message: `${wrong.text} is a date that does not exist`, figures: [wrong.text], quote: { text, from: wrong.from, to: wrong.from + wrong.text.length } };
+        if (!wrong) continue;
+        yield {
+          sheet: sheet.name, at: { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0 }, severity: wrong.turned ? 'query' : 'error',
+          message: `${wrong.text} is a date that does not exist${wrong.turned ? ' with the day first' : ''}`, figures: [wrong.text], quote: { text, from: wrong.from, to: wrong.from + wrong.text.length },
+        };
       }
     }
   },

@@ -7,8 +7,8 @@ export const noAmber = {
   title: 'A tolerance that leaves no room',
   says: 'A tolerance beside which the target leaves nothing for amber: 99.5% with >99.5%.',
   todo: 'Give the tolerance an end beyond the target, or leave it empty where none is meant.',
-  *check({ judged, settings }) {
-    for (const table of judged()) {
+  *check({ withCriteria, settings }) {
+    for (const table of withCriteria()) {
       for (const row of table.rows) {
         const { tolerance, target } = row.row.indicator;
         const criteria = row.readable.kind === 'read' && row.readable.readings.length === 1 ? row.readable.readings[0]?.criteria : undefined;

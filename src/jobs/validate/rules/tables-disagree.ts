@@ -1,144 +1,141 @@
-import { readBasis } from '../../../engine/basis.ts';
-import { readTarget } from '../../../engine/target.ts';
-import { readTolerance } from '../../../engine/tolerance.ts';
+import type { Colour, Period } from '../../../engine/terms.ts';
+import { alone } from '../../../engine/figure.ts';
+import { readPeriod } from '../../../engine/period.ts';
 import { readRatingWord } from '../../../engine/scheme.ts';
-import type { Colour, Said, Settings } from '../../../engine/terms.ts';
-import { sharedUnit } from '../../../engine/unit.ts';
 import { fold } from '../../../tables/fold.ts';
-import type { Field, Row, Table } from '../../../tables/table.ts';
-import type { Position } from '../../../workbook/address.ts';
+import { readYear } from '../../../tables/months.ts';
+import type { Table } from '../../../tables/table.ts';
 import { address } from '../../../workbook/address.ts';
-import { nameOf, wordsOf } from '../about.ts';
+import { listOf, nameOf } from '../about.ts';
 import type { Evidence } from '../evidence.ts';
+import { compared } from '../footing.ts';
+import type { Compared, Entry } from '../footing.ts';
+import { bySign, byWords } from '../nearly.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const tablesDisagree = {
   id: 'tables-disagree', group: 'consistency', severity: 'error',
   title: 'Two tables differ on one indicator',
-  says: 'Target, tolerance, basis or rating of one reference that differ between two tables of the workbook, after words are put on one footing: M and Monthly, 95% and 0.95 shown as 95%, ‘-’ and BLUE. The same reference with another measure is left. Where a table has no references, a target of the measure with nearly the same words is compared, as a query.',
+  says: 'Target, tolerance, basis, figure or rating of one reference that differ between two tables of the workbook, after words are put on one footing: M and Monthly, 95% and 0.95 shown as 95%, 95% and >=95%, ‘-’ and BLUE. Thresholds for green count as the target, and a list of positions that says ‘no target set’ denies one. Tables of different months or years differ by right, and so does the same reference with another measure; figures are compared where most of those two tables agree. What differs for most references is one query. Where a table has no references, a target of the measure with nearly the same words is compared, as a query.',
   todo: 'Find out which of the two is right and correct the other.',
   *check(evidence) {
-    const known = new Map<string, Entry>();
     const entries = [...entriesOf(evidence)];
     yield* byWords(entries, evidence.settings);
-    for (const entry of entries) {
-      if (entry.row.indicator.ref === '') continue;
-      const key = entry.row.indicator.ref.toUpperCase().replace(/\s+/g, '');
-      const before = known.get(key);
-      if (!before) {
-        known.set(key, entry);
-        continue;
-      }
-      if (before.table === entry.table || !alike(before.row.indicator.measure, entry.row.indicator.measure)) continue;
-      for (const { field, what, read } of compared) {
-        const [first, second] = [read(before, evidence.settings), read(entry, evidence.settings)];
-        if (first === null || second === null || first.key === second.key) continue;
-        const { ref, measure } = entry.row.indicator;
-        yield {
-          sheet: entry.table.sheet, at: second.at ?? entry.row.at(field) ?? null,
-          message: `${nameOf(ref, measure)}: the ${what} is ${second.text} here and ${first.text} in ${before.table.sheet === entry.table.sheet ? '' : `'${before.table.sheet}' `}${first.at ? address(first.at) : 'the other table'}`,
-          about: { ref, measure, row: entry.row.row, table: entry.table.header.top, rows: 0 },
-          figures: [first.text, second.text],
-        };
-      }
+    yield* bySign(entries, evidence.settings);
+    for (const pair of pairsOf(entries, evidence.settings.yearStart)) {
+      for (const way of compared) yield* disagreements(pair, way, evidence);
     }
   },
 } as const satisfies Rule;
 
-interface Entry {
-  table: Table;
-  row: Row;
-  rating: Colour | null;
-  ratingAt: Position | null;
-  ratingText: string;
-}
-
-interface Compared {
-  key: string;
-  text: string;
-  at: Position | null;
-}
-
 /** Tables before summaries, so that a summary is held against its table. */
-function* entriesOf({ judged, grids, settings }: Evidence): Generator<Entry> {
-  for (const { table, rows } of judged()) {
-    for (const { row, stood, at } of rows) yield { table, row, rating: stood.colour, ratingAt: at, ratingText: stood.text };
+function* entriesOf({ withCriteria, grids, positions, settings }: Evidence): Generator<Entry> {
+  for (const { table, rows, bearing: { company } } of withCriteria()) {
+    for (const judged of rows) yield { table, row: judged.row, readable: judged.readable, company, rating: judged.stood.colour, ratingAt: judged.at, ratingText: judged.stood.text };
   }
   for (const { table, rows } of grids()) {
     for (const row of rows) {
       const now = row.months.find(({ period }) => period === settings.period);
-      const word = now ? readRatingWord(now.text) : null;
-      if (row.indicator.ref !== '') yield { table, row, rating: word === 'completed' ? null : word, ratingAt: now?.at ?? null, ratingText: now?.text ?? '' };
+      yield { table, row, readable: null, company: alone, ...ratingOf(now?.text ?? ''), ratingAt: now?.at ?? null };
     }
   }
-}
-
-/** Comparing every measure with every other is for tables that a person could compare. */
-const mostCompared = 250_000;
-
-/** Targets of measures that nearly share their words, where one of the two tables has no references. The sign is left: a scorecard seldom prints it. */
-function* byWords(entries: readonly Entry[], { compare }: Settings): Generator<Found> {
-  const named = entries.filter(({ row }) => row.indicator.ref !== '').map((entry) => ({ entry, words: wordsIn(entry.row.indicator.measure) }));
-  const unnamed = entries.filter(({ row, table }) => row.indicator.ref === '' && row.at('target') !== undefined && table.kind !== 'grid');
-  if (named.length * unnamed.length > mostCompared) return;
-  for (const { table, row } of unnamed) {
-    const words = wordsIn(row.indicator.measure);
-    const near = named.filter(({ entry, words: others }) => entry.table !== table && nearly(words, others));
-    const [only] = near;
-    const [first, second] = [only && readTarget(only.entry.row.indicator.target, compare), readTarget(row.indicator.target, compare)];
-    if (!only || near.length > 1 || first?.kind !== 'value' || second.kind !== 'value' || first.value === second.value || sharedUnit(first.unit, second.unit) === null) continue;
-    const other = only.entry.row.at('target');
-    yield {
-      sheet: table.sheet, at: row.at('target') ?? null, severity: 'query',
-      message: `${nameOf('', row.indicator.measure)}: the target is ${second.text} here and ${first.text} for ${only.entry.row.indicator.ref} in '${only.entry.table.sheet}'${other ? ` ${address(other)}` : ''}, which says nearly the same`,
-      about: { ref: '', measure: row.indicator.measure, row: row.row, table: table.header.top, rows: 0 }, figures: [first.text, second.text],
-    };
+  for (const { table, rows } of positions()) {
+    for (const row of rows) yield { table, row, readable: null, company: alone, ...ratingOf(row.rating), ratingAt: row.at('rating') ?? null };
   }
 }
 
-/** The words of a measure that tell it from others, by their beginnings: 'audits' and 'audited' are one. */
-function wordsIn(measure: string): Set<string> {
-  return new Set(fold(measure).split(' ').filter((word) => word.length > 3).map((word) => word.slice(0, 5)));
+function ratingOf(text: string): { rating: Colour | null; ratingText: string } {
+  const word = text === '' ? null : readRatingWord(text);
+  return { rating: word === 'completed' ? null : word, ratingText: text };
 }
 
-function nearly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared >= 4 && shared * 10 >= Math.min(one.size, other.size) * 8;
+/** Two lists, and the references that stand in both for the same measure. */
+interface Pair {
+  shared: [first: Entry, second: Entry][];
+  /** Both may be of one month, and of one year. */
+  sameMonth: boolean;
+  sameYear: boolean;
 }
 
-/** One footing for each thing that is compared; null where the table does not say it. */
-const compared: { field: Field; what: string; read: (entry: Entry, settings: Settings) => Compared | null }[] = [
-  { field: 'target', what: 'target', read: ({ row }, { compare }) => said(row, 'target', row.indicator.target, () => {
-    const target = readTarget(row.indicator.target, compare);
-    return target.kind === 'value' ? `${target.sign ?? ''}${target.value}` : target.kind === 'range' ? `${target.low} to ${target.high}` : target.kind === 'none' ? 'none' : null;
-  }) },
-  { field: 'tolerance', what: 'tolerance', read: ({ row }, { compare }) => said(row, 'tolerance', row.indicator.tolerance, () => {
-    const tolerance = row.indicator.tolerance ? readTolerance(row.indicator.tolerance, compare) : null;
-    if (tolerance?.kind === 'range') return `${tolerance.low} to ${tolerance.high}`;
-    return tolerance?.kind === 'bound' ? `${tolerance.sign}${tolerance.value}` : tolerance?.kind === 'bare' ? String(tolerance.value) : null;
-  }) },
-  { field: 'basis', what: 'basis', read: ({ row }) => {
-    const { basis } = row.indicator;
-    const read = readBasis(basis);
-    const at = row.at('basis') ?? null;
-    // '3 M AVG' and 'Dec – Feb Average' say the same with more or fewer words.
-    if (/\bav(?:era)?ge?\b/i.test(basis)) return { key: 'average', text: basis, at };
-    return basis.trim() === '' || /^-+$/.test(basis.trim()) || (read.kind === 'current' && !read.known) ? null : { key: JSON.stringify(read), text: basis, at };
-  } },
-  { field: 'rating', what: 'rating', read: ({ row, rating, ratingAt, ratingText }) => {
-    // Rated once a quarter or a year, it may be blank here and carried forward there.
-    if (!['month', 'ytd', 'current'].includes(readBasis(row.indicator.basis).kind)) return null;
-    // '-' in a grid, no target and no figure are printed alike.
-    if (rating === null || rating === 'unrated' || ratingText === '') return null;
-    return { key: rating === 'none' ? 'blue' : rating, text: ratingText, at: ratingAt };
-  } },
-];
+/** Each reference is held against the first table that has it. */
+function pairsOf(entries: readonly Entry[], yearStart: number): Pair[] {
+  const known = new Map<string, Entry>();
+  const pairs = new Map<string, Pair>();
+  for (const entry of entries) {
+    const { ref, measure } = entry.row.indicator;
+    if (ref === '') continue;
+    const key = ref.toUpperCase().replace(/\s+/g, '');
+    const first = known.get(key);
+    if (!first) known.set(key, entry);
+    else if (nameOfList(first.table) !== nameOfList(entry.table) && alike(first.row.indicator.measure, measure)) {
+      const name = `${nameOfList(first.table)}\n${nameOfList(entry.table)}`;
+      const pair = pairs.get(name);
+      if (pair) pair.shared.push([first, entry]);
+      else pairs.set(name, { shared: [[first, entry]], ...times(first.table, entry.table, yearStart) });
+    }
+  }
+  return [...pairs.values()];
+}
 
-function said(row: Row, field: Field, value: Said | null, key: () => string | null): Compared | null {
-  const at = row.at(field);
-  if (!at || value === null) return null;
-  const footing = key();
-  return footing === null ? null : { key: footing, text: wordsOf(value) || 'empty', at };
+function nameOfList(table: Table): string {
+  return `${table.sheet}\n${listOf(table)}`;
+}
+
+/** Whether two tables may be of one month and of one year, by what their titles, headings and sheets say. */
+function times(one: Table, other: Table, yearStart: number): Pick<Pair, 'sameMonth' | 'sameYear'> {
+  const [first, second] = [monthOf(one, yearStart), monthOf(other, yearStart)];
+  const [year, otherYear] = [yearOf(one, first, yearStart), yearOf(other, second, yearStart)];
+  const sameYear = (year === null || otherYear === null || year === otherYear) && isProposed(one) === isProposed(other);
+  return { sameYear, sameMonth: sameYear && (first === null || second === null || first === second) };
+}
+
+function monthOf({ title, sheet, columns }: Table, yearStart: number): Period | null {
+  const heading = columns.find(({ field }) => field === 'actual')?.header ?? '';
+  return readPeriod(heading, yearStart) ?? readPeriod(title, yearStart) ?? readPeriod(sheet, yearStart);
+}
+
+function yearOf({ title, sheet }: Table, month: Period | null, yearStart: number): string | null {
+  const [named] = [title, sheet].flatMap((text) => text.match(/(?:19|20)\d\d ?[/\u2010-\u2015-] ?(?:20)?\d\d/g) ?? []);
+  const first = named === undefined ? null : readYear(named, yearStart);
+  if (first !== null) return first.slice(0, 4);
+  if (month === null) return null;
+  return String(Number(month.slice(0, 4)) - (Number(month.slice(5)) < yearStart ? 1 : 0));
+}
+
+/** Targets proposed for another year differ by right. */
+function isProposed({ title, sheet }: Table): boolean {
+  return /\b(?:proposed|proposals?|next year|new targets?|year (?:2|two)|previous year|last year|prior year)\b/i.test(`${title} ${sheet}`);
+}
+
+/** So many that differ, and more than agree, are of another time and no slips. */
+const pattern = 4;
+
+function* disagreements({ shared, sameMonth, sameYear }: Pair, { what, of, read, apart }: Compared, { settings }: Evidence): Generator<Found> {
+  if (of === 'year' ? !sameYear : !sameMonth) return;
+  let agree = 0;
+  const differing: { entry: Entry; found: Found; sure: boolean }[] = [];
+  for (const [first, second] of shared) {
+    const [one, other] = [read(first, settings), read(second, settings)];
+    if (one === null || other === null) continue;
+    const differ = apart(one, other, first, second);
+    if (differ === null) agree++;
+    else differing.push({ entry: second, sure: differ === 'error', found: finding(second, `the ${what} is ${other.text} here and ${one.text} in ${first.table.sheet === second.table.sheet ? '' : `'${first.table.sheet}' `}${one.at ? address(one.at) : 'the other table'}`, [one.text, other.text], other.at) });
+  }
+  // Figures may be of another month that nothing names: only where most agree is one that differs a slip.
+  if (what === 'figure' && (agree < 3 || agree < differing.length * 2)) return;
+  const [first] = differing;
+  if (first && differing.length >= pattern && differing.length > agree) {
+    const names = differing.slice(0, 3).map(({ entry: { row: { indicator } } }) => nameOf(indicator.ref, indicator.measure)).join(', ');
+    const { about: _, ...found } = first.found;
+    yield { ...found, severity: 'query', message: `${differing.length} of ${differing.length + agree} indicators have another ${what} here than in '${shared[0]?.[0].table.sheet ?? ''}': ${names} and ${differing.length - 3} more`, todo: 'Check whether the two tables are of one period; if they are, correct one of them.', figures: differing.flatMap(({ found: { figures } }) => figures ?? []) };
+    return;
+  }
+  for (const { found, sure } of differing) yield sure ? found : { ...found, severity: 'query' };
+}
+
+function finding({ table, row }: Entry, says: string, figures: string[], at: Found['at']): Found {
+  const { ref, measure } = row.indicator;
+  return { sheet: table.sheet, at: at ?? row.at('ref') ?? null, message: `${nameOf(ref, measure)}: ${says}`, about: { ref, measure, row: row.row, table: listOf(table), rows: 0 }, figures };
 }
 
 /** Whether two measures may be one: the same words, or most of the shorter one's. */

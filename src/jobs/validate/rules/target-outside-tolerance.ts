@@ -9,8 +9,8 @@ export const targetOutsideTolerance = {
   says: 'A target that lies outside its tolerance range by more than one step of the last decimal that either shows, so that no reading of the two holds: 70% with 85 – 100%.',
   todo: 'Find out which of the two is right; until then only what is green or red by both can be rated.',
   silences: ['polarity-conflict', 'tolerance-direction', 'no-amber', 'scale'],
-  *check({ judged, settings }) {
-    for (const table of judged()) {
+  *check({ withCriteria, settings }) {
+    for (const table of withCriteria()) {
       for (const row of table.rows) {
         const { indicator } = row.row;
         if (row.readable.kind === 'none' || indicator.tolerance === null || !row.readable.doubts.some(({ about }) => about === 'tolerance')) continue;

@@ -7,8 +7,8 @@ export const thresholdGap = {
   title: 'Thresholds that leave a value out',
   says: 'A value between two colours that neither of them claims. A gap of one step of the last decimal that the thresholds show is none: 94.9% and 95%.',
   todo: 'Let the thresholds meet: one of them should say ‘or more’ or ‘or less’.',
-  *check({ judged }) {
-    for (const seam of seamsOf(judged())) {
+  *check({ withCriteria }) {
+    for (const seam of seamsOf(withCriteria())) {
       if (nested(seam)) continue;
       const { table, row, lower, upper } = seam;
       const [from, to] = [lower.interval, upper.interval];

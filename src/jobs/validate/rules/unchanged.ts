@@ -11,16 +11,14 @@ export const unchanged = {
   says: 'An indicator whose figure is that of the previous period to the last digit, where it has at least three digits, and whose numerator and denominator, if there are any, stand still as well. 0 and 100% are left.',
   todo: 'Check that this period’s figure was filled in and last period’s not left standing.',
   together: '{count} of {rows} indicators have the figures of last period',
-  *check({ snapshot, judged, memory, settings }) {
+  *check({ snapshot, judged, lastFinal }) {
     for (const table of judged()) {
       const column = table.table.columns.find(({ field }) => field === 'previous')?.column;
       const view = viewOf(snapshot, table.bearing.sheet);
       for (const row of table.rows) {
         const { figure } = row.rated;
-        const { ref, measure } = row.row.indicator;
         if (figure?.kind !== 'number' || !telling(figure)) continue;
-        const final = memory.finals.filter((each) => each.sheet === table.table.sheet && each.ref === (ref || measure) && (settings.period === null || each.period < settings.period))
-          .reduce<(typeof memory.finals)[number] | null>((last, each) => (last && last.period > each.period ? last : each), null);
+        const final = column === undefined ? lastFinal(table, row) : null;
         const before = column !== undefined ? readFigure(saidAt(table.bearing.sheet, view.place(row.row.row, column))) : final ? readFigure({ kind: 'text', text: final.figure }) : null;
         if (before?.kind !== 'number' || seen(before) !== seen(figure) || before.decimals !== figure.decimals) continue;
         yield aboutRow(table, row, ['actual', 'ytd'], `${figure.text} is the figure of the previous period to the last digit`, { figures: [figure.text] });

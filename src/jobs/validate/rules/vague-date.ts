@@ -11,7 +11,7 @@ export const vagueDate = {
       for (const row of plan.block.rows) {
         const deadline = readDeadline(plan.block.view, row, plan.deadline);
         if (deadline.kind !== 'vague' || actionName(plan, row) === "''") continue;
-        yield { sheet: plan.block.sheet, at: { row, column: plan.deadline }, message: `${actionName(plan, row)}: the deadline '${deadline.text.slice(0, 60)}' names no day and no month`, figures: [deadline.text] };
+        yield { sheet: plan.block.sheet, at: { row, column: plan.deadline }, message: `${actionName(plan, row)}: the deadline '${deadline.text.slice(0, 60)}' is no date with a day and a month`, figures: [deadline.text] };
       }
     }
   },
