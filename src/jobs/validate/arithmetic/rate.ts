@@ -3,6 +3,7 @@ import { seen } from '../../../engine/figure.ts';
 import { agrees, asPrinted, closer, isCut, roughly } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
 import type { Broken } from './broken.ts';
+import { figureOf } from './grid.ts';
 import type { Grid, Line } from './grid.ts';
 import { scaleOf } from './names.ts';
 import { findPairings, isCount } from './pair.ts';
@@ -13,7 +14,8 @@ import type { PairCheck, Seeking } from './pair.ts';
  * rounded is said to be. Where the population shows that it was rounded and one that rounds to it would give the rate, it is a query.
  */
 export function brokenRates(grid: Grid): Broken[] {
-  return scales.flatMap((scale) => findPairings(grid, seekingRate(scale)).flatMap(({ checks }) => checks.flatMap((check) => (check.verdict.holds ? [] : sayRate(check, scale)))));
+  const paired = scales.flatMap((scale) => findPairings(grid, seekingRate(scale)).flatMap(({ checks }) => checks.flatMap((check) => (check.verdict.holds ? [] : sayRate(check, scale)))));
+  return paired.length > 0 ? paired : ofRows(grid);
 }
 
 const scales = [1000, 10_000, 100_000, 1_000_000];
@@ -23,7 +25,7 @@ function seekingRate(scale: number): Seeking {
     line: ({ name }) => (scaleOf(name) === scale ? 'named' : scaleOf(name) !== null || /%/.test(name) ? null : /\brate\b/i.test(name) ? 'possible' : null),
     pair: (from, to) => (!isPeople(to) || isRate(from) ? null : says(from, /\bnumerator\b/i) && says(to, /\bdenominator\b|\bpopulation\b/i) ? 'named' : 'possible'),
     verdict: (printed, count, people) => {
-      if (printed.unit === '%' || !isCount(count) || !isCount(people) || seen(people) < 100 || seen(count) > seen(people) || seen(people) <= seen(printed)) return null;
+      if (printed.unit === '%' || !isCount(count) || !isCount(people) || seen(people) <= 0 || seen(count) === seen(people)) return null;
       const should = (seen(count) / seen(people)) * scale;
       return { holds: agrees(printed, { low: should, high: should }), telling: seen(count) > 0, should };
     },
@@ -41,6 +43,29 @@ function isRate({ name }: Line): boolean {
 /** A line may be of people where it names no rate, no change and no target. */
 function isPeople(line: Line): boolean {
   return !isRate(line) && !/\b(?:change|variance|target|tolerance)\b/i.test(line.name);
+}
+
+/**
+ * Rows of indicators that say each what they are per, beside a numerator and a denominator: 'Rate of entrants per 100,000' among percentages.
+ * The column is meant that these two give in most rows, percentages counted as well.
+ */
+function ofRows({ columns, rows }: Grid): Broken[] {
+  const from = columns.find(({ name }) => /^num(?:erator)?\b/i.test(name.trim()));
+  const to = columns.find(({ name }) => /^denom(?:inator)?\b|^population\b/i.test(name.trim()));
+  if (!from || !to || !rows.some(({ name }) => scaleOf(name) !== null)) return [];
+  return columns.flatMap((line) => {
+    const checks = line === from || line === to ? [] : rows.flatMap(({ name }, place) => {
+      const [cell, printed, count, people] = [line.cells[place], figureOf(line.cells[place]), figureOf(from.cells[place]), figureOf(to.cells[place])];
+      const per = printed?.unit === '%' ? 100 : scaleOf(name);
+      if (!cell || !printed || !count || !people || per === null || !isCount(count) || !isCount(people) || seen(people) <= 0) return [];
+      const should = (seen(count) / seen(people)) * per;
+      return [{ check: { cell, printed, from: count, to: people, verdict: { holds: agrees(printed, { low: should, high: should }), telling: seen(count) > 0, should } }, per }];
+    });
+    const holds = checks.filter(({ check }) => check.verdict.holds && check.verdict.telling).length;
+    const wrong = checks.filter(({ check }) => !check.verdict.holds);
+    // Percentages are told by their own check.
+    return holds >= 2 && holds >= wrong.length * 2 ? wrong.filter(({ per }) => per !== 100).map(({ check, per }) => sayRate(check, per)) : [];
+  });
 }
 
 function sayRate({ cell, printed, from: count, to: people, verdict: { should } }: PairCheck, scale: number): Broken {

@@ -34,23 +34,29 @@ const seekingShare: Seeking = {
     return cells.some((cell) => figureOf(cell)?.unit === '%') ? 'possible' : null;
   },
   pair: (from, to) => (/\bnumerator\b/i.test(from.name) && /\b(?:denominator|cohort)\b/i.test(to.name) ? 'named' : /\b(?:target|tolerance)\b/i.test(from.name + to.name) ? null : 'possible'),
-  verdict: (printed, part, whole, line) => (printed.unit === '%' || saysPercent(line.name) ? shareVerdict(printed, part, whole) : null),
+  verdict: (printed, part, whole, line) => (printed.unit === '%' || saysPercent(line.name) || isAmongPercentages(printed, line) ? shareVerdict(printed, part, whole, line) : null),
 };
 
-function shareVerdict(printed: Counted, part: Counted, whole: Counted): Verdict | null {
-  if (!isCount(part) || !isCount(whole) || seen(whole) <= 0 || seen(part) > seen(whole) || (printed.unit !== '%' && printed.unit !== '')) return null;
+/** A fraction that lost its format among percentages: 0.45 where the others of its line are 45%. */
+function isAmongPercentages({ unit, value, decimals }: Counted, { cells }: Line): boolean {
+  return unit === '' && decimals > 0 && value > 0 && value <= 1 && cells.filter((cell) => figureOf(cell)?.unit === '%').length >= 2;
+}
+
+function shareVerdict(printed: Counted, part: Counted, whole: Counted, line: Line): Verdict | null {
+  if (!isCount(part) || !isCount(whole) || seen(whole) <= 0 || (printed.unit !== '%' && printed.unit !== '')) return null;
   const should = (seen(part) / seen(whole)) * 100;
-  const fraction = printed.unit === '' && seen(printed) <= 1 && printed.decimals > 0;
+  const fraction = printed.unit === '' && seen(printed) <= 1 && printed.decimals > 0 && !isAmongPercentages(printed, line);
   const right = agrees(printed, { low: should, high: should }) || (fraction && agrees(printed, { low: should / 100, high: should / 100 }));
   return { holds: right, telling: seen(part) > 0 && seen(part) < seen(whole), should: fraction ? should / 100 : should };
 }
 
 function sayShare(at: Broken['at'], printed: Counted, part: Counted, whole: Counted, { should }: Verdict): Broken {
   const cut = isCut(printed, should) ? ': its last digits were cut off, not rounded' : '';
+  const like = should > 1 && printed.unit === '' && seen(printed) <= 1 ? { ...printed, unit: '%' as const, decimals: Math.max(0, printed.decimals - 2) } : printed;
   return {
     at,
     severity: 'error',
-    message: `${part.text} of ${whole.text} is ${asPrinted(should, printed)} (${closer(should, printed)}), printed as ${printed.text}${cut}.`,
+    message: `${part.text} of ${whole.text} is ${asPrinted(should, like)} (${closer(should, like)}), printed as ${printed.text}${cut}.`,
     todo: 'Correct the percentage, or the count that is wrong.',
     figures: [printed.text, part.text, whole.text],
   };
@@ -68,7 +74,7 @@ function ofTotals(lines: readonly Line[], across: readonly Line[]): { cells: Lin
       if (counts === line || !total || saysPercent(counts.name)) return [];
       const checks = line.cells.flatMap((cell, place) => {
         const [printed, part] = [figureOf(cell), figureOf(counts.cells[place])];
-        const verdict = printed?.unit === '%' && part && place !== whole ? shareVerdict(printed, part, total) : null;
+        const verdict = printed && part && place !== whole && (printed.unit === '%' || isAmongPercentages(printed, line)) ? shareVerdict(printed, part, total, line) : null;
         return printed && part && verdict ? [{ cell, printed, part, verdict }] : [];
       });
       const right = checks.filter(({ verdict }) => verdict.holds && verdict.telling).length;

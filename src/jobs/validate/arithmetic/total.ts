@@ -114,7 +114,15 @@ function isMeant({ total, parts, says, checks }: Sum, right: number, wrong: numb
   if (says !== 'alone' || checks.length === 0) return checks.length === 0 && total.cells.length > 0;
   if (parts.some(({ name }) => /\b(?:population|cohort|number of children aged)\b/i.test(name))) return false;
   const near = checks.every(({ should, off }) => Math.abs(off) <= Math.abs(should) * 0.6);
-  return parts.length >= 2 && near && (checks.length === 1 ? checks.every(({ blanks }) => blanks === 0) : parts.length >= 3 && checks.every(({ off }) => off >= 0));
+  if (checks.length === 1) return parts.length >= 2 && near && checks.every(({ blanks }) => blanks === 0);
+  return parts.length >= 3 && checks.filter((check) => isOneShort(check, 1.5)).length * 3 >= checks.length * 2 && checks.every((check) => isOneShort(check, 4) || check.off < 0);
+}
+
+/** What one row left out would do: the total has as many too many as a part may have, so many times the largest at most. */
+function isOneShort({ off, parts }: Check, times: number): boolean {
+  const sizes = parts.map((cell) => figureOf(cell)?.value ?? 0);
+  const largest = Math.max(...sizes.map(Math.abs));
+  return Math.abs(off) <= largest * times && (off >= 0 || sizes.some((size) => size < 0));
 }
 
 function isShifted(printed: number, should: number): boolean {

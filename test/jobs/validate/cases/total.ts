@@ -15,6 +15,7 @@ export const cases: RuleCases = {
     { why: 'a subtotal', sheets: { S: [['Service', 'Cases'], ['A', 10], ['B', 20], ['Sub-total', 31], ['C', 5], ['D', 6], ['Sub-total', 11], ['Grand total', 41]] }, finds: ['S!B4'] },
     { why: 'a total of changes', sheets: { S: [['TEAM', 'Qtr1', 'Qtr2', 'Total', 'Change'], ['A', 6, 5, 11, '↑ (+1)'], ['B', 6, 6, 12, '↓ (-20)'], ['C', 2, 1, 3, '↑ (+2)'], ['TOTAL', 14, 12, 26, '↓ (-16)']] }, finds: ['S!E5'], says: /-17/ },
     { why: 'a column that adds up others without saying so', sheets: { S: [['Ward', 'Boys', 'Girls', 'Children'], ['A', 12, 15, 27], ['B', 8, 9, 17], ['C', 20, 11, 31], ['D', 7, 9, 61]] }, finds: ['S!D5'], says: /16/ },
+    { why: 'a row that was left out where the variance fell', sheets: { S: [['Service', 'Budget', 'Forecast', 'Variance'], ['Waste', 1200, 1290, 90], ['Housing', 3400, 3460, 60], ['Planning', 2100, 2130, 30], ['Total', 9500, 9480, -20]] }, finds: ['S!B5'], says: /in any column/ },
   ],
   keeps: [
     { why: 'rows and columns that add up', sheets: { S: status } },
