@@ -1,7 +1,10 @@
 import { hostOfExcel } from '../../src/hosts/excel/host.ts';
 import { rate, rateOptions } from '../../src/jobs/rate.ts';
+import { summarise } from '../../src/jobs/summarise.ts';
+import { summariseOptions } from '../../src/jobs/summarise/outcome.ts';
 import type { Plan } from '../../src/workbook/plan.ts';
 import { refused } from '../../src/workbook/refusal.ts';
+import type { Refusal } from '../../src/workbook/refusal.ts';
 import { boot } from '../excel-host/boot.ts';
 import { book } from '../excel-host/book.ts';
 import { indicatorRows } from '../excel-host/rows.ts';
@@ -37,28 +40,33 @@ async function naively(plan: Plan): Promise<void> {
   }
 }
 
+function got<Outcome>(outcome: Outcome): Exclude<Outcome, Refusal> {
+  if (refused(outcome)) throw new Error(outcome.say);
+  return outcome as Exclude<Outcome, Refusal>;
+}
+
 const table: Record<string, string | number>[] = [];
 for (const rows of [100, 1_000, 10_000]) {
   const { simulated } = await boot(book({ KPIs: indicatorRows(rows) }));
   const host = hostOfExcel();
-  let begun = performance.now();
-  const snapshot = await host.look();
-  if (refused(snapshot)) throw new Error(snapshot.say);
-  const look = costOf(simulated, begun);
-  const outcome = rate(snapshot, rateOptions, () => undefined);
-  if (refused(outcome)) throw new Error(outcome.say);
-  begun = performance.now();
-  const receipt = await host.apply(outcome.plan);
-  if (refused(receipt)) throw new Error(receipt.say);
-  const write = costOf(simulated, begun);
-  begun = performance.now();
-  const undone = await host.undo(receipt);
-  if (refused(undone)) throw new Error(undone.say);
-  const undo = costOf(simulated, begun);
-  begun = performance.now();
-  await naively(outcome.plan);
-  const cell = costOf(simulated, begun);
-  for (const [what, cost] of Object.entries({ look, write, undo, 'write, a call a cell': cell })) table.push({ rows, what, ...cost, edits: what === 'look' ? 0 : outcome.plan.edits.length });
+  const timed = async <Outcome>(what: string, edits: number, work: () => Promise<Outcome>): Promise<Outcome> => {
+    const begun = performance.now();
+    const outcome = await work();
+    table.push({ rows, what, ...costOf(simulated, begun), edits });
+    return outcome;
+  };
+  const snapshot = got(await timed('look', 0, () => host.look()));
+  const { plan } = got(rate(snapshot, rateOptions, () => undefined));
+  const receipt = got(await timed('write', plan.edits.length, () => host.apply(plan)));
+  got(await timed('undo', plan.edits.length, () => host.undo(receipt)));
+  await timed('write, a call a cell', plan.edits.length, () => naively(plan));
+  // A committee reads of hundreds of indicators and not of ten thousand.
+  if (rows > 1_000) continue;
+  const sheets = got(summarise(snapshot, summariseOptions)).plan;
+  const cells = sheets.edits.reduce((sum, edit) => sum + (edit.kind === 'sheet' ? (edit.to?.cells.length ?? 0) : 1), 0);
+  const made = got(await timed('write seven summaries', cells, () => host.apply(sheets)));
+  got(await timed('look at them', 0, () => host.look()));
+  got(await timed('undo them', cells, () => host.undo(made)));
 }
 console.log('Excel: the real client on a simulated host');
 console.table(table);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hostOfExcel } from '../../../src/hosts/excel/host.ts';
 import { rate, rateOptions } from '../../../src/jobs/rate.ts';
+import { summarise } from '../../../src/jobs/summarise.ts';
+import { summariseOptions } from '../../../src/jobs/summarise/outcome.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
 import { boot } from '../../excel-host/boot.ts';
 import { addSheet, book } from '../../excel-host/book.ts';
@@ -71,4 +73,39 @@ describe('how many requests a click costs', () => {
     expect(refused(snapshot)).toBe(false);
     expect(excel.simulated.traffic.length).toBeLessThan(16);
   });
+});
+
+/** Looks, makes the summaries, looks again and undoes; the requests of each, and how many edits a second refresh would have. */
+async function summaries(rows: number): Promise<{ apply: number; again: number; undo: number; second: number }> {
+  const { simulated } = await boot(book({ KPIs: indicatorRows(rows) }));
+  const host = hostOfExcel();
+  const count = (): number => {
+    const { length } = simulated.traffic;
+    for (const { sent, answered } of simulated.traffic) expect(Math.max(sent, answered)).toBeLessThan(4_500_000);
+    simulated.forget();
+    return length;
+  };
+  const planned = async () => {
+    const snapshot = await host.look();
+    if (refused(snapshot)) throw new Error(snapshot.say);
+    const outcome = summarise(snapshot, { ...summariseOptions, today: '2020-11-03' });
+    if (refused(outcome)) throw new Error(outcome.say);
+    return outcome.plan;
+  };
+  const plan = await planned();
+  count();
+  const receipt = await host.apply(plan);
+  if (refused(receipt)) throw new Error(receipt.say);
+  const apply = count();
+  const second = (await planned()).edits.length;
+  const again = count();
+  expect(await host.undo(receipt)).toMatchObject({ left: [] });
+  return { apply, again, undo: count(), second };
+}
+
+describe('how many requests the summaries cost', () => {
+  test('seven sheets with 24 charts are written in two for 26 indicators, and in one more for each 4 MB', async () => {
+    expect(await summaries(26)).toEqual({ apply: 2, again: 4, undo: 4, second: 0 });
+    expect(await summaries(1_000)).toEqual({ apply: 4, again: 6, undo: 4, second: 0 });
+  }, 60_000);
 });
