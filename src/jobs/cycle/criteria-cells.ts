@@ -89,7 +89,7 @@ function bare(text: string): string {
 }
 
 /** A text as the cell holds its like: a number where a number stood and the text shows as one there. */
-function contentFor(sheet: Sheet, place: number, text: string): Content {
+export function contentFor(sheet: Sheet, place: number, text: string): Content {
   if (text === '') return null;
   if (typeof contentAt(sheet.cells, place) !== 'number') return text;
   const figure = readFigure({ kind: 'text', text });

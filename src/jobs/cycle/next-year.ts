@@ -1,6 +1,8 @@
 import { addMonths, periodName, reportingYear } from '../../engine/period.ts';
 import type { Period } from '../../engine/terms.ts';
+import { fold } from '../../tables/fold.ts';
 import { readRows } from '../../tables/rows.ts';
+import type { Table } from '../../tables/table.ts';
 import { address } from '../../workbook/address.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
@@ -18,6 +20,7 @@ import { emptiedColumns } from './emptied.ts';
 import { turnHeadings } from './headings.ts';
 import type { TurnOf } from './headings.ts';
 import { namedNow } from './named.ts';
+import { addRows } from './new-rows.ts';
 import { finding, takes } from './next-period.ts';
 import { count, joinTables, propose } from './propose.ts';
 import { nextYears, renamed } from './rename.ts';
@@ -37,8 +40,8 @@ export interface YearOptions extends StepOptions {
 /**
  * Makes a copy of this workbook the next year's: the plan is for the copy, and the workbook itself stays as it is. Months are emptied, or
  * take last year's figures where the table has two years; the outturn goes to the column for last year's figure; figures, ratings and
- * commentary are cleared, the commentary kept beside; headings name the new year; targets follow the officer's list; rows of retired
- * indicators are emptied and named. Formulas stay.
+ * commentary are cleared, the commentary kept beside; headings name the new year; targets follow the officer's list, which
+ * may bring new indicators; rows of retired ones are emptied and named. Formulas stay.
  */
 export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposal | Refusal {
   const round = roundOf(snapshot, options);
@@ -56,35 +59,42 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
   const ending = { month, first, yearStart: settings.yearStart };
   const recall = recallFrom(round.memory, snapshot);
 
+  const emptied = new Map<Table, number[]>();
   for (const table of round.chosen) {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
     if (!sheet) continue;
     for (const row of readRows(snapshot, table)) {
-      if (retired.has(nameOf(row.indicator))) retireRow(sheet, table, row, work);
-      else emptyRow(sheet, table, row, ending, recall(sheet.name, row.indicator).finals, work);
+      if (retired.has(nameOf(row.indicator))) {
+        if (retireRow(sheet, table, row, work)) emptied.set(table, [...(emptied.get(table) ?? []), row.row]);
+      } else emptyRow(sheet, table, row, ending, recall(sheet.name, row.indicator).finals, work);
     }
   }
   const carried = round.rows.filter(({ judged: { row } }) => !retired.has(nameOf(row.indicator)));
   const decisions = carried.flatMap((row) => retarget(row, { ...options, targets }, first, work));
   const commentary = keepCommentary({ ...round, rows: carried }, periodName(month));
+  const { fresh, alike } = newIn(options.targets, round, called);
+  const rows = addRows(snapshot, round, fresh, emptied, work);
   const headings = turnHeadings(snapshot, round, yearTurn(ending));
-  const cells = joinTables([...work.edits.values(), ...commentary.edits, ...headings.edits]);
+  const cells = joinTables([...work.edits.values(), ...commentary.edits, ...rows.grown, ...headings.edits]);
   const remembered = remember(snapshot, [...decisions, ...emptiedColumns(snapshot, round, cells, options.signed), ...namedNow(snapshot, round, first, options.signed)]);
   if (refused(remembered)) return remembered;
 
   const known = new Set(round.rows.map(({ judged: { row } }) => nameOf(row.indicator)));
-  const unknown = [...options.targets.map(({ ref }) => ref), ...options.retired].filter((ref) => called(ref) === null);
+  const taken = new Set([...fresh, ...alike.map(({ line }) => line)].map(({ ref }) => ref));
+  const unknown = [...options.targets.map(({ ref }) => ref), ...options.retired].filter((ref) => called(ref) === null && !taken.has(ref));
   const gone = [...retired];
   const says = [
     `A copy for ${yearName(first)}: ${count(known.size - gone.length, 'indicator', 'indicators')}, months emptied, the outturn kept as the earlier figure`,
     gone.length > 0 ? `Left out: ${gone.join(', ')}` : '',
     targets.length > 0 ? `${count(targets.length, 'indicator has', 'indicators have')} a new target or tolerance` : '',
+    rows.added.length > 0 ? `New: ${rows.added.join(', ')}` : '',
     commentary.kept > 0 ? `${count(commentary.kept, 'commentary is', 'commentaries are')} kept beside an empty cell` : '',
   ].filter((say) => say !== '');
   const findings: Finding[] = [
     ...(month === year.last ? [] : [finding('not-final', 'query', '', '', `${periodName(month)} does not end the year ${yearName(year.first)}: its last month is ${periodName(year.last)}`)]),
     ...(isFinal(round.memory, month) ? [] : [finding('not-final', 'error', '', '', `${periodName(month)} has not been declared final: its ratings are not in the record`)]),
     ...unknown.map((ref) => finding('left', 'error', '', '', `No indicator is called '${ref}', so this line of the list was left`)),
+    ...alike.map(({ line, known: name }) => finding('left', 'error', '', '', `'${line.ref}' has the measure of ${name} and another reference. Write ${name} if that is meant; or change the measure's words if it is new`)),
     ...work.findings, ...commentary.findings, ...headings.findings,
   ];
   return propose(`Start ${yearName(first)}`, says, findings, { expects: remembered.expects, edits: [...cells, ...remembered.edits] });
@@ -107,6 +117,16 @@ function yearTurn({ month, first, yearStart }: Ending): TurnOf {
     if (shifted && shifted.from !== 'outturn') return { text: years, date: () => null };
     const taken = shifted || column === previousColumn(table, field, month, yearStart) ? takes(column, month, yearStart) : null;
     return taken && { text: (text) => taken.text(text) ?? (shifted ? years(text) : null), date: taken.date };
+  };
+}
+
+/** Lines of indicators that the workbook does not have: new where they come with a measure and a target, doubtful where the measure is that of another. */
+function newIn(targets: readonly NewTarget[], { rows }: Round, called: (said: string) => string | null): { fresh: NewTarget[]; alike: { line: NewTarget; known: string }[] } {
+  const unknown = targets.filter(({ ref, measure, target }) => called(ref) === null && measure !== undefined && target !== null);
+  const named = unknown.map((line) => ({ line, known: rows.find(({ judged: { written } }) => fold(written.measure) === fold(line.measure ?? '')) }));
+  return {
+    fresh: named.filter(({ known }) => !known).map(({ line }) => line),
+    alike: named.flatMap(({ line, known }) => (known ? [{ line, known: nameOf(known.judged.written) }] : [])),
   };
 }
 

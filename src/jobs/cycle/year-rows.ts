@@ -97,14 +97,18 @@ function carryEarlier(sheet: Sheet, table: Table, row: Row, { month, first, year
   }
 }
 
-/** Empties the row of an indicator that is not carried on; a formula in it stays and is named. */
-export function retireRow(sheet: Sheet, table: Table, row: Row, work: Work): void {
-  if (table.kind === 'card') return;
+/** Empties the row of an indicator that is not carried on; a formula in it stays and is named. Returns whether the row is empty now. */
+export function retireRow(sheet: Sheet, table: Table, row: Row, work: Work): boolean {
+  if (table.kind === 'card') return false;
+  let emptied = true;
   for (let place = firstFrom(sheet.cells, row.row); sheet.cells.row[place] === row.row; place++) {
     const at = { row: row.row, column: sheet.cells.column[place] ?? 0 };
     if (at.column < table.range.left || at.column > table.range.right || contentAt(sheet.cells, place) === null) continue;
-    if (!put(sheet, at, { content: null, ...unpainted(sheet, at) }, work)) work.findings.push(finding('left', 'query', sheet.name, address(at), `${row.indicator.ref || row.indicator.measure} is left out, and its formula stays`));
+    if (put(sheet, at, { content: null, ...unpainted(sheet, at) }, work)) continue;
+    emptied = false;
+    work.findings.push(finding('left', 'query', sheet.name, address(at), `${row.indicator.ref || row.indicator.measure} is left out, and its formula stays`));
   }
+  return emptied;
 }
 
 /** Plans a cell of which nothing is a formula; otherwise it stays. */

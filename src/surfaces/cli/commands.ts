@@ -34,7 +34,7 @@ export const options = {
   from: { takes: '2020-10', says: 'the month from which it holds' },
   target: { takes: '95%', says: 'the new target' },
   tolerance: { takes: '"85 - 94.9%"', says: 'the new tolerance' },
-  targets: { takes: 'targets.csv', says: "the new year's targets as CSV or .xlsx: reference, target and tolerance a line, with or without headings; 'retired' in a line leaves its indicator out" },
+  targets: { takes: 'targets.csv', says: "the new year's targets as CSV or .xlsx: reference, target and tolerance a line, with or without headings; a measure beside a new reference adds its indicator, 'retired' leaves one out" },
   retire: { takes: 'REF', says: 'leave this indicator out of the new year; may be said more than once', many: true },
   help: { takes: '', says: 'this text', short: 'h' },
   version: { takes: '', says: 'the version' },

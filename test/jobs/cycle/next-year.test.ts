@@ -1,11 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startNextYear } from '../../../src/jobs/cycle/next-year.ts';
 import type { YearOptions } from '../../../src/jobs/cycle/next-year.ts';
 import { stepOptions } from '../../../src/jobs/cycle/round.ts';
+import type { NewTarget } from '../../../src/jobs/cycle/target-list.ts';
+import type { Proposal } from '../../../src/jobs/proposal.ts';
 import { rate, rateOptions } from '../../../src/jobs/rate.ts';
 import { Mark } from '../../../src/workbook/snapshot.ts';
+import type { Snapshot } from '../../../src/workbook/snapshot.ts';
 import { workbookOf } from '../../tables/sheet.ts';
-import type { Written } from '../../tables/sheet.ts';
+import type { Extras, Written } from '../../tables/sheet.ts';
 import { opened, sure } from '../record/sample.ts';
 
 const options: YearOptions = { ...stepOptions, signed: { who: 'A. Officer', date: '2021-04-06' }, targets: [], retired: [] };
@@ -41,4 +44,46 @@ test('a sample becomes the next year: same indicators but the retired, no figure
   expect(ratings.map(({ ref }) => ref)).not.toContain('SM5');
   expect(ratings.every(({ rating }) => rating === 'blue' || rating === 'none')).toBe(true);
   expect(ratings.find(({ ref }) => ref === 'SM4')).toMatchObject({ target: '20%', tolerance: expect.stringMatching(/\d/) as string });
+});
+
+describe('indicators that are new in the list', () => {
+  const head = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG'];
+  const rows: Written[][] = [
+    ['A1', '% of calls answered', [0.95, '0%'], '85% – 94.9%', '92%', 'AMBER'],
+    ['A2', '% of letters answered', [0.9, '0%'], '85% – 89.9%', '97%', 'GREEN'],
+  ];
+  const fresh = (ref: string, measure: string) => ({ ref, measure, target: '80%', tolerance: '70 – 79.9%' });
+  const made = (snapshot: Snapshot, more: Partial<YearOptions>) => sure(startNextYear(snapshot, { ...options, ...more }));
+  const book = (below: Written[][] = [], extras: Extras = {}) => workbookOf({ Sheet1: { rows: [['Performance as at March 2021'], [], head, ...rows, ...below], ...extras } });
+  const row = ({ plan }: Proposal, at: number) => plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.sheet === 'Sheet1' && edit.at.row === at && edit.to.content !== undefined ? [edit.to.content] : []));
+
+  test('take the row of a retired one, then rows below the table, as numbers where numbers stand', () => {
+    const proposal = made(book(), { targets: [fresh('A7', '% of visits made'), fresh('A8', '% of plans made')], retired: ['A1'] });
+    expect(proposal.says).toEqual(expect.arrayContaining(['Left out: A1', 'New: A7 (Sheet1!A4), A8 (Sheet1!A6)']));
+    expect(row(proposal, 4)).toEqual(['A7', '% of visits made', 0.8, '70 – 79.9%', null, null]);
+    expect(row(proposal, 6)).toEqual(['A8', '% of plans made', 0.8, '70 – 79.9%']);
+  });
+
+  test('let an Excel table grow', () => {
+    const table = { name: 'T', range: { top: 3, left: 1, bottom: 5, right: 6 }, header: true, totals: false, columns: head, filtered: false };
+    expect(made(book([], { tables: [table] }), { targets: [fresh('A7', '% of visits made')] }).plan.edits).toContainEqual(expect.objectContaining({ kind: 'table', name: 'T', to: { range: { ...table.range, bottom: 6 }, columns: head } }));
+    expect(made(book([], { tables: [{ ...table, totals: true }] }), { targets: [fresh('A7', '% of visits made')] }).findings).toContainEqual(expect.objectContaining({ severity: 'error', message: expect.stringContaining('no room below') as string }));
+  });
+
+  test.each<[string, Written[][], NewTarget, RegExp]>([
+    ['without room', [['Note: figures are provisional']], fresh('A7', '% of visits made'), /'A7' is new, and there is no room/],
+    ['with the measure of another', [], fresh('B7', '% of Calls answered'), /'B7' has the measure of A1 and another reference/],
+    ['without a measure', [], { ref: 'A7', target: '80%', tolerance: null }, /No indicator is called 'A7'/],
+  ])('%s are named, and not added', (_, below, line, says) => {
+    const proposal = made(book(below), { targets: [line] });
+    expect(proposal.findings).toContainEqual(expect.objectContaining({ severity: 'error', message: expect.stringMatching(says) as string }));
+    expect(row(proposal, 6)).toEqual([]);
+  });
+
+  test('are rated in the new year like any other', async () => {
+    const host = await opened();
+    sure(await host.apply(made(sure(await host.look()), { targets: [fresh('SM27', '% of plans agreed within timescale')], retired: ['SM5'] }).plan));
+    const { ratings } = sure(rate(sure(await host.look()), rateOptions));
+    expect(ratings.find(({ ref }) => ref === 'SM27')).toMatchObject({ sheet: 'Supporting', row: 9, rating: 'blue', target: '80%' });
+  });
 });
