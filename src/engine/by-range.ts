@@ -41,8 +41,9 @@ function byNaturalEnd({ target: { value }, unit, limit, set, wording }: Given, {
 
 /** Rule c: the target at one end, or outside by no more than one step of the last decimal that either shows. */
 function byEnd({ target: { value } }: Given, { low, high, decimals }: Spread): 'higher' | 'lower' | 'both' | null {
-  // 95.0% has its zero from the cell's format and not from the officer.
-  const step = 10 ** -Math.max(decimals, decimalsOf(value));
+  // 95.0% has its zero from the cell's format and not from the officer; beside a range in millions, £1.2m is a figure in millions.
+  const rounded = decimals < 0 && value % 10 ** -decimals === 0;
+  const step = 10 ** -(rounded ? decimals : Math.max(decimals, decimalsOf(value)));
   const top = value >= high && value - high <= step * 1.000001;
   const bottom = value <= low && low - value <= step * 1.000001;
   if (top && bottom) return 'both';

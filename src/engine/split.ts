@@ -25,6 +25,13 @@ export function splitCriteria(text: string): { target: Said; tolerance: Said } {
   return { target: said((parts[1] ?? '').trim()), tolerance: said(unlabelled(parts[2] ?? '')) };
 }
 
+/** Whether a target's cell says its tolerance as well: '50% (+/-2%)', '95% (90 - 94.9%)', '20 days, tolerance 5'. A remark in brackets such as '(2019: 93%)' is none. */
+export function saysTolerance(text: string): boolean {
+  return text.length <= 200 && beside.test(plain(text));
+}
+
+const beside = /\d[^\d]{0,12}?(?:\+ ?\/ ?-|±|\btolerance|\bamber\b)|\d ?%?[ ,;]*\((?!(?:19|20)\d\d ?-)\d[\d.,]* ?%? ?(?:-|to) ?\d[\d.,]* ?%?\)$/i;
+
 function unlabelled(text: string): string {
   return text.replace(/^(?:annual |year end )?(?:targets?|tolerances?)(?: range)? ?[:=]? ?(?=[^+\s-])/i, '').trim();
 }

@@ -66,6 +66,7 @@ function stripped(text: string): string {
     .replace(/^(?:(?:annual|year[- ]end|local|contract|monthly|quarterly|our)? ?target)(?: is| of)? ?[:=-]? ?/i, '')
     .replace(/^= ?(?![<>])/, '')
     .replace(/[*†‡#]{1,3}$/, '')
+    .replace(/,? by (?:the end of )?(?:[a-z]{3,9} )?(?:19|20)\d\d(?:\/\d\d)?$/i, '')
     .replace(/(\d|%|[a-z]) ?(?:\([^()]{0,80}\)|\[[^[\]]{0,80}\])$/i, '$1')
     .trim();
 }

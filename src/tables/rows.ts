@@ -1,5 +1,5 @@
 import { readCompany } from '../engine/company.ts';
-import { splitCriteria } from '../engine/split.ts';
+import { saysTolerance, splitCriteria } from '../engine/split.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Company, Indicator, Period, Said } from '../engine/terms.ts';
 import { overlap } from '../workbook/address.ts';
@@ -46,16 +46,13 @@ export function* eachRow(snapshot: Snapshot, table: Table): Generator<Row> {
 function readCard(view: View, table: Table): Row | null {
   const over = turned(view, table);
   const row = readRow(layoutOf(over.view, over.table), cardLine(over), '');
-  const rows = new Map(table.columns.map(({ field, row: own }) => [field, own]));
-  return row && {
-    ...row,
-    row: table.range.top,
-    at: (field) => {
-      const own = rows.get(field);
-      return own === undefined ? undefined : { row: own, column: over.line };
-    },
-    months: row.months.map((month) => ({ ...month, at: { row: month.at.column, column: over.line } })),
-  };
+  const cells = new Map<Field, Position>();
+  const positions = table.columns.map(({ row: own, column }) => ({ row: own ?? table.range.top, column }));
+  table.columns.forEach(({ field }, index) => {
+    const at = positions[index];
+    if (at && !cells.has(field)) cells.set(field, at);
+  });
+  return row && { ...row, row: table.range.top, at: (field) => cells.get(field), months: row.months.map((month) => ({ ...month, at: positions[month.at.column - 1] ?? month.at })) };
 }
 
 function cardLine({ view, table, line }: ReturnType<typeof turned>): Line {
@@ -150,7 +147,11 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
   };
   const months = monthsOf(layout, line);
   const criteria = said('criteria');
-  const split = criteria?.kind === 'text' ? splitCriteria(criteria.text) : null;
+  const [target, tolerance] = [said('target'), said('tolerance')];
+  // Some write the tolerance into the target's own cell.
+  const within = (tolerance === null || tolerance.kind === 'empty') && target?.kind === 'text' && saysTolerance(target.text) ? target : null;
+  const both = criteria ?? within;
+  const split = both?.kind === 'text' ? splitCriteria(both.text) : null;
   return {
     row: line.row,
     section: text('section') || section,
@@ -158,8 +159,8 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
       // Field by field: an object that begins with a spread costs ten times as much, and there may be a hundred thousand.
       ref: name.ref,
       measure: name.measure,
-      target: said('target') ?? split?.target ?? criteria ?? empty,
-      tolerance: said('tolerance') ?? split?.tolerance ?? null,
+      target: (within ? null : target) ?? split?.target ?? criteria ?? empty,
+      tolerance: (within ? null : tolerance) ?? split?.tolerance ?? null,
       thresholds: thresholdsOf(said),
       floor: said('floor'),
       polarity: text('polarity'),

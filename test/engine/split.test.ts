@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitCriteria } from '../../src/engine/split.ts';
+import { saysTolerance, splitCriteria } from '../../src/engine/split.ts';
 
 /** A cell, its target and its tolerance, with where it was seen. */
 const cells: [string, string, string, string][] = [
@@ -17,6 +17,7 @@ const cells: [string, string, string, string][] = [
   ['£350 £340 - £349', '£350', '£340 - £349', 'as others write it'],
   ['80% -5%', '80%', '-5%', 'as others write it'],
   ['80% ±5 pp', '80%', '±5 pp', 'as others write it'],
+  ['50% (+/-2%)', '50%', '+/-2%', 'as others write it'],
   ['95%', '95%', '', 'a target alone'],
   ['85% – 94.9%', '85% - 94.9%', '', 'a range is no target'],
   ['No target or tolerance set', 'No target or tolerance set', '', 'Scrutiny headings, April 2018'],
@@ -24,6 +25,11 @@ const cells: [string, string, string, string][] = [
 ];
 
 describe('target and tolerance in one cell', () => {
+  test.each<[string, boolean]>([
+    ['50% (+/-2%)', true], ['50% ± 2%', true], ['95% (90 – 94.9%)', true], ['20 days, tolerance 5 days', true], ['95% (amber 90%)', true], ['90% (+/- 5% tolerance)', true],
+    ['95%', false], ['95% (2019: 93%)', false], ['95% (2019/20)', false], ['95% (2019-20)', false], ['60 – 65%', false], ['500 per year', false], ['20 days (25)', false], ['1,200 (annual)', false], [`${'1 '.repeat(80)}±`, true],
+  ])('%j says its tolerance: %j', (text, says) => expect(saysTolerance(text)).toBe(says));
+
   test.each(cells)('%j is %j and %j (%s)', (text, target, tolerance) => {
     const split = splitCriteria(text);
     expect([split.target, split.tolerance].map((said) => (said.kind === 'text' ? said.text : ''))).toEqual([target, tolerance]);

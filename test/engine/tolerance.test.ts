@@ -31,6 +31,8 @@ const table: [tolerance: string, target: string, polarity: string, says: string]
   ['Between 5 and 20%', '<15%', '', 'green: below 15%; amber: from 15% to 20%; red: above 20%'],
   ['<30', '<25', '', 'green: below 25; amber: from 25 to below 30; red: 30 or more'],
   ['28', '24', '', 'green: 24 or less; amber: from above 24 to 28; red: above 28'],
+  ['£1.21m – £1.3m', '£1.2m', '', 'green: £1,200,000 or less; amber: from above £1,200,000 to £1,300,000; red: above £1,300,000'],
+  ['85% – 94.9%', '95% by March 2025', '', 'green: 95% or more; amber: from 85% to below 95%; red: below 85%'],
   ['target +10%', '560', '', 'green: 560 or less; amber: from above 560 to 616; red: above 616'],
   ['+10%', '560', '', 'green: 560 or less; amber: from above 560 to 616; red: above 616'],
   ['-5%', '80', '', 'green: 80 or more; amber: from 76 to below 80; red: below 76'],
