@@ -3,7 +3,7 @@ import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import { readHeading, readOther } from './heading.ts';
 import type { Heading } from './heading.ts';
-import { placeLetters, readWhen } from './months.ts';
+import { placeLetters, readWhen, readYear } from './months.ts';
 import type { When } from './months.ts';
 import { isFilled, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
@@ -138,6 +138,7 @@ function readBand(view: View, top: number, bottom: number, { left, right }: { le
   }
   asThresholds(columns);
   withTimeBefore(columns, reading);
+  asOutturns(columns, reading);
   return { top, bottom, columns, score: scoreOf(columns) };
 }
 
@@ -175,6 +176,15 @@ function asThresholds(columns: Headed[]): void {
   for (const headed of letters) {
     const field = colours[headed.texts.at(-1) ?? ''];
     if (field) headed.heading = { field, certainty: 1 };
+  }
+}
+
+/** Beside a target a year alone heads its outturn: '2022-23', '2023-24 (provisional)'. */
+function asOutturns(columns: Headed[], { yearStart }: Reading): void {
+  if (!columns.some(({ heading }) => heading?.field === 'target' || heading?.field === 'criteria')) return;
+  for (const headed of columns) {
+    const said = headed.texts.join(' ').replace(/\(?\b(?:provisional|prov|final|revised|estimated?)\b\.?\)?/i, '').trim();
+    if (!headed.heading && !headed.when && isTime(said) && readYear(said, yearStart) !== null) headed.heading = { field: 'actual', certainty: 0.5 };
   }
 }
 

@@ -100,4 +100,12 @@ export const headers: Layout[] = [
   `, [
     'A1:H4 months: ref A, measure B, target C, previous H, 20-06 D, 20-09 E, 20-12 F, 21-03 G -> I3 red by F3, I4 unrated by F4',
   ]],
+  ['years alone as outturns', `
+    Education scorecard, data as at 31/03/2024
+    Indicator ref | Indicator | 2021-22 | 2022-23 | 2023-24 (provisional) | England | Target 2023-24 | RAG
+    ED1 | % achieving a good level of development | '63.1% | '65.2% | '67.9% | '67.2% | '67% |
+    ED2 | Persistent absence rate | '27.1% | '26.4% | '25.0% | '26.7% | '24% |
+  `, [
+    'A2:H4 indicators: ref A, measure B, previous D, actual E, comparator F, target G, rating H -> H3 green by E3, H4 red by E4',
+  ]],
 ];
