@@ -1,9 +1,9 @@
 import type { Table } from '../tables/table.ts';
-import { lastColumn, overlap } from '../workbook/address.ts';
+import { address, columnLetters, lastColumn, overlap, rangeAddress } from '../workbook/address.ts';
 import type { Range } from '../workbook/address.ts';
 import { difference } from '../workbook/difference.ts';
 import type { CellEdit, Edit } from '../workbook/plan.ts';
-import { find, firstFrom, Kind } from '../workbook/snapshot.ts';
+import { find, firstFrom, Kind, textAt } from '../workbook/snapshot.ts';
 import type { Sheet } from '../workbook/snapshot.ts';
 
 /**
@@ -33,15 +33,38 @@ export function ratingColumn(sheet: Sheet, table: Table): RatingColumn | null {
   return { column, like: table.range.right, edits: [...header(sheet, table, column), ...wide(sheet, column), ...grown(sheet, table)] };
 }
 
+/** Why a table has no column for its ratings, and what the officer can do; '' where it has one. Names the column and what stands in it. */
+export function whyNoRoom(sheet: Sheet, table: Table): string {
+  if (ratingColumn(sheet, table)) return '';
+  if (table.kind === 'card') return 'This card has no cell for its rating, so none was written. Add a row labelled RAG below its other labels, and rate again.';
+  const column = table.range.right + 1;
+  const by = column > lastColumn ? 'it is the last of the sheet' : takenBy(sheet, { top: table.header.top, left: column, bottom: table.range.bottom, right: column }, table.excelTable);
+  return `There is no free column beside this table for its ratings, so none were written: column ${columnLetters(Math.min(column, lastColumn))} is taken, since ${by}. Add a column headed RAG to the table, or name one for it.`;
+}
+
 /** Whether nobody uses a column of cells: no word, no merged cell, no other table stands there, and it is not hidden. */
 export function free(sheet: Sheet, strip: Range, excelTable: string | null): boolean {
-  if (sheet.merges.some((merge) => overlap(merge, strip))) return false;
-  if (sheet.tables.some(({ name, range }) => name !== excelTable && overlap(range, strip))) return false;
-  if (sheet.hiddenColumns.includes(strip.left)) return false;
+  return takenBy(sheet, strip, excelTable) === null;
+}
+
+/** What stands in a column of cells, in words; null where it is free. */
+function takenBy(sheet: Sheet, strip: Range, excelTable: string | null): string | null {
+  const merge = sheet.merges.find((each) => overlap(each, strip));
+  if (merge) return `the merged cells ${rangeAddress(merge)} reach into it`;
+  const table = sheet.tables.find(({ name, range }) => name !== excelTable && overlap(range, strip));
+  if (table) return `the table '${table.name}' stands there`;
+  if (sheet.hiddenColumns.includes(strip.left)) return 'it is hidden';
   for (let place = firstFrom(sheet.cells, strip.top); (sheet.cells.row[place] ?? Infinity) <= strip.bottom; place++) {
-    if (sheet.cells.column[place] === strip.left && ((sheet.cells.kind[place] ?? 0) & Kind.mask) !== Kind.empty) return false;
+    if (sheet.cells.column[place] !== strip.left || ((sheet.cells.kind[place] ?? 0) & Kind.mask) === Kind.empty) continue;
+    return `${address({ row: sheet.cells.row[place] ?? 1, column: strip.left })} holds ${said(sheet, place)}`;
   }
-  return true;
+  return null;
+}
+
+function said({ cells }: Sheet, place: number): string {
+  const isText = ((cells.kind[place] ?? 0) & Kind.mask) === Kind.text;
+  const text = isText ? textAt(cells, place).replace(/\s+/g, ' ').trim() : '';
+  return text === '' ? 'a figure' : `'${text.length > 30 ? `${text.slice(0, 29)}…` : text}'`;
 }
 
 function header(sheet: Sheet, table: Table, column: number): CellEdit[] {

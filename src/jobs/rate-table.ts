@@ -7,6 +7,7 @@ import type { Position } from '../workbook/address.ts';
 import { difference, expectation } from '../workbook/difference.ts';
 import type { Edit, Expectation } from '../workbook/plan.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
+import { whyNoRoom } from './column.ts';
 import { bearingOf, judge } from './judge.ts';
 import type { Bearing, Judged } from './judge.ts';
 import { questionsOf } from './questions.ts';
@@ -49,15 +50,13 @@ export function rateTable(
   const list = column && listOf(sheet, { row: first, column: column.column });
   const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome, decisions: asked.decisions, memory: asked.memory };
   if (column) outcome.plan.edits.push(...column.edits);
-  else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), noRoom);
+  else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), whyNoRoom(sheet, table));
   let count = 0;
   for (const judged of judge(bearing)) {
     rateRow(work, judged);
     if (++count % 1000 === 0) step(1000, `Rating ${table.sheet}`);
   }
 }
-
-const noRoom = 'There is no free column beside this table for its ratings, so none were written. Add a column headed RAG to the table, or name one.';
 
 /** The words of the drop-down list that stands on the rating cells. */
 function listOf(sheet: Sheet, at: Position): string[] | null {

@@ -1,70 +1,95 @@
+import { readFigure } from '../engine/figure.ts';
 import { overlap } from '../workbook/address.ts';
 import type { Range } from '../workbook/address.ts';
 import { Kind } from '../workbook/snapshot.ts';
 import { readHeading } from './heading.ts';
 import { readWhen } from './months.ts';
 import type { Column, Field, Table } from './table.ts';
-import { isFilled, serialAt, wordsAt } from './view.ts';
+import { isFilled, saidAt, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
-/** A label of a card and where its figure stands: in the same row, in the next filled column. */
+/** A label of a card and where its figure stands: in the same row, in the next filled column; `value` is 0 where nothing stands beside it. */
 interface Label {
   row: number;
   column: number;
   value: number;
   field: Field;
   header: string;
+  certain: boolean;
   period?: string;
 }
 
-/** A card has at least this many labels, none of them twice. */
+/** A card has at least this many labels, its title among them, none of them twice; and so many of them are certain headings. */
 const fewest = 4;
-/** Between two labels of one card at most this many empty rows. */
+const certainLabels = 3;
+/** Between two labels of one card at most this many rows that are empty or say something else. */
 const gap = 1;
 /** A sheet with more words than this is no sheet of cards. */
 const mostCells = 20_000;
 
 /**
- * Finds cards: one indicator with its labels below each other and what they label at their right ('Target' beside '95%').
- * Only what is certain is a card: every label is a certain heading, none stands twice, and among them are what is measured,
- * a target, a figure and how it is rated. What lies in a table that was found already is left to it.
+ * Finds cards: one indicator with its labels below each other, or in two columns, and what they label at their right ('Target' beside '95%').
+ * Only what is certain is a card: no label stands twice, most are certain headings, the target is a figure, and among them are what is measured
+ * (else the title above says it), a figure and how it is rated. What lies in a table that was found already is left to it.
  */
 export function findCards(view: View, yearStart: number, tables: readonly Table[]): Table[] {
-  const { sheet } = view;
-  if (sheet.cells.row.length > mostCells) return [];
-  const open = new Map<string, Label[]>();
+  if (view.sheet.cells.row.length > mostCells) return [];
   const cards: Table[] = [];
-  const close = (labels: Label[]) => {
+  const isFree = (range: Range) => !tables.some((table) => overlap(table.range, range)) && !cards.some((card) => overlap(card.range, range));
+  const take = (labels: Label[]): boolean => {
     const card = cardOf(view, labels);
-    if (card && !tables.some(({ range }) => overlap(range, card.range)) && !cards.some(({ range }) => overlap(range, card.range))) cards.push(card);
+    if (!card || !isFree(card.range)) return false;
+    cards.push(card);
+    return true;
   };
-  for (let place = 0; place < sheet.cells.row.length; place++) {
-    const label = labelAt(view, place, yearStart);
-    if (!label) continue;
-    const key = `${label.column} ${label.value}`;
-    const labels = open.get(key) ?? [];
-    const last = labels.at(-1);
-    const goesOn = last !== undefined && label.row - last.row <= gap + 1 && !labels.some(({ field, period }) => field === label.field && period === label.period);
-    if (last && !goesOn) close(labels);
-    open.set(key, goesOn ? [...labels, label] : [label]);
+  const left = runsOf(view, yearStart).filter((labels) => !take(labels));
+  for (const labels of left) {
+    const beside = left.find((other) => other !== labels && isBeside(labels, other));
+    if (beside) take([...labels, ...beside]);
   }
-  for (const labels of open.values()) close(labels);
   return cards;
 }
 
-/** A text that is a heading for certain, with one filled cell beside it and nothing beyond that. */
+/** Labels that stand below each other in one column, with what they label in one column too. */
+function runsOf(view: View, yearStart: number): Label[][] {
+  const open = new Map<number, Label[]>();
+  const runs: Label[][] = [];
+  for (let place = 0; place < view.sheet.cells.row.length; place++) {
+    const label = labelAt(view, place, yearStart);
+    if (!label) continue;
+    const labels = open.get(label.column);
+    const last = labels?.at(-1);
+    const goesOn = last !== undefined && label.row - last.row <= gap + 1 && !labels?.some(({ field, period }) => field === label.field && period === label.period);
+    if (labels && goesOn) labels.push(label);
+    else {
+      if (labels) runs.push(labels);
+      open.set(label.column, [label]);
+    }
+  }
+  return [...runs, ...open.values()].flatMap((labels) => aligned(labels));
+}
+
+/** Where one column holds most of what is labelled, a label with nothing beside it is one of that column; what stands elsewhere is none of this card. */
+function aligned(labels: Label[]): Label[][] {
+  const counts = new Map<number, number>();
+  for (const { value } of labels) if (value > 0) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [most] = [...counts].sort((one, other) => other[1] - one[1]);
+  return most ? [labels.filter(({ value }) => value === most[0] || value === 0).map((label) => ({ ...label, value: most[0] }))] : [];
+}
+
+/** A text that is a heading, with one filled cell beside it and nothing beyond that but another label. */
 function labelAt(view: View, place: number, yearStart: number): Label | null {
   const { cells } = view.sheet;
   if (((cells.kind[place] ?? 0) & Kind.mask) !== Kind.text) return null;
   const [row, column] = [cells.row[place] ?? 0, cells.column[place] ?? 0];
-  const header = wordsAt(view.sheet, place).replace(/\s*:$/, '').trim();
+  const header = wordsAt(view.sheet, place).replace(/\s*[:?]$/, '').trim();
   const heading = readHeading(header);
   const when = heading ? null : readWhen(header, column, serialAt(view.sheet, place), view.date1904, yearStart);
-  const field = heading && heading.certainty === 1 ? heading.field : when?.period ? when.field : null;
+  const field = heading?.field ?? (when?.period ? when.field : null);
   if (field === null) return null;
   const [value, next] = beside(view, row, column);
-  if (value === undefined || next === value + 1) return null;
-  return { row, column, value, field, header, ...(when?.period ? { period: when.period } : {}) };
+  if (value !== undefined && next === value + 1 && readHeading(wordsAt(view.sheet, view.place(row, next)).replace(/\s*[:?]$/, '')) === null) return null;
+  return { row, column, value: value ?? 0, field, header, certain: heading === null || heading.certainty === 1, ...(when?.period ? { period: when.period } : {}) };
 }
 
 /** The first two filled columns right of a label, no further than the cells of a card reach. */
@@ -76,28 +101,63 @@ function beside(view: View, row: number, column: number): number[] {
     if (isFilled(view.sheet, view.place(row, next))) found.push(merge?.left ?? next);
     next = merge?.right ?? next;
   }
-  return found[0] !== undefined && found[0] <= end + 2 ? found : [];
+  const [value] = found;
+  if (value === undefined || value > end + 2) return [];
+  // A label beyond an empty cell begins another card: this one has nothing beside it yet.
+  return value > end + 1 && readHeading(wordsAt(view.sheet, view.place(row, value)))?.certainty === 1 ? [] : found;
+}
+
+/** Whether a second column of labels stands right of the first, in the same rows and with other labels. */
+function isBeside(one: Label[], other: Label[]): boolean {
+  const [first, second] = [one[0], other[0]];
+  if (!first || !second || second.column <= first.value || second.column > first.value + 2) return false;
+  const rows = new Set(one.map(({ row }) => row));
+  return other.some(({ row }) => rows.has(row)) && !other.some(({ field }) => one.some((label) => label.field === field));
 }
 
 function cardOf(view: View, labels: Label[]): Table | null {
-  const [first] = labels;
-  const last = labels.at(-1);
-  const has = (...fields: Field[]) => labels.some(({ field }) => fields.includes(field));
-  if (!first || !last || labels.length < fewest) return null;
+  const said = (label: Label) => wordsAt(view.sheet, view.place(label.row, label.value));
+  const titled = [...titleAsMeasure(view, labels), ...labels];
+  const has = (...fields: Field[]) => titled.some(({ field }) => fields.includes(field));
+  if (titled.length < fewest || titled.filter(({ certain }) => certain).length < certainLabels) return null;
   if (!has('measure', 'ref') || !has('target', 'criteria') || !has('actual', 'ytd', 'month', 'quarter') || !has('tolerance', 'criteria', 'floor', 'polarity', 'basis', 'rating')) return null;
   // What is labelled is no label itself, but for a rating such as 'Green': a header row of two columns would look the same turned round.
-  if (labels.some(({ row, value, field }) => field !== 'rating' && readHeading(wordsAt(view.sheet, view.place(row, value)))?.certainty === 1)) return null;
-  const range: Range = { top: first.row, left: first.column, bottom: last.row, right: first.value };
-  const columns = labels.map(({ row, value, field, header, period }): Column => ({ field, column: value, row, header, ...(period === undefined ? {} : { period }) }));
+  if (labels.some((label) => label.field !== 'rating' && readHeading(said(label))?.certainty === 1)) return null;
+  const target = labels.find(({ field }) => field === 'target' || field === 'criteria');
+  if (!target || !/\d/.test(said(target))) return null;
+  const figures = labels.filter(({ field }) => field === 'actual' || field === 'ytd' || field === 'month' || field === 'quarter');
+  const read = figures.filter(({ row, value }) => readFigure(saidAt(view.sheet, view.place(row, value))).kind !== 'unreadable');
+  if (read.length === 0) return null;
+  const rows = labels.map(({ row }) => row);
+  const range: Range = { top: Math.min(...rows), left: Math.min(...labels.map(({ column }) => column)), bottom: Math.max(...rows), right: Math.max(...labels.map(({ value }) => value)) };
+  const columns = titled.map(({ row, value, field, header, period }): Column => ({ field, column: value, row, header, ...(period === undefined ? {} : { period }) }));
   return {
-    sheet: view.sheet.name, range, header: { top: first.row, bottom: first.row }, kind: 'card', confidence: 0.9, why: ['its labels stand left of their figures'],
+    sheet: view.sheet.name, range, header: { top: range.top, bottom: range.top }, kind: 'card', confidence: 0.9, why: ['its labels stand left of their figures'],
     columns, sure: true, excelTable: null, title: '',
   };
 }
 
-/** A card's view turned over its diagonal, so that its labels head columns and its one indicator is a row. */
+/** Where no label says what is measured, the words directly above the first label do. */
+function titleAsMeasure(view: View, labels: Label[]): Label[] {
+  const [first] = labels;
+  if (!first || labels.some(({ field }) => field === 'measure')) return [];
+  for (let row = first.row - 1; row >= Math.max(1, first.row - gap - 1); row--) {
+    const place = view.place(row, first.column);
+    const text = wordsAt(view.sheet, place);
+    if (text === '') continue;
+    const alone = labels.every(({ value }) => [-1, place].includes(view.place(row, value)) || !isFilled(view.sheet, view.place(row, value)));
+    const isTitle = alone && /\p{L}{3}/u.test(text) && text.length <= 200 && readHeading(text)?.certainty !== 1;
+    return isTitle ? [{ row, column: first.column, value: first.column, field: 'measure', header: '', certain: true }] : [];
+  }
+  return [];
+}
+
+/** A card's view laid out as a row: each label heads a column, and its one indicator stands in line 2. */
 export function turned(view: View, table: Table): { view: View; table: Table; line: number } {
-  const columns = table.columns.map((each) => ({ ...each, column: each.row ?? 0 }));
-  const line = table.columns[0]?.column ?? 0;
-  return { view: { ...view, place: (row, column) => view.place(column, row), mergesIn: () => [] }, table: { ...table, columns, header: { top: table.range.left, bottom: table.range.left } }, line };
+  const columns = table.columns.map((each, index) => ({ ...each, column: index + 1 }));
+  const place = (line: number, column: number) => {
+    const at = line === 2 ? table.columns[column - 1] : undefined;
+    return at === undefined ? -1 : view.place(at.row ?? 0, at.column);
+  };
+  return { view: { ...view, place, mergesIn: () => [] }, table: { ...table, columns, header: { top: 1, bottom: 1 } }, line: 2 };
 }

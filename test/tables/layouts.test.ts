@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cards } from './layouts/cards.ts';
 import { headers } from './layouts/headers.ts';
 import { ratings } from './layouts/ratings.ts';
 import { outcomeOf, workbookDrawn } from './written.ts';
@@ -7,6 +8,7 @@ import type { Layout } from './written.ts';
 const layouts: Record<string, Layout[]> = {
   'headers, months and where a table stands': headers,
   'several ratings, figures and years in one table': ratings,
+  'cards, and forms that look like them': cards,
 };
 
 /** Sheets as officers lay them out: what is found in each, and which rating would be written where by which figure. */

@@ -1,0 +1,118 @@
+import type { Layout } from '../written.ts';
+
+export const cards: Layout[] = [
+  ['KPI cards grid', `
+    Rent arrears | << | | Void loss | <<
+    KPI | Rent arrears % | | KPI | Void loss %
+    Target | 2% | | Target | 1%
+    Good is | Low | | Good is | Low
+    Actual | 2.3% | | Actual | 0.9%
+    Status | | | Status |
+
+    Repairs | << | | Gas | <<
+    KPI | Repairs on time % | | KPI | Gas certificates %
+    Target | 95% | | Target | 100%
+    Good is | High | | Good is | High
+    Actual | 92% | | Actual | 100%
+    Status | | | Status |
+  `, [
+    'A2:B6 card:  -> B6 red by B5',
+    'D2:E6 card:  -> E6 green by E5',
+    'A9:B13 card:  -> B13 red by B12',
+    'D9:E13 card:  -> E13 green by E12',
+  ]],
+  ['card without room', `
+    Indicator | % of invoices paid in 30 days
+    Target | 95%
+    Tolerance | 90%
+    Current performance | 93%
+  `, [
+    'A1:B4 card:  -> nowhere amber by B4',
+  ]],
+  ['cards with colon and merged values', `
+    Indicator title: | % of repairs on time | <<
+    Reference: | H01 | <<
+    Target: | 95% | <<
+    Polarity: | Higher is better | <<
+    Current performance: | 93% | <<
+    RAG status: | |
+    Commentary: | Late parts | <<
+  `, [
+    'A1:B7 card:  -> B6 red by B5',
+  ]],
+  ['card with title, three labels', `
+    Repairs completed on time (%)
+    Target | 95%
+    Actual | 93%
+    RAG |
+  `, [
+    'A2:B4 card:  -> B4 red by B3',
+  ]],
+  ['card in pairs', `
+    Measure: | % of repairs on time | Ref: | H01
+    Target: | 95% | Actual: | 93%
+    Good is: | High | RAG: |
+    Owner: | J Smith | Updated: | October
+  `, [
+    'A1:D4 card:  -> D3 red by D2',
+  ]],
+  ['cards adjacent no gap', `
+    KPI | Rent arrears % | KPI | Void loss %
+    Target | 2% | Target | 1%
+    Good is | Low | Good is | Low
+    Actual | 2.3% | Actual | 0.9%
+    RAG |  | RAG |
+  `, [
+    'A1:B5 card:  -> B5 red by B4',
+    'C1:D5 card:  -> D5 green by D4',
+  ]],
+  ['dashboard tiles titles merged', `
+    Rent arrears | << | | Void loss | << | | Repairs | <<
+    Target | 2% | | Target | 1% | | Target | 95%
+    Actual | 2.3% | | Actual | 0.9% | | Actual | 96%
+    Polarity | Lower | | Polarity | Lower | | Polarity | Higher
+    Status | Amber | | Status | Green | | Status | Green
+  `, [
+    'A2:B5 card:  -> B5 red by B3',
+    'D2:E5 card:  -> E5 green by E3',
+    'G2:H5 card:  -> H5 green by H3',
+  ]],
+  ['form of a project not KPI', `
+    Project name | New school
+    Budget | £1,200,000
+    Actual spend | £900,000
+    Status | Green
+    Start date | 2020-04-01
+  `, []],
+  ['form target date', `
+    Objective | Improve answering
+    Target date | 2021-03-31
+    Progress | Good
+    Rating | Green
+  `, []],
+  ['card with period and two figures', `
+    Indicator | Recycling rate
+    Indicator ref | ENV1
+    Frequency | Quarterly
+    Target 2020/21 | 45%
+    Previous quarter | 43%
+    Current quarter | 46.2%
+    RAG status |
+    Comments | Going well
+  `, [
+    'A1:B8 card:  -> B7 green by B6',
+  ]],
+  ['settings sheet', `
+    Setting | Value
+    Target | 95
+    Tolerance | 5
+    Actual | 0
+  `, []],
+  ['indicator definition card w/o figure', `
+    Indicator | Recycling rate
+    Definition | Waste recycled over all
+    Target | 45%
+    Polarity | High
+    Data source | WasteDataFlow
+  `, []],
+];
