@@ -3,7 +3,7 @@ import { wordsAt } from '../../tables/view.ts';
 import { address, lastColumn } from '../../workbook/address.ts';
 import { difference } from '../../workbook/difference.ts';
 import type { Edit } from '../../workbook/plan.ts';
-import { find, Mark, marked } from '../../workbook/snapshot.ts';
+import { find, Mark, marked, styleAt } from '../../workbook/snapshot.ts';
 import type { Sheet } from '../../workbook/snapshot.ts';
 import { free } from '../column.ts';
 import type { Finding } from '../finding.ts';
@@ -15,8 +15,9 @@ const heading = 'Earlier commentary';
 /** The most that Excel holds in a cell. */
 const longest = 32_767;
 
-/** Characters, as Excel counts widths. */
+/** Characters, as Excel counts widths: at least this, and as wide as the commentary itself where that is wider. */
 const width = 50;
+const widest = 100;
 
 /**
  * Moves each commentary to the column 'Earlier commentary' right of its table, with its month before it and what was kept before below it,
@@ -46,7 +47,8 @@ export function keepCommentary({ rows }: Round, month: string): { edits: Edit[];
         findings.push({ rule: 'left', severity: 'query', sheet: sheet.name, cell: from ? address(from) : '', message: `${row.indicator.ref || row.indicator.measure}: the commentary stays where it is, since it is a formula, has several looks or is too long` });
         return [];
       }
-      return [difference(sheet, to, { content: text, wrap: true }), difference(sheet, from, { content: null })].filter((edit) => edit !== null);
+      const look = sheet.cells.style[place] ?? 0;
+      return [difference(sheet, to, { content: text, look, ...(!styleAt(sheet.cells, place).align.wrap && { wrap: true }) }), difference(sheet, from, { content: null })].filter((edit) => edit !== null);
     });
     if (moved.length === 0) continue;
     kept += moved.length / 2;
@@ -65,13 +67,19 @@ function columnFor(sheet: Sheet, table: Table): number | null {
   return column <= lastColumn && free(sheet, { top: table.header.top, left: column, bottom: table.range.bottom, right: column }, table.excelTable) ? column : null;
 }
 
+/** The heading in the look of its neighbour, in all the rows of the header, and a width to read it in. */
 function headed(sheet: Sheet, table: Table, column: number): Edit[] {
   const at = { row: table.header.bottom, column };
-  const look = sheet.cells.style[find(sheet.cells, at.row, table.range.right)] ?? 0;
-  const edit = difference(sheet, at, { content: heading, look });
-  if (!edit) return [];
-  const set = sheet.widths.find(({ from, to }) => column >= from && column <= to);
-  const edits: Edit[] = [edit, { kind: 'width', sheet: sheet.name, column, from: set?.width ?? null, to: width }];
+  if (wordsAt(sheet, find(sheet.cells, at.row, at.column)) === heading) return [];
+  const lookIn = (row: number) => sheet.cells.style[find(sheet.cells, row, table.range.right)] ?? 0;
+  const cells: Edit[] = [];
+  for (let row = table.header.top; row <= table.header.bottom; row++) {
+    const edit = difference(sheet, { row, column }, { look: lookIn(row), ...(row === table.header.bottom && { content: heading }) });
+    if (edit) cells.push(edit);
+  }
+  const widthOf = (of: number | undefined) => (of === undefined ? undefined : sheet.widths.find(({ from, to }) => of >= from && of <= to)?.width);
+  const own = widthOf(table.columns.find(({ field }) => field === 'commentary')?.column) ?? 0;
+  const edits: Edit[] = [...cells, { kind: 'width', sheet: sheet.name, column, from: widthOf(column) ?? null, to: Math.min(Math.max(own, width), widest) }];
   const excelTable = sheet.tables.find(({ name }) => name === table.excelTable);
   if (excelTable && column === excelTable.range.right + 1) {
     const { name, range, columns } = excelTable;

@@ -45,8 +45,11 @@ export function turnHeadings(snapshot: Snapshot, { tables, chosen }: Pick<Round,
     const turned = own.flatMap((table) => columnsTurned(snapshot, sheet, table, turnOf));
     const above = titles === null ? [] : titlesTurned(snapshot, sheet, own, tables.filter((table) => table.sheet === sheet.name), titles);
     const stays = own.length === 0 && chosen.every((table) => table.sheet !== sheet.name) && holdsFigures(sheet);
-    if (stays) findings.push(...above.map(({ at, from }) => left(sheet, address(at), `'${shown(from.content)}' stays, since the figures of this sheet are in no table that is known. Change both by hand`)));
-    else {
+    const [firstStays] = above;
+    if (stays && firstStays) {
+      const others = above.slice(1).map(({ at }) => address(at));
+      findings.push(left(sheet, address(firstStays.at), `'${shown(firstStays.from.content)}' stays${others.length > 0 ? ` (and what stands at ${others.join(', ')})` : ''}, since the figures of this sheet are in no table that is known. Change both by hand`));
+    } else if (!stays) {
       const named = renamedColumns(sheet, [...turned, ...above], formulas);
       findings.push(...named.findings);
       edits.push(...named.edits);

@@ -29,7 +29,7 @@ describe('a heading names what stands below it', () => {
     ['the same, said in words', month, [['Same month last year', '80%'], ['Actual', '92%']], { E4: null, F4: null }],
     ['nobody\'s column keeps its month', month, [['Actual', '92%'], ['Surveyed October 2020', 17]], { E4: null, F3: undefined, F4: undefined }],
     ['others\' figures too', month, [['Actual', '92%'], ['England October 2020', '90%']], { E4: null, F3: undefined }],
-    ['outturns move on by a year each', year, [['2018/19 outturn', '81%'], ['2019/20 outturn', '82%'], ['Actual', '92%']], { E3: '2019/20 outturn', E4: '82%', F3: '2020/21 outturn', F4: '92%', G4: null }],
+    ['outturns move on by a year each', year, [['Previous outturn 2018/19', '81%'], ['Previous outturn 2019/20', '82%'], ['Actual', '92%']], { E3: 'Previous outturn 2019/20', E4: '82%', F3: 'Previous outturn 2020/21', F4: '92%', G4: null }],
     ['an outturn of long ago stays', year, [['2016/17 outturn', '81%'], ['2019/20 outturn', '82%'], ['Actual', '92%']], { E3: undefined, E4: undefined, F3: '2020/21 outturn', F4: '92%' }],
     ['last month and last year', year, [['Last year outturn', '81%'], ['Previous month', '82%'], ['Actual', '92%'], ['YTD', '91%']], { E4: '91%', F4: '92%', G4: null, H4: null }],
     ['months of a year go on with their figures', year, [['Oct-19', '80%'], ['Sep-20', '90%'], ['Oct-20', '92%']], { E3: 'Oct-20', E4: '92%', F3: 'Sep-21', F4: null, G3: 'Oct-21', G4: null }],
