@@ -81,6 +81,8 @@ function unmarked(text: string): string {
 /** What may follow a number: a unit, a second count or a remark in brackets, the direction of a variance. Null for anything else. */
 function readTail(tail: string): { unit: string; second?: number; direction?: 'adverse' | 'favourable' } | null {
   if (tail === '') return { unit: '' };
+  // 89O is 890 with a letter for its nought, and no 89.
+  if (/^[oO]+$/.test(tail)) return null;
   const direction = directions.get(tail.toLowerCase());
   if (direction) return { unit: '', direction };
   const bracket = /^([^()[\]]*)[([]([^()[\]]+)[)\]]$/.exec(tail);
