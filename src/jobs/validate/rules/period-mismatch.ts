@@ -3,6 +3,7 @@ import type { Period } from '../../../engine/terms.ts';
 import { Kind, textAt } from '../../../workbook/snapshot.ts';
 import { ownKind } from '../../../workbook/own.ts';
 import { aboutRow } from '../about.ts';
+import { misplacedMonths } from '../arithmetic/months.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
 import { besideOf } from '../words/loose.ts';
@@ -19,16 +20,26 @@ export const periodMismatch: Rule = {
   group: 'series',
   severity: 'error',
   title: 'Another period than the report’s',
-  says: 'A title that names the month or quarter of the report with another year, or one that is still to come, and a sentence that gives this period’s figure under another year. Titles of earlier years’ tables are left alone.',
+  says: 'A title that names the month or quarter of the report with another year, or one that is still to come, a sentence that says so of the position, and one that gives this period’s figure under another year; a column headed by another month than its place among the months. Titles of earlier years’ tables are left alone.',
   todo: 'Correct the year or the month.',
   check: (evidence) => find(evidence),
 };
 
 function* find(evidence: Evidence): Iterable<Found> {
   const { period, yearStart } = evidence.settings;
+  yield* headings(evidence);
   if (period === null) return;
   yield* titles(evidence, period, yearStart);
   yield* sentences(evidence, period, yearStart);
+}
+
+/** Headings of months that break the run of their neighbours. */
+function* headings({ blocks }: Evidence): Iterable<Found> {
+  for (const block of blocks()) {
+    for (const { column, says, should } of misplacedMonths(block)) {
+      yield { sheet: block.sheet, at: { row: block.header.bottom, column }, message: `The heading '${says}' stands where ${should} is due among the months beside it.`, figures: [says, should], todo: 'Correct the heading, or move the column.' };
+    }
+  }
 }
 
 /** Titles are this short; longer texts are sentences. */
@@ -57,14 +68,33 @@ function* titles({ snapshot, blocks }: Evidence, period: Period, yearStart: numb
 const isTitle = /\b(?:performance|report|scorecard|indicators?|quarter|q[1-4]|position|summary|data|as at|measures|kpis?)\b/i;
 const earlier = /\b(?:previous|last year|prior|comparison|comparator|baseline|final|published|due|next|forecast|deadline|updated?|plan|until|by|from|targets? (?:for|date|year))\b/i;
 
+/** A sentence that says of when the position is and names the report's own month or quarter in a year to come. */
+function misnamed({ text }: Sentence, period: Period, yearStart: number): { from: number; to: number; said: string } | null {
+  const match = /\b(?:as at|position|performance|figures|measures|results|headed|headline|titled)\b[^.;]{0,60}?\b((?:quarter|q|qtr) ?[1-4],? ?(?:of )?20\d\d ?[/\u2010-\u2015-] ?(?:20)?\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) 20\d\d)\b/i.exec(text);
+  const said = match?.[1];
+  if (!match || said === undefined || /\b(?:by|until|target for|plan|expected|will|forecast|next)\b/i.test(text)) return null;
+  const named = readPeriod(said, yearStart);
+  const apart = named === null ? 0 : monthsBetween(period, named);
+  const from = match.index + match[0].length - said.length;
+  return apart > 0 && apart % 12 === 0 ? { from, to: from + said.length, said } : null;
+}
+
 function* sentences(evidence: Evidence, period: Period, yearStart: number): Iterable<Found> {
   const year = Number(reportingYear(period, yearStart).first.slice(0, 4));
   const sheets = besideOf(evidence);
   for (const commentary of evidence.commentaries()) {
-    const { sheet, at, judged, table } = commentary;
+    const { sheet, at, text, judged, table } = commentary;
     const { sentences: all, held: figures } = readingOf(commentary);
     const held = figures.filter(({ is }) => is === 'figure' || is === 'ytd').map(({ figure }) => figure);
     for (const sentence of all) {
+      // What reads as a title was judged as one.
+      const later = judged === null && text.length <= longest && isTitle.test(text) ? null : misnamed(sentence, period, yearStart);
+      if (later) {
+        const says = `'${cited(sentence.text, later)}' names ${later.said}; the report is for ${periodName(period)}.`;
+        const more = { figures: [later.said, period], quote: quoteOf(sentence, later) };
+        yield judged && table ? aboutRow(table, judged, at, says, more) : { sheet, at, message: says, ...more };
+        continue;
+      }
       const found = sentence.mentions.length === 0 ? null : misdated(sentence, year, yearStart);
       if (!found) continue;
       const now = sentence.mentions.find((mention) => (judged ? held.some((figure) => sameFigure(mention, figure)) : isToDate(mention, sheets.get(sheet) ?? [])));

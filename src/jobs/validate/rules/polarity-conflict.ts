@@ -19,9 +19,11 @@ export const polarityConflict = {
         const tolerance = indicator.tolerance ? readTolerance(indicator.tolerance, settings.compare) : { kind: 'none' as const };
         const set = readPolarity(indicator.polarity);
         const sign = target.sign === null ? null : target.sign.startsWith('>') ? 'higher' : 'lower';
-        const conflict = row.readable.kind === 'read' && row.readable.doubts.some(({ about, says }) => about === 'polarity' && /polarity (?:says otherwise|contradict)/.test(says));
+        const conflict = row.readable.kind === 'read' && row.readable.doubts.some(({ says }) => /polarity (?:says otherwise|contradict)/.test(says));
         if ((set === 'higher' || set === 'lower') && ((sign !== null && sign !== set) || conflict)) {
-          yield aboutRow(table, row, ['target', 'criteria'], `the target ${target.text} says that ${sign ?? 'the other side'} is better and the polarity says '${indicator.polarity}'`, { figures: [target.text, indicator.polarity] });
+          const other = sign ?? (set === 'higher' ? 'lower' : 'higher');
+          const by = sign === null ? `the target ${target.text} with the tolerance ${wordsOf(indicator.tolerance)}` : `the target ${target.text}`;
+          yield aboutRow(table, row, ['target', 'criteria'], `${by} says that ${other} is better and the polarity says '${indicator.polarity}'`, { figures: [target.text, indicator.polarity] });
           continue;
         }
         if (set !== null || sign === null || tolerance.kind !== 'bound') continue;

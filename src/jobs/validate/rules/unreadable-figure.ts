@@ -1,19 +1,25 @@
 import { readTarget } from '../../../engine/target.ts';
 import { aboutRow, figuresOf } from '../about.ts';
+import { searchBlocks } from '../arithmetic/block-grid.ts';
+import { mistyped } from '../arithmetic/mistyped.ts';
 import type { Rule } from '../rule.ts';
 
 export const unreadableFigure = {
   id: 'unreadable-figure', group: 'reading', severity: 'error',
   title: 'Text where a figure is due',
-  says: 'Text in a figure’s cell that is neither a number nor words for why there is none (n/a, TBC, ‘new measure’, ‘under development’). A target in words that is no number (‘Top quartile’) is a query.',
+  says: 'Text in a figure’s cell that is neither a number nor words for why there is none (n/a, TBC, ‘new measure’, ‘under development’). A target in words that is no number (‘Top quartile’) is a query. Everywhere among figures: a letter typed for a digit (9O for 90).',
   todo: 'Write the figure as a number, or why there is none: n/a, TBC, or suppressed.',
   silences: ['rating-differs', 'scale'],
   together: '{count} of {rows} indicators hold text where a figure is due',
-  *check({ judged, settings }) {
+  *check(evidence) {
+    const { judged, settings } = evidence;
+    const told = new Set<string>();
     for (const table of judged()) {
       for (const row of table.rows) {
         for (const { at, figure } of figuresOf(row, table.bearing.company)) {
-          if (figure.kind === 'unreadable' && !explains.test(figure.text)) yield aboutRow(table, row, at, `'${brief(figure.text)}' cannot be read as a figure`, { figures: [figure.text] });
+          if (figure.kind !== 'unreadable' || explains.test(figure.text)) continue;
+          told.add(`${table.table.sheet} ${at.row} ${at.column}`);
+          yield aboutRow(table, row, at, `'${brief(figure.text)}' cannot be read as a figure`, { figures: [figure.text] });
         }
         const { indicator } = row.row;
         const target = indicator.thresholds ? null : readTarget(indicator.target, settings.compare);
@@ -21,6 +27,9 @@ export const unreadableFigure = {
           yield aboutRow(table, row, ['target', 'criteria'], `the target '${brief(target.text)}' cannot be read, so no rating follows from it`, { severity: 'query', figures: [target.text], todo: 'Write the target as a number, or ‘No target set’.' });
         }
       }
+    }
+    for (const found of searchBlocks(evidence, mistyped)) {
+      if (!told.has(`${found.sheet} ${found.at?.row} ${found.at?.column}`)) yield found;
     }
   },
 } as const satisfies Rule;

@@ -7,8 +7,13 @@ export const cases: RuleCases = {
   breaks: [
     { why: 'a title of another year', sheets: { K: [['Appendix B: Indicator review Quarter 3 2016/17'], [null], header, [...row, '']] }, options: { period: '2015-12' }, finds: ['K!A1'], says: /December 2016.*December 2015/ },
     { why: 'this period’s figure under another year', sheets: { K: [header, [...row, 'In the first six months of 2019-20, the response time has increased to 54.8% from 46.8% when compared to the same period in the previous year.']] }, options: { period: '2020-09' }, finds: ['K!G2'], says: /54\.8% for 2019-20/ },
+    { why: 'a month’s heading twice', sheets: { K: [['Measure', 'Apr', 'May', 'Jun', 'Jun', 'Aug', 'Sep'], ['Cases opened', 12, 14, 11, 13, 15, 12], ['Cases closed', 9, 11, 12, 10, 14, 13]] }, finds: ['K!E1'], says: /'Jun' stands where July/ },
+    { why: 'a month out of its place', sheets: { K: [['Ref', 'Measure', 'Target', 'Apr-20', 'May-20', 'Sep-20', 'Jul-20', 'Aug-20'], ['K1', 'Number of visits', 12, 14, 11, 13, 15, 12]] }, options: { period: '2020-08' }, finds: ['K!F1'] },
+    { why: 'a sentence that names the report’s quarter in another year', sheets: { K: [header, [...row, 'These are listed below with the position against target at the end of Quarter 3 2016/17.']] }, options: { period: '2015-12' }, finds: ['K!G2'], says: /names Quarter 3 2016\/17; the report is for December 2015/ },
   ],
   keeps: [
+    { why: 'what is planned', sheets: { K: [header, [...row, 'We expect the position to be on target by the end of December 2016.']] }, options: { period: '2015-12' } },
+    { why: 'a month that is left out, quarters between months, and last year’s month beside this year’s', sheets: { K: [['Measure', 'Mar', 'Apr', 'May', 'Jun', 'Q1', 'Jul', 'Sep', 'Oct'], ['Cases opened', 12, 14, 11, 13, 38, 15, 12, 12]], L: [['Measure', 'Mar-20', 'Mar-21', 'Apr-20', 'Apr-21', 'May-20', 'May-21'], ['Cases opened', 12, 14, 11, 13, 15, 12]] } },
     { why: 'the report’s own month', sheets: { K: [['Performance report, September 2020'], [null], header, [...row, '']] }, options: { period: '2020-09' } },
     { why: 'a comparison with the year before', sheets: { K: [header, [...row, 'We received 51 complaints compared with 90 in the first six months of 2019-20.']] }, options: { period: '2020-09' } },
     { why: 'a title of the last quarter', sheets: { K: [['Performance as at June 2020'], [null], header, [...row, '']] }, options: { period: '2020-09' } },

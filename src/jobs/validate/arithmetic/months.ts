@@ -1,0 +1,43 @@
+import { monthNumber, periodName } from '../../../engine/period.ts';
+import type { Block, BlockColumn } from '../blocks.ts';
+
+/** A heading that names another month than its place in the run of months: which column, what it says and what would stand there. */
+export interface Misplaced {
+  column: number;
+  says: string;
+  should: string;
+}
+
+/**
+ * Finds headings of months that break the run of their neighbours: 'Jan' between 'Jun' and 'Aug', or the same month twice in one year.
+ * A run is four months at least, most of them each after the last; months that are left out and years beside years are no mistake.
+ */
+export function misplacedMonths(block: Block): Misplaced[] {
+  const run = block.columns.flatMap((column) => {
+    const number = numberOf(block, column);
+    return number > 0 ? [{ column, number }] : [];
+  });
+  const after = (number: number, by: number) => ((number - 1 + by + 12) % 12) + 1;
+  const steps = run.slice(1).filter(({ number }, index) => number === after(run[index]?.number ?? 0, 1)).length;
+  if (run.length < 4 || steps < 2 || steps * 2 < run.length - 1) return [];
+  return run.flatMap(({ column, number }, index) => {
+    const [before, next] = [run[index - 1]?.number, run[index + 1]?.number];
+    const should = before !== undefined && next !== undefined ? (next === after(before, 2) ? after(before, 1) : null)
+      : run.length > 12 || run.filter((each) => each.number === number).length < 2 ? null
+        : before !== undefined && run[index - 2]?.number === after(before, -1) ? after(before, 1)
+          : next !== undefined && run[index + 2]?.number === after(next, 1) ? after(next, -1) : null;
+    return should === null || should === number ? [] : [{ column: column.column, says: column.header, should: nameOf(should) }];
+  });
+}
+
+function nameOf(number: number): string {
+  return periodName(`2000-${String(number).padStart(2, '0')}`).replace(' 2000', '');
+}
+
+/** The month that a column is of, 0 where its heading names none. */
+function numberOf({ table }: Block, { column, header }: BlockColumn): number {
+  const known = table?.columns.find((each) => each.column === column);
+  if (known) return known.field === 'month' && known.period !== undefined ? Number(known.period.slice(5)) : 0;
+  const [, month = ''] = /^([a-z]{3,9})\.?(?:[ '-]*(?:\d\d|\d{4}))?$/i.exec(header.trim()) ?? [];
+  return monthNumber(month);
+}
