@@ -11,25 +11,37 @@ import type { Found, Rule } from '../rule.ts';
 export const numberAsText = {
   id: 'number-as-text', group: 'reading', severity: 'query',
   title: 'Numbers kept as text',
-  says: 'Cells of a column of figures that hold digits as text, so that Excel does not add or chart them; one finding a column. Words for no figure, comparisons and ranges in a target are text by right.',
+  says: 'Cells of a column of figures that hold digits as text, so that Excel does not add or chart them; one finding a column, and one a table where many columns hold them. Words for no figure, comparisons and ranges in a target are text by right.',
   todo: 'Turn them into numbers: the fix does so and gives each the format that it shows.',
   *check({ blocks }) {
     for (const block of blocks()) {
-      for (const column of block.columns) {
-        const found = inColumn(block, column);
-        if (found) yield found;
-      }
+      const columns = block.columns.flatMap((column) => {
+        const kept = keptIn(block, column);
+        return kept.length > 0 ? [{ column, kept }] : [];
+      });
+      if (columns.length >= many) yield told(block, columns);
+      else for (const each of columns) yield told(block, [each]);
     }
   },
 } as const satisfies Rule;
 
+/** From so many columns on it is the table that holds text, and one finding. */
+const many = 4;
+
 const figureFields: readonly Field[] = ['actual', 'ytd', 'month', 'quarter', 'previous', 'comparator', 'baseline', 'numerator', 'denominator'];
 
-function inColumn({ view, sheet, rows, table }: Block, { column, header, holds }: BlockColumn): Found | null {
+/** A cell of digits kept as text, with the edit that makes it a number. */
+interface Kept {
+  row: number;
+  text: string;
+  edit: CellEdit;
+}
+
+function keptIn({ view, rows, table }: Block, { column, holds }: BlockColumn): Kept[] {
   const field = table?.columns.find((each) => each.column === column)?.field;
-  if (holds !== 'figures' || (table && (field === undefined || !figureFields.includes(field)))) return null;
+  if (holds !== 'figures' || (table && (field === undefined || !figureFields.includes(field)))) return [];
   const { cells } = view.sheet;
-  const kept: { row: number; text: string; edit: CellEdit }[] = [];
+  const kept: Kept[] = [];
   let numbers = 0;
   for (const row of rows) {
     const place = view.place(row, column);
@@ -48,17 +60,22 @@ function inColumn({ view, sheet, rows, table }: Block, { column, header, holds }
     const edit = difference(view.sheet, { row, column }, { content, format });
     if (edit) kept.push({ row, text, edit });
   }
-  const [first] = kept;
   // Outside the tables a column of text may be codes; where real numbers stand beside it, it is figures.
-  if (!first || (!table && numbers < kept.length)) return null;
-  const count = kept.length === 1 ? 'one figure' : `${kept.length} figures`;
+  return !table && numbers < kept.length ? [] : kept;
+}
+
+function told({ view, sheet }: Block, columns: readonly { column: BlockColumn; kept: readonly Kept[] }[]): Found {
+  const all = columns.flatMap(({ column: { column }, kept }) => kept.map((each) => ({ ...each, at: { row: each.row, column } })));
+  const [first, last] = [columns[0]?.column, columns.at(-1)?.column];
+  const count = all.length === 1 ? 'one figure' : `${all.length} figures`;
+  const where = columns.length === 1 ? `under '${first?.header || columnLetters(first?.column ?? 1)}'` : `in ${columns.length} columns (${columnLetters(first?.column ?? 1)} to ${columnLetters(last?.column ?? 1)})`;
   return {
-    sheet, at: { row: first.row, column },
-    message: `${count} under '${header || columnLetters(column)}' ${kept.length === 1 ? 'is' : 'are'} kept as text, such as '${first.text}'`,
-    figures: kept.map(({ text }) => text),
+    sheet, at: all[0]?.at ?? null,
+    message: `${count} ${where} ${all.length === 1 ? 'is' : 'are'} kept as text, such as '${all[0]?.text ?? ''}'`,
+    figures: all.map(({ text }) => text),
     fix: {
-      says: `Turn ${count} into ${kept.length === 1 ? 'a number' : 'numbers'} with the format that ${kept.length === 1 ? 'it shows' : 'they show'}`,
-      plan: { edits: kept.map(({ edit }) => edit), expects: kept.map(({ row }) => expectation(view.sheet, { row, column })) },
+      says: `Turn ${count} into ${all.length === 1 ? 'a number' : 'numbers'} with the format that ${all.length === 1 ? 'it shows' : 'they show'}`,
+      plan: { edits: all.map(({ edit }) => edit), expects: all.map(({ at }) => expectation(view.sheet, at)) },
     },
   };
 }

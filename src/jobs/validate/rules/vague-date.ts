@@ -6,6 +6,7 @@ export const vagueDate = {
   title: 'A deadline without a day or a month',
   says: 'A deadline that is no date: ‘2020’, ‘Complete’, ‘Autumn 2021’, ‘ASAP’. A month with its year, a quarter and a date that comes round are enough; an empty deadline is left.',
   todo: 'Write the day by which the action is to be complete.',
+  onceAColumn: true,
   *check({ blocks }) {
     for (const plan of actionPlans(blocks())) {
       for (const row of plan.block.rows) {

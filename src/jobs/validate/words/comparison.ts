@@ -16,7 +16,7 @@ export interface Miscompared {
  * Only comparators that the row holds are read. Where the words count better as above, the polarity decides.
  */
 export function miscomparedIn({ text }: Sentence, current: Held | null, comparators: readonly Held[], polarity: Polarity | null): Miscompared[] {
-  if (!current || comparators.length === 0 || /\bnot\b|\bwas\b|\bhad\b|\btarget\b|\blast year\b|\bprevious/i.test(text)) return [];
+  if (!current || comparators.length === 0) return [];
   const value = seen(current.figure);
   return comparators.flatMap((comparator) => {
     const other = seen(comparator.figure);
@@ -26,11 +26,19 @@ export function miscomparedIn({ text }: Sentence, current: Held | null, comparat
       const match = looks.exec(text);
       if (!match) continue;
       const rest = text.slice(match.index, match.index + match[0].length + 70);
+      if (/\bnot\b|\bwas\b|\bhad\b|\btarget\b|\blast year\b|\bprevious/i.test(clauseOf(text, match.index))) continue;
       if (!names.some((name) => name.test(rest)) || holds(value, other, polarity)) continue;
       return [{ from: match.index, to: match.index + match[0].length, says: `the words say '${match[0].toLowerCase().trim()}' of ${comparator.name}; ${current.figure.text} stands against ${comparator.figure.text}`, figures: [current.figure.text, comparator.figure.text] }];
     }
     return [];
   });
+}
+
+/** The part of a sentence in which something stands, from one comma or 'and' to the next: what is said of the target is no comparison. */
+function clauseOf(text: string, at: number): string {
+  const before = text.slice(0, at).split(/[,;:]|\b(?:and|but|while|although)\b/i).at(-1) ?? '';
+  const after = text.slice(at).split(/[,;:]|\b(?:and|but|while|although)\b/i)[0] ?? '';
+  return before + after;
 }
 
 /** Names that words and headings of comparators share. */

@@ -5,6 +5,8 @@ const higher = ['K1', '% of visits completed', '95%', '85 – 94.9%', '96.0%', '
 const lower = ['K2', '% of young people whose status is not known', '3.9%', '0 – 3.9%', '6.0%', '5.8%', ''];
 const days = ['K3', 'Average days to match', '<200', 260, 233, 248, ''];
 
+const areas = [['Area', 'Adopter timeliness (days) Q4', 'Adopter timeliness (days) Q1', 'Adopter timeliness (days) Q2'], ['England', 233, 254, 248], ['Yorkshire and The Humber', 255, 232, 230], ['Doncaster', 271, 273, 274], [null], [null], [null]];
+
 export const cases: RuleCases = {
   breaks: [
     { why: 'improved, but slower', sheets: { K: [header, [...days, 'Timeliness improved from 233 to 248 days.']] }, finds: ['K!H2'], says: /lower is better/ },
@@ -14,8 +16,10 @@ export const cases: RuleCases = {
     { why: 'not meeting a target that is met', sheets: { K: [header, ['K1', '% of visits completed', '95%', '85 – 94.9%', '96.0%', '97.3%', '', 'This measure is not meeting target.']] }, finds: ['K!H2'], says: /green/ },
     { why: 'below target where lower is better is a query', sheets: { K: [header, [...lower, 'Performance is below target and outside of tolerance range.']] }, finds: ['K!H2'], says: /lower is better/ },
     { why: 'improved on last month, but worse', sheets: { K: [header, [...higher, 'Performance has improved since last month.']] }, finds: ['K!H2'], says: /a fall/ },
+    { why: 'improved beside a table, but slower', sheets: { A: [...areas, ['Adopter timeliness has improved nationally since quarter 4.']] }, finds: ['A!A8'], says: /233 to 248 is a rise, and less is better/ },
   ],
   keeps: [
+    { why: 'improved beside a table, and faster', sheets: { A: [...areas, ['Adopter timeliness has improved in the region since quarter 4.']] } },
     { why: 'below target but within tolerance', sheets: { K: [header, [...higher, 'Performance decreased to 92.1%, below target but within tolerance.']] } },
     { why: 'another time', sheets: { K: [header, [...higher, 'Performance had been above the target until March. In all other months performance had been above target.']] } },
     { why: 'what is hoped for', sheets: { K: [header, [...higher, 'It is expected that the measure will be within target by the end of the year. We aim to be above target.']] } },
