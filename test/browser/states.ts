@@ -135,14 +135,14 @@ export const states: State[] = [
     reach: async (page) => {
       await paneOf(page).button('Period').click();
       await paneOf(page).button('Start November 2020').click();
-      await paneOf(page).button('Do not write').waitFor();
+      await paneOf(page).button('Declare it final first').waitFor();
       await paneOf(page).pane.getByRole('list', { name: 'Cells that change' }).getByRole('listitem').first().waitFor();
     },
   },
   {
     name: 'fault',
     reach: async (page) => {
-      await paneOf(page).button('Do not write').click();
+      await paneOf(page).button('Back').click();
       await page.evaluate(() => Object.assign(window, { broken: true }));
       await paneOf(page).button('Rate indicators').click();
       await paneOf(page).button('Copy details').waitFor();

@@ -6,7 +6,7 @@ import type { Look } from '../taskpane/themed.tsx';
 
 /** Shows the pane over Excel's desk, in the look that Office has. */
 export function show(root: HTMLElement, desk: Desk): void {
-  createRoot(root).render(<Themed look={lookOfOffice()}><Pane desk={desk} lookAtOnce={false} /></Themed>);
+  createRoot(root).render(<Themed look={lookOfOffice()}><Pane desk={desk} lookAtOnce={false} inPlace /></Themed>);
 }
 
 /** Office tells its colours and not their name: a dark ground is its dark look. Without a theme, Windows' contrast themes come on top of the light one. */

@@ -61,7 +61,7 @@ function Bench() {
       <div className={styles.bar}><Bar office={office} verbs={verbs} /></div>
       <main className={styles.sheet}><Suspense><SheetView office={office} verbs={verbs} dropping={dropping} /></Suspense></main>
       <aside className={styles.pane} aria-label="Task pane">
-        {office.opened > 0 && <Suspense><Pane key={office.opened} desk={office.room.desk} lookAtOnce={!asks} example={() => verbs.openSample(samples[0]?.file ?? '')} /></Suspense>}
+        {office.opened > 0 && <Suspense><Pane key={office.opened} desk={office.room.desk} lookAtOnce={!asks} inPlace={false} example={() => verbs.openSample(samples[0]?.file ?? '')} /></Suspense>}
       </aside>
     </div>
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { readRatingWord } from '../../engine/scheme.ts';
 import type { SchemeId } from '../../engine/terms.ts';
+import { useAsking } from './asking.ts';
 import type { ListedIndicator } from './desk.ts';
 import { Letter } from './rating.tsx';
 import { Reason } from './reason.tsx';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** A rating that the rule would change: what stands and what the rule gives, to keep with a reason or to let go. */
 export function ChangeRow({ indicator, scheme, kept, verbs, tabIndex }: { indicator: ListedIndicator; scheme: SchemeId; kept: string | null; verbs: Verbs; tabIndex: 0 | -1 }) {
   const styles = useStyles();
-  const [asking, ask] = useState(false);
+  const { asking, ask, opener } = useAsking();
   const { name } = indicator;
   const stood = readRatingWord(indicator.stood);
   return (
@@ -49,8 +49,8 @@ export function ChangeRow({ indicator, scheme, kept, verbs, tabIndex }: { indica
         />
       )}
       <div className={styles.buttons}>
-        {!asking && kept === null && indicator.kept === null && <Button size="small" aria-label={`Keep mine: ${name}`} onClick={() => ask(true)}>Keep mine…</Button>}
-        {!asking && kept !== null && <Button size="small" aria-label={`Use the rule's: ${name}`} onClick={() => verbs.keep(name, null)}>Use the rule’s</Button>}
+        {!asking && kept === null && indicator.kept === null && <Button ref={opener} size="small" aria-label={`Keep mine: ${name}`} onClick={() => ask(true)}>Keep mine…</Button>}
+        {!asking && kept !== null && <Button ref={opener} size="small" aria-label={`Use the rule's: ${name}`} onClick={() => verbs.keep(name, null)}>Use the rule’s</Button>}
       </div>
     </div>
   );

@@ -2,7 +2,6 @@ import type { Host, Receipt } from '../../workbook/host.ts';
 import { address, readAddress } from '../../workbook/address.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
-import type { Proposal } from '../../jobs/proposal.ts';
 import type { SummariseOutcome } from '../../jobs/summarise/outcome.ts';
 import type { Plan } from '../../workbook/plan.ts';
 import { checksOf } from './checks/list.ts';
@@ -10,7 +9,7 @@ import type { Checks } from './checks/list.ts';
 import type { Desk, News, PutBack, Step, Tell, Wanted, Written } from './desk.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { JobName, Jobs, JobTypes } from './job-port.ts';
+import type { JobName, Jobs, JobTypes, Stepped } from './job-port.ts';
 import { copyOf } from './summaries/copy.ts';
 import { summarisedOf } from './summaries/summarised.ts';
 
@@ -41,7 +40,7 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
   let draft: Draft | null = null;
   let summaries: SummariseOutcome | null = null;
   let found: Checks | null = null;
-  let proposal: Proposal | null = null;
+  let proposal: Stepped | null = null;
   /** What `write` writes, by the name that undo gives it. */
   let pending: { says: string; plan: Plan } | null = null;
   let past: History = { done: [], undone: [] };
@@ -126,9 +125,10 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
       if (refused(outcome)) return outcome;
       proposal = outcome;
       pending = { says: outcome.title, plan: outcome.plan };
-      return { title: outcome.title, says: outcome.says, changes: outcome.changes.length, findings: outcome.findings, edits: outcome.plan.edits.length };
+      const { title, says, findings, plan, changed } = outcome;
+      return { step: proposing.step, title, says, changes: changed.length, findings, edits: plan.edits.length };
     },
-    changes: (from, to) => Promise.resolve(proposal ? { total: proposal.changes.length, items: proposal.changes.slice(from, to) } : none()),
+    changes: (from, to) => Promise.resolve(proposal ? { total: proposal.changed.length, items: proposal.changed.slice(from, to) } : none()),
     async write() {
       if (!pending) throw new RangeError('nothing was planned yet');
       return apply(pending.says, pending.plan);

@@ -1,12 +1,12 @@
 import type { Colour, Period, SchemeId } from '../../engine/terms.ts';
 import type { Finding } from '../../jobs/finding.ts';
-import type { Proposal } from '../../jobs/proposal.ts';
 import type { RatedIndicator, RateOptions } from '../../jobs/rate.ts';
 import type { Decision, Question } from '../../jobs/record/decision.ts';
 import type { SummariseOptions, SummaryKind } from '../../jobs/summarise/outcome.ts';
 import type { ValidateOptions } from '../../jobs/validate/outcome.ts';
 import type { Field, Mapping, TableKind } from '../../tables/table.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
+import type { ChangedCell } from './changed.ts';
 import type { CheckView, ListedCheck, Validated } from './checks/checked.ts';
 import type { Proposed } from './period/proposed.ts';
 import type { Proposing } from './period/proposing.ts';
@@ -39,7 +39,7 @@ export interface Desk {
   /** Plans a step of the reporting year and keeps it behind the desk. Writes nothing. */
   propose(proposing: Proposing, tell: Tell): Promise<Proposed | Refusal>;
   /** The cells that the last proposal would change. */
-  changes(from: number, to: number): Promise<Listed<Proposal['changes'][number]>>;
+  changes(from: number, to: number): Promise<Listed<ChangedCell>>;
   /** Writes what was planned last: all of it or nothing. */
   write(): Promise<Written | Refusal>;
   /** Puts back what a step wrote; cells that people changed since are left and named. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { periodName } from '../../engine/period.ts';
 import { schemeIds } from '../../engine/scheme.ts';
-import type { Period } from '../../engine/terms.ts';
+import { monthsAround } from './months.ts';
 import type { Verbs, Visit } from './visit.ts';
 import { schemes } from './words.ts';
 
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** The head of the pane: its name, its settings, and the month and scheme that were read from the workbook, to confirm. */
-export function Heading({ visit, verbs, settings, openSettings }: { visit: Visit; verbs: Verbs; settings: boolean; openSettings: () => void }) {
+export function Heading({ visit, verbs, settings, openSettings, gear }: { visit: Visit; verbs: Verbs; settings: boolean; openSettings: () => void; gear: (button: HTMLElement | null) => void }) {
   const styles = useStyles();
   const { looked, choices } = visit;
   const period = choices.period ?? looked?.period?.period ?? '';
@@ -32,7 +32,7 @@ export function Heading({ visit, verbs, settings, openSettings }: { visit: Visit
     <header>
       <div className={styles.bar}>
         <h1 className={styles.title}>Indicator RAG</h1>
-        <Button appearance="subtle" icon={<SettingsRegular />} aria-label="Settings" title="Settings" aria-expanded={settings} onClick={openSettings} />
+        <Button ref={gear} appearance="subtle" icon={<SettingsRegular />} aria-label="Settings" title="Settings" aria-expanded={settings} onClick={openSettings} />
       </div>
       {shown && !editable && <div className={styles.made}>{[...(period === '' ? [] : [periodName(period)]), schemes[scheme]].join(', ')}</div>}
       {editable && (
@@ -62,14 +62,4 @@ export function Heading({ visit, verbs, settings, openSettings }: { visit: Visit
       )}
     </header>
   );
-}
-
-/** Three years back and one ahead of the month that was read, the latest first; around today where none was. */
-function monthsAround(period: Period): Period[] {
-  const middle = period === '' ? new Date().toISOString().slice(0, 7) : period;
-  const [year = 0, month = 1] = middle.split('-').map(Number);
-  return Array.from({ length: 49 }, (_, index) => {
-    const months = year * 12 + month - 1 + 12 - index;
-    return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-  });
 }

@@ -1,8 +1,10 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import { readRatingWord } from '../../engine/scheme.ts';
-import type { SchemeId } from '../../engine/terms.ts';
+import type { Period, SchemeId } from '../../engine/terms.ts';
+import { useAsking } from './asking.ts';
 import type { ListedIndicator } from './desk.ts';
+import { Revise } from './period/revise.tsx';
 import { Letter } from './rating.tsx';
 import type { Verbs } from './visit.ts';
 import { labelSays } from './words.ts';
@@ -32,12 +34,15 @@ const useStyles = makeStyles({
 const verdicts: Record<NonNullable<ListedIndicator['travel']['verdict']>, string> = { better: 'better', worse: 'worse', same: 'the same' };
 
 /** An indicator with its letter, figure, target and why it has this colour; opened, with the criteria as understood. Opening selects its cell. */
-export function IndicatorRow({ indicator, scheme, open, turn, select, tabIndex }: {
+export function IndicatorRow({ indicator, scheme, open, turn, month, busy, verbs, tabIndex }: {
   indicator: ListedIndicator;
   scheme: SchemeId;
   open: boolean;
   turn: (open: boolean) => void;
-  select: Verbs['select'];
+  /** The month that was rated: new criteria hold from it unless another is chosen. */
+  month: Period | null;
+  busy: boolean;
+  verbs: Verbs;
   tabIndex: 0 | -1;
 }) {
   const styles = useStyles();
@@ -56,7 +61,7 @@ export function IndicatorRow({ indicator, scheme, open, turn, select, tabIndex }
         type="button" data-row tabIndex={tabIndex} aria-expanded={open} className={styles.button}
         onClick={() => {
           turn(!open);
-          if (!open) select(sheet, cell || firstOf(figureCell));
+          if (!open) verbs.select(sheet, cell || firstOf(figureCell));
         }}
       >
         <Letter colour={keptColour ?? rating} scheme={scheme} />
@@ -71,13 +76,14 @@ export function IndicatorRow({ indicator, scheme, open, turn, select, tabIndex }
           <span className={styles.why}>{kept === null && <span className={styles.label}>{labelSays(label, rating)} </span>}{reason}.</span>
         </span>
       </button>
-      {open && <More indicator={indicator} select={select} doubts={doubts} />}
+      {open && <More indicator={indicator} doubts={doubts} month={month} busy={busy} verbs={verbs} />}
     </div>
   );
 }
 
-function More({ indicator, select, doubts }: { indicator: ListedIndicator; select: Verbs['select']; doubts: string[] }) {
+function More({ indicator, doubts, month, busy, verbs }: { indicator: ListedIndicator; doubts: string[]; month: Period | null; busy: boolean; verbs: Verbs }) {
   const styles = useStyles();
+  const revising = useAsking();
   const { sheet, cell, figureCell, criteria, basis, stood, label, kept, tolerance, travel } = indicator;
   const moved = [{ since: 'Since the last period', says: travel.previous }, { since: 'Since last year', says: travel.lastYear }].filter(({ says }) => says !== '');
   const figures = figureCell.split(', ').filter(Boolean);
@@ -93,9 +99,11 @@ function More({ indicator, select, doubts }: { indicator: ListedIndicator; selec
       {kept === null && stood !== '' && stood !== label && <span>Stood before: {stood}</span>}
       {doubts.map((doubt) => <span key={doubt} className={styles.doubt}>{doubt}</span>)}
       <span className={styles.links}>
-        {figures.length > 0 && <Link as="button" onClick={() => select(sheet, firstOf(figureCell))}>{figures.length === 1 ? `Figure ${figureCell}` : `Figures ${figures[0] ?? ''} and ${figures.length - 1} more`}</Link>}
-        {cell !== '' && <Link as="button" onClick={() => select(sheet, cell)}>Rating {cell}</Link>}
+        {figures.length > 0 && <Link as="button" onClick={() => verbs.select(sheet, firstOf(figureCell))}>{figures.length === 1 ? `Figure ${figureCell}` : `Figures ${figures[0] ?? ''} and ${figures.length - 1} more`}</Link>}
+        {cell !== '' && <Link as="button" onClick={() => verbs.select(sheet, cell)}>Rating {cell}</Link>}
       </span>
+      {month !== null && !revising.asking && <span><Button ref={revising.opener} size="small" disabledFocusable={busy} onClick={() => revising.ask(true)}>Revise target or tolerance…</Button></span>}
+      {month !== null && revising.asking && <Revise indicator={indicator} month={month} verbs={verbs} leave={() => revising.ask(false)} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { ValidateOptions, ValidateOutcome } from '../../jobs/validate/outco
 import type { Plan } from '../../workbook/plan.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import type { ChangedCell } from './changed.ts';
 import type { Looked, Tell } from './desk.ts';
 import type { Proposing } from './period/proposing.ts';
 
@@ -16,12 +17,18 @@ export interface JobTypes {
   summarise: { options: SummariseOptions; outcome: SummariseOutcome };
   validate: { options: ValidateOptions; outcome: Titled };
   remember: { options: Decision[]; outcome: Remembered };
-  propose: { options: Proposing; outcome: Proposal };
+  propose: { options: Proposing; outcome: Stepped };
 }
 
-/** The findings with the headings of their rules, by the rule's id: the catalogue stays where the job runs. */
+/** The findings with the headings of their rules, by the rule's id, and the cells that each fix changes, by the finding's place: catalogue and workbook stay where the job runs. */
 export interface Titled extends ValidateOutcome {
   titles: Map<string, string>;
+  changed: Map<number, ChangedCell[]>;
+}
+
+/** A step of the year with the cells that it changes in words. */
+export interface Stepped extends Proposal {
+  changed: ChangedCell[];
 }
 
 export type JobName = keyof JobTypes;

@@ -1,8 +1,3 @@
-import { declareFinal, reopen } from '../../jobs/cycle/final.ts';
-import { handover } from '../../jobs/cycle/handover.ts';
-import { startNextPeriod } from '../../jobs/cycle/next-period.ts';
-import type { StepOptions } from '../../jobs/cycle/round.ts';
-import type { Proposal } from '../../jobs/proposal.ts';
 import { rate } from '../../jobs/rate.ts';
 import { remember } from '../../jobs/record/remember.ts';
 import { summarise } from '../../jobs/summarise.ts';
@@ -11,21 +6,15 @@ import { rules } from '../../jobs/validate/rules.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import { changedCells } from './changed.ts';
+import type { ChangedCell } from './changed.ts';
 import type { Tell } from './desk.ts';
 import { lookAt } from './found.ts';
 import type { JobName, Jobs, JobTypes } from './job-port.ts';
-import type { StepName } from './period/proposing.ts';
+import { planStep } from './period/steps.ts';
 import type { Served } from './wire.ts';
 
 type Table = { [Name in JobName]: (snapshot: Snapshot, options: JobTypes[Name]['options'], tell: Tell) => JobTypes[Name]['outcome'] | Refusal };
-
-/** Every step of the reporting year by its name. */
-const steps: Record<StepName, (snapshot: Snapshot, options: StepOptions & { reason: string }) => Proposal | Refusal> = {
-  final: declareFinal,
-  reopen,
-  'next period': startNextPeriod,
-  'hand over': handover,
-};
 
 /** Every job by its name. */
 const table: Table = {
@@ -43,9 +32,14 @@ const table: Table = {
   },
   validate(snapshot, options, tell) {
     const outcome = validate(snapshot, options, tell);
-    return refused(outcome) ? outcome : { ...outcome, titles: new Map(rules.map(({ id, title }) => [id, title])) };
+    if (refused(outcome)) return outcome;
+    const changed = outcome.findings.flatMap(({ fix }, place): [number, ChangedCell[]][] => (fix ? [[place, changedCells(fix.plan, snapshot)]] : []));
+    return { ...outcome, titles: new Map(rules.map(({ id, title }) => [id, title])), changed: new Map(changed) };
   },
-  propose: (snapshot, { step, ...options }) => steps[step](snapshot, options),
+  propose(snapshot, proposing) {
+    const proposal = planStep(snapshot, proposing);
+    return refused(proposal) ? proposal : { ...proposal, changed: changedCells(proposal.plan, snapshot) };
+  },
 };
 
 /** Jobs that run where they are called: in the page's worker, and in tests. They cannot be stopped from there. */

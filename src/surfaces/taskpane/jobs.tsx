@@ -9,14 +9,17 @@ const useStyles = makeStyles({
   },
 });
 
+/** Where the focus goes when what had it is gone. */
+const next = { 'data-next': true };
+
 /** The jobs that work, one of them primary, and Undo beside them. */
 export function Jobs({ visit, verbs }: { visit: Visit; verbs: Verbs }) {
   const busy = visit.busy !== null;
   const nothing = visit.looked !== null && visit.looked.tables.length === 0;
   return (
     <div className={useStyles().jobs}>
-      <Button appearance={nothing ? 'secondary' : 'primary'} disabledFocusable={busy || nothing} onClick={verbs.rate}>Rate indicators</Button>
-      {nothing && <Button disabledFocusable={busy} onClick={verbs.look}>Look again</Button>}
+      <Button {...(nothing ? {} : next)} appearance={nothing ? 'secondary' : 'primary'} disabledFocusable={busy || nothing} onClick={verbs.rate}>Rate indicators</Button>
+      {nothing && <Button {...next} disabledFocusable={busy} onClick={verbs.look}>Look again</Button>}
       {!nothing && <Button disabledFocusable={busy} onClick={verbs.summarise}>Refresh summaries</Button>}
       <Button disabledFocusable={busy} onClick={verbs.validate}>Validate</Button>
       {visit.steps.length > 0 && <Button icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={verbs.undo}>Undo</Button>}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { Caught } from './caught.tsx';
 import { ChecksResult } from './checks/checks.tsx';
 import type { Desk } from './desk.ts';
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowAnchor: 'none',
+    ':focus': { outlineStyle: 'none' },
   },
   content: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
@@ -40,11 +41,13 @@ interface Props {
   desk: Desk;
   lookAtOnce: boolean;
   example?: (() => void) | undefined;
+  inPlace: boolean;
 }
 
 /**
  * The task pane: the tables of the workbook, the jobs, and what they found. It knows the desk and nothing of Excel.
- * `lookAtOnce` finds the tables without a click; `example` opens a sample where the surface has one.
+ * `lookAtOnce` finds the tables without a click; `example` opens a sample where the surface has one; `inPlace` is a surface that
+ * writes into the officer's own workbook and not into a copy.
  */
 export function Pane(props: Props) {
   const [tries, setTries] = useState(0);
@@ -63,7 +66,7 @@ const views: Record<Visit['job'], { before: typeof Results; done: typeof Results
   propose: { before: ProposalView, done: ProposalView },
 };
 
-function Content({ desk, lookAtOnce, example }: Props) {
+function Content({ desk, lookAtOnce, example, inPlace }: Props) {
   const styles = useStyles();
   const [visit, verbs] = useVisit(desk, lookAtOnce);
   const [settings, setSettings] = useState(false);
@@ -73,21 +76,47 @@ function Content({ desk, lookAtOnce, example }: Props) {
     if (scroller.current && visit.stage !== 'first') scroller.current.scrollTop = 0;
   }, [visit.stage, settings]);
 
+  // Where what had the focus is gone, the next thing to do has it: a keyboard must not begin anew at the top.
+  const held = useRef(false);
+  useEffect(() => {
+    const { current: pane } = scroller;
+    if (!pane || !held.current || !document.hasFocus() || (document.activeElement ?? document.body) !== document.body) return;
+    (pane.querySelector<HTMLElement>('[data-next]') ?? pane).focus({ preventScroll: true });
+  });
+  const left = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) held.current = false;
+  };
+  useEffect(() => {
+    const press = ({ target }: PointerEvent) => {
+      if (!(target instanceof Node) || !scroller.current?.contains(target)) held.current = false;
+    };
+    addEventListener('pointerdown', press, true);
+    return () => removeEventListener('pointerdown', press, true);
+  }, []);
+
+  const gear = useRef<HTMLElement>(null);
+  const showGear = useCallback((button: HTMLElement | null) => {
+    gear.current = button;
+  }, []);
+  const closeSettings = () => {
+    setSettings(false);
+    gear.current?.focus();
+  };
   const keys = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !typing && visit.steps.length > 0 && !visit.busy) {
       event.preventDefault();
       verbs.undo();
     }
-    if (event.key === 'Escape' && settings) setSettings(false);
+    if (event.key === 'Escape' && settings) closeSettings();
   };
 
   return (
-    <section ref={scroller} className={styles.pane} aria-label="Indicator RAG" onKeyDown={keys}>
+    <section ref={scroller} className={styles.pane} aria-label="Indicator RAG" tabIndex={-1} onKeyDown={keys} onFocus={() => (held.current = true)} onBlur={left}>
       <div className={styles.content}>
-        <Heading visit={visit} verbs={verbs} settings={settings} openSettings={() => setSettings(!settings)} />
+        <Heading visit={visit} verbs={verbs} settings={settings} openSettings={() => setSettings(!settings)} gear={showGear} />
         <div role="status" className={styles.unseen}>{visit.said}</div>
-        {settings ? <SettingsPage visit={visit} verbs={verbs} close={() => setSettings(false)} /> : (
+        {settings ? <SettingsPage visit={visit} verbs={verbs} close={closeSettings} /> : (
           <>
             {visit.busy && <Working busy={visit.busy} cancel={verbs.cancel} />}
             <TroubleBar visit={visit} verbs={verbs} example={example} />
@@ -97,7 +126,7 @@ function Content({ desk, lookAtOnce, example }: Props) {
               <>
                 <Tables visit={visit} verbs={verbs} example={example} />
                 <Jobs visit={visit} verbs={verbs} />
-                <PeriodMenu visit={visit} verbs={verbs} />
+                <PeriodMenu visit={visit} verbs={verbs} inPlace={inPlace} />
               </>
             )}
             {visit.stage === 'done' && <Done visit={visit} verbs={verbs} desk={desk} scroller={scroller} />}

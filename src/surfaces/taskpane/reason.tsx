@@ -17,7 +17,11 @@ export function Reason({ asks, missing, give, leave, verb }: { asks: string; mis
     setEmpty(true);
   };
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') done();
+    if (event.key === 'Enter') {
+      // The button that gets the focus when this is gone is not pressed by the same key.
+      event.preventDefault();
+      done();
+    }
     if (event.key === 'Escape') leave();
     event.stopPropagation();
   };

@@ -66,7 +66,7 @@ export function Results({ visit, verbs, desk, scroller }: { visit: Visit; verbs:
         load={(from, to) => desk.indicators(view, from, to)}
         render={(indicator, tabIndex) => {
           const name = `${indicator.sheet}!${indicator.row}`;
-          return <IndicatorRow indicator={indicator} scheme={drafted.scheme} open={open === name} turn={(on) => setOpen(on ? name : '')} select={verbs.select} tabIndex={tabIndex} />;
+          return <IndicatorRow indicator={indicator} scheme={drafted.scheme} open={open === name} turn={(on) => setOpen(on ? name : '')} month={drafted.period?.period ?? null} busy={visit.busy !== null} verbs={verbs} tabIndex={tabIndex} />;
         }}
       />
       {kinds.filter(({ kind }) => kind === 'to look at' && drafted.findings[kind] > 0).map(({ kind, heading: words }) => (

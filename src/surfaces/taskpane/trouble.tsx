@@ -21,9 +21,9 @@ const again: Record<Visit['job'], string> = { rate: 'Rate', summarise: 'Refresh 
 /** What the officer must know at once: why something was not done, what undo left, what changed since. */
 export function TroubleBar({ visit, verbs, example }: { visit: Visit; verbs: Verbs; example?: (() => void) | undefined }) {
   const styles = useStyles();
-  const { trouble, putBack, stale, looked, stage } = visit;
+  const { trouble, putBack, notice, stale, looked, stage } = visit;
   const remarks = stage === 'looked' ? (looked?.remarks ?? []) : [];
-  if (!trouble && !putBack && !stale && remarks.length === 0) return null;
+  if (!trouble && !putBack && notice === '' && !stale && remarks.length === 0) return null;
   const close = <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="Close this message" onClick={verbs.dismiss} />;
   return (
     <div className={styles.bars}>
@@ -40,6 +40,12 @@ export function TroubleBar({ visit, verbs, example }: { visit: Visit; verbs: Ver
       {putBack && (
         <MessageBar intent={putBack.left.length > 0 ? 'warning' : 'success'} layout="multiline" className={styles.bar}>
           <MessageBarBody>{putBackSays(putBack)}</MessageBarBody>
+          <MessageBarActions containerAction={close} />
+        </MessageBar>
+      )}
+      {notice !== '' && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{notice}</MessageBarBody>
           <MessageBarActions containerAction={close} />
         </MessageBar>
       )}

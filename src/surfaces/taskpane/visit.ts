@@ -4,7 +4,7 @@ import type { RateOptions } from '../../jobs/rate.ts';
 import type { Question } from '../../jobs/record/decision.ts';
 import type { Mapping } from '../../tables/table.ts';
 import { refused } from '../../workbook/refusal.ts';
-import type { Refusal } from '../../workbook/refusal.ts';
+import type { Refusal, RefusalCode } from '../../workbook/refusal.ts';
 import type { Desk, Drafted, Looked, PutBack, Tell, View, Written } from './desk.ts';
 import type { SummariseOptions } from '../../jobs/summarise/outcome.ts';
 import type { CheckView, Validated } from './checks/checked.ts';
@@ -50,6 +50,8 @@ export interface Visit {
   /** Somebody changed the workbook after the results were made. */
   stale: boolean;
   trouble: Trouble | null;
+  /** A sentence that the officer has to read beside what she sees, such as a colleague's other decision; '' is none. */
+  notice: string;
   /** What a screen reader is told. */
   said: string;
 }
@@ -101,8 +103,12 @@ export const wholeView: View = { colour: null, only: 'all', find: '' };
 
 const opening: Visit = {
   stage: 'first', job: 'rate', busy: null, looked: null, drafted: null, summarised: null, validated: null, proposed: null,
-  round: 0, choices: rateOptions, previews: true, view: wholeView, checkView: { by: 'rule', only: 'open' }, who: '', prompts: 'left', written: null, putBack: null, steps: [], stale: false, trouble: null, said: '',
+  round: 0, choices: rateOptions, previews: true, view: wholeView, checkView: { by: 'rule', only: 'open' }, who: '', prompts: 'left', written: null, putBack: null, steps: [], stale: false, trouble: null, notice: '', said: '',
 };
+
+/** What was looked at is no longer so, or may be written in part: the way on is to look again or to undo, not to write. */
+const overtaken: RefusalCode[] = ['changed', 'gone', 'partly written'];
+const unwritable: Partial<Visit> = { stage: 'looked', drafted: null };
 
 /** The pane's memory and its verbs over a desk. `lookAtOnce` finds the tables without being asked. */
 export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
@@ -112,16 +118,16 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
   const set = (part: Partial<Visit>) => change((before) => ({ ...before, ...part }));
 
   const run = async <Outcome>(what: string, work: (tell: Tell) => Promise<Outcome | Refusal>, then: (outcome: Outcome) => Partial<Visit>, writes = false): Promise<boolean> => {
-    set({ busy: { what, done: 0, total: 0 }, trouble: null, putBack: null });
+    set({ busy: { what, done: 0, total: 0 }, trouble: null, putBack: null, notice: '' });
     try {
       const outcome = await work((done, total, doing) => set({ busy: { what: doing, done, total } }));
       const trouble: Trouble | null = refused(outcome) ? { kind: 'refusal', refusal: outcome } : null;
-      // What was looked at is no longer so: the way on is to look again, not to write.
-      const back: Partial<Visit> = refused(outcome) && outcome.code === 'changed' ? { stage: 'looked', drafted: null } : {};
+      const back = refused(outcome) && overtaken.includes(outcome.code) ? unwritable : {};
       set({ busy: null, ...(refused(outcome) ? { ...back, trouble, said: outcome.say } : then(outcome)) });
       return trouble === null;
     } catch (error) {
-      set({ busy: null, trouble: { kind: 'fault', fault: faultOf(error), wrote: writes }, said: 'Something went wrong.' });
+      const back = writes && now.current.stage === 'preview' ? unwritable : {};
+      set({ busy: null, ...back, trouble: { kind: 'fault', fault: faultOf(error), wrote: writes }, said: 'Something went wrong.' });
       return false;
     }
   };
@@ -240,7 +246,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
     preview: (previews) => set({ previews }),
     show: (view) => set({ view: { ...now.current.view, ...view } }),
     select: (sheet, cell) => void desk.select(sheet, cell),
-    dismiss: () => set({ trouble: null, putBack: null }),
+    dismiss: () => set({ trouble: null, putBack: null, notice: '' }),
     sign: (who) => set({ who }),
   }];
 }

@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Severity } from '../../../jobs/validate/outcome.ts';
+import { useAsking } from '../asking.ts';
 import { Reason } from '../reason.tsx';
-import { said } from '../said.ts';
 import { useSection } from '../section.ts';
 import type { Verbs } from '../visit.ts';
 import { count } from '../words.ts';
@@ -80,7 +79,7 @@ export function CheckRow({ check, open, turn, busy, verbs, tabIndex, arrive }: {
 function More({ check, busy, verbs }: { check: ListedCheck; busy: boolean; verbs: Verbs }) {
   const styles = useStyles();
   const section = useSection();
-  const [asking, ask] = useState(false);
+  const { asking, ask, opener } = useAsking();
   const { todo, quote, fix, accepted, cell, rule, severity } = check;
   return (
     <div className={styles.more}>
@@ -91,7 +90,7 @@ function More({ check, busy, verbs }: { check: ListedCheck; busy: boolean; verbs
         <>
           <span>{fix.says}:</span>
           <ul className={section.list}>
-            {fix.changes.map((change) => <li key={`${change.sheet}!${change.cell}`}>{change.cell}: {said(change.from)} becomes {said(change.to)}</li>)}
+            {fix.changes.map((change) => <li key={`${change.sheet}!${change.cell}`}>{change.cell}: {change.says}</li>)}
             {fix.count > fix.changes.length && <li>and {count(fix.count - fix.changes.length, 'more cell')}</li>}
           </ul>
         </>
@@ -99,7 +98,7 @@ function More({ check, busy, verbs }: { check: ListedCheck; busy: boolean; verbs
       {!accepted && !asking && (
         <div className={section.buttons}>
           {fix && <Button size="small" disabledFocusable={busy} onClick={() => verbs.fix(check)}>Put it right</Button>}
-          {cell !== '' && <Button size="small" disabledFocusable={busy} onClick={() => ask(true)}>Accept…</Button>}
+          {cell !== '' && <Button ref={opener} size="small" disabledFocusable={busy} onClick={() => ask(true)}>Accept…</Button>}
         </div>
       )}
       {asking && <Reason asks="Why is this right as it stands?" missing="Give a reason. It is kept in the workbook’s record." verb="Accept" give={(reason) => verbs.accept(check, reason)} leave={() => ask(false)} />}

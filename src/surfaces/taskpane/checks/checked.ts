@@ -1,6 +1,6 @@
 import type { Period } from '../../../engine/terms.ts';
 import type { CheckFinding, Severity, ValidateOutcome } from '../../../jobs/validate/outcome.ts';
-import type { Content } from '../../../workbook/snapshot.ts';
+import type { ChangedCell } from '../changed.ts';
 
 /** What the checks found, counted. The findings stay behind the desk. */
 export interface Validated {
@@ -24,11 +24,4 @@ export interface ListedCheck extends Omit<CheckFinding, 'fix'> {
   heading: { says: string; count: number; severity: Severity | null } | null;
   /** What putting it right would change, cell by cell: the first of them, and how many there are. */
   fix: { says: string; changes: ChangedCell[]; count: number } | null;
-}
-
-export interface ChangedCell {
-  sheet: string;
-  cell: string;
-  from: Content;
-  to: Content;
 }

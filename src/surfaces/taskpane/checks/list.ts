@@ -1,9 +1,9 @@
 import type { CheckFinding } from '../../../jobs/validate/outcome.ts';
-import { address } from '../../../workbook/address.ts';
 import type { Plan } from '../../../workbook/plan.ts';
 import type { Listed } from '../desk.ts';
 import type { Titled } from '../job-port.ts';
-import type { ChangedCell, CheckView, ListedCheck, Validated } from './checked.ts';
+import type { ChangedCell } from '../changed.ts';
+import type { CheckView, ListedCheck, Validated } from './checked.ts';
 
 /** A result of the checks that is kept behind the desk: its counts, its plan, its findings in parts and what puts one right. */
 export interface Checks {
@@ -15,14 +15,14 @@ export interface Checks {
 }
 
 /** Puts the findings of a validation into the order in which an officer works through them. */
-export function checksOf({ period, findings, counts, checked, ready, plan, titles }: Titled): Checks {
+export function checksOf({ period, findings, counts, checked, ready, plan, titles, changed }: Titled): Checks {
   let last: { view: string; items: ListedCheck[] } = { view: '', items: [] };
   return {
     says: { period, counts, checked, ready, edits: plan.edits.length },
     plan,
     list(view, from, to) {
       const name = JSON.stringify(view);
-      if (last.view !== name) last = { view: name, items: grouped(findings, view, titles) };
+      if (last.view !== name) last = { view: name, items: grouped(findings, view, titles, changed) };
       return { total: last.items.length, items: last.items.slice(from, to) };
     },
     fix: (place) => findings[place]?.fix ?? null,
@@ -37,7 +37,7 @@ const only: Record<CheckView['only'], (finding: CheckFinding) => boolean> = {
 };
 
 /** Groups in the order of their first finding, so that one with an error comes before those without. */
-function grouped(findings: CheckFinding[], view: CheckView, titles: Map<string, string>): ListedCheck[] {
+function grouped(findings: CheckFinding[], view: CheckView, titles: Titled['titles'], changed: Titled['changed']): ListedCheck[] {
   const groups = new Map<string, { finding: CheckFinding; place: number }[]>();
   findings.forEach((finding, place) => {
     if (!only[view.only](finding)) return;
@@ -49,16 +49,10 @@ function grouped(findings: CheckFinding[], view: CheckView, titles: Map<string, 
   return [...groups.values()].flatMap((group) => group.map(({ finding, place }, index) => {
     const says = view.by === 'rule' ? titles.get(finding.rule) ?? finding.rule : [finding.ref, finding.measure].filter(Boolean).join(' ') || 'The workbook as a whole';
     const { fix, ...rest } = finding;
-    return { ...rest, place, fix: fix && fixOf(fix), heading: index === 0 ? { says, count: group.length, severity: view.by === 'rule' ? finding.severity : null } : null };
+    return { ...rest, place, fix: fix && fixOf(fix.says, changed.get(place) ?? []), heading: index === 0 ? { says, count: group.length, severity: view.by === 'rule' ? finding.severity : null } : null };
   }));
 }
 
-function fixOf({ says, plan }: { says: string; plan: Plan }): ListedCheck['fix'] {
-  const changes = changesOf(plan);
+function fixOf(says: string, changes: ChangedCell[]): ListedCheck['fix'] {
   return { says, changes: changes.slice(0, 5), count: changes.length };
-}
-
-/** The cells whose contents a plan changes. */
-function changesOf(plan: Plan): ChangedCell[] {
-  return plan.edits.flatMap((edit) => (edit.kind === 'cell' ? [{ sheet: edit.sheet, cell: address(edit.at), from: edit.from.content ?? null, to: edit.to.content ?? null }] : []));
 }

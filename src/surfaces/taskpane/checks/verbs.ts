@@ -1,6 +1,7 @@
 import { validateOptions } from '../../../jobs/validate/outcome.ts';
 import type { Severity } from '../../../jobs/validate/outcome.ts';
 import type { Decision } from '../../../jobs/record/decision.ts';
+import type { Written } from '../desk.ts';
 import { today } from '../today.ts';
 import type { Running } from '../visit.ts';
 import { validatedSays } from '../words.ts';
@@ -24,7 +25,15 @@ export function checkVerbs({ desk, now, set, run }: Running): CheckVerbs {
   }));
   /** What was put right or decided changes what is found. */
   const thenAgain = async (what: string, work: () => ReturnType<typeof desk.decide>) => {
-    if (await run(what, work, ({ clashes = [] }) => ({ said: clashes.join(' ') || 'Done.' }), true)) await validate();
+    let notice = '';
+    const note = ({ clashes = [] }: Written): { said: string } => {
+      notice = clashes.join(' ');
+      return { said: 'Done.' };
+    };
+    if (!(await run(what, work, note, true))) return;
+    await validate();
+    // A colleague decided otherwise: the checks say what counts now, and this says why.
+    if (notice !== '') set({ notice, said: notice });
   };
   const decide = (decision: Decision) => void thenAgain('Writing to the record', () => desk.decide([decision]));
   return {

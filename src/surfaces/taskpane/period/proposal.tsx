@@ -4,10 +4,17 @@ import type { RefObject } from 'react';
 import type { Desk } from '../desk.ts';
 import { FindingRow } from '../finding-row.tsx';
 import { LongList } from '../long-list.tsx';
-import { said } from '../said.ts';
 import { useSection } from '../section.ts';
 import type { Verbs, Visit } from '../visit.ts';
 import { count } from '../words.ts';
+import { stopOf } from './proposed.ts';
+
+const notes = {
+  waits: 'Nothing is written yet. You can undo it afterwards.',
+  nothing: 'There is nothing to write.',
+  'not final': 'Nothing is written yet: this month has to be declared final first.',
+  other: 'Nothing is written yet: what is marked below has to be put right first.',
+};
 
 /** A step of the reporting year: what it will do and the cells that change, before it is done; afterwards that it was. */
 export function ProposalView({ visit, verbs, desk, scroller }: { visit: Visit; verbs: Verbs; desk: Desk; scroller: RefObject<HTMLElement | null> }) {
@@ -17,30 +24,33 @@ export function ProposalView({ visit, verbs, desk, scroller }: { visit: Visit; v
   useEffect(() => heading.current?.focus({ preventScroll: true }), [round, stage]);
   if (!proposed) return null;
   const waits = stage === 'preview';
+  const stop = stopOf(proposed);
+  const writes = stop === null && proposed.edits > 0;
   return (
     <section className={section.section} aria-labelledby="proposal">
       <div className={section.head}>
         <h2 id="proposal" ref={heading} tabIndex={-1} className={section.heading}>{waits ? proposed.title : `${proposed.title}: done`}</h2>
-        {waits && <span className={section.note}>{proposed.edits > 0 ? 'Nothing is written yet. You can undo it afterwards.' : 'There is nothing to write.'}</span>}
+        {waits && <span className={section.note}>{notes[stop ?? (proposed.edits > 0 ? 'waits' : 'nothing')]}</span>}
         <ul className={section.list}>{proposed.says.map((line) => <li key={line}>{line}</li>)}</ul>
         {waits && (
           <div className={section.buttons}>
-            {proposed.edits > 0 && <Button appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>Write it</Button>}
-            <Button disabledFocusable={busy !== null} onClick={verbs.back}>{proposed.edits > 0 ? 'Do not write' : 'Back'}</Button>
+            {stop === 'not final' && <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => verbs.propose({ step: 'final' })}>Declare it final first</Button>}
+            {writes && <Button appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>Write it</Button>}
+            <Button disabledFocusable={busy !== null} onClick={verbs.back}>{writes ? 'Do not write' : 'Back'}</Button>
           </div>
         )}
       </div>
       {proposed.findings.slice(0, 100).map((finding) => <FindingRow key={`${finding.sheet}!${finding.cell} ${finding.message}`} finding={finding} select={verbs.select} tabIndex={0} />)}
       {proposed.changes > 0 && (
         <>
-          <h3 className={section.subheading}>{count(proposed.changes, 'cell changes', 'cells change')}</h3>
+          <h3 className={section.subheading}>{waits ? count(proposed.changes, 'cell changes', 'cells change') : `${count(proposed.changes, 'cell')} changed`}</h3>
           <LongList
             label="Cells that change" version={`${round} changes`} scroller={scroller} estimate={44} empty="None."
             load={(from, to) => desk.changes(from, to)}
-            render={({ sheet, cell, from, to }, tabIndex) => (
+            render={({ sheet, cell, says }, tabIndex) => (
               <div className={section.item}>
                 <span><Link as="button" data-row tabIndex={tabIndex} onClick={() => verbs.select(sheet, cell)}>{sheet}, {cell}</Link></span>
-                <span>{said(from)} becomes {said(to)}</span>
+                <span>{says}</span>
               </div>
             )}
           />

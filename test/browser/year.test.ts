@@ -1,0 +1,199 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { testWith } from '../tools.ts';
+import { browsing, cellOf, paneOf, picture } from './page.ts';
+import { give, type } from './states.ts';
+import { faulty } from './workbooks.ts';
+
+const { visit } = browsing();
+
+/** The list of an officer as it is copied from a sheet: cells apart by tabs. */
+const list = (lines: string[][]) => [['Ref', 'Target 2021/22', 'Tolerance'], ...lines].map((line) => line.join('\t')).join('\n');
+
+describe('a year on the page', () => {
+  testWith('chromium', 'a rating is kept and lapses, a target is revised, a month declared final, corrected, reopened and followed by the next', async () => {
+    const { page, complaints } = await visit();
+    const { pane, button, rate, write } = paneOf(page);
+    const { seen, step, go } = yearOf(page);
+    await button('Rate indicators').waitFor();
+    await button('Settings').click();
+    await pane.getByLabel('Your name, to stand beside what you decide').fill('A. Officer');
+    await button('Done').click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Settings');
+
+    await go('Supporting');
+    await rate();
+    await button('Keep mine: SM16').click();
+    await page.keyboard.type('Checked with the team');
+    await page.keyboard.press('Enter');
+    await write();
+    await button('1 kept against the rule').waitFor();
+    await seen('kept');
+
+    // From October on SM4 has another target: what stood is recorded, the cell is written.
+    await pane.getByLabel('Find an indicator').fill('SM4');
+    await pane.getByRole('list', { name: 'Indicators' }).getByRole('button', { name: /SM4/ }).click();
+    await button('Revise target or tolerance…').click();
+    await button('Show what changes').click();
+    await pane.getByText('Write a new target or a new tolerance.').waitFor();
+    await page.keyboard.type('25%');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('25.1% - 30%');
+    await page.keyboard.press('Enter');
+    await pane.getByText('Give a reason. It is kept').waitFor();
+    await page.keyboard.type('Agreed by the board');
+    await seen('revising');
+    await page.keyboard.press('Enter');
+    await step('Revise SM4');
+    await pane.getByText('23% becomes 25%').waitFor();
+    await seen('revise, before writing');
+    await button('Write it').click();
+    await cellOf(page, 'C8').getByText('25%').waitFor();
+    await rate();
+    await write();
+    await pane.getByLabel('Find an indicator').fill('SM4');
+    await expect.poll(() => pane.getByRole('list', { name: 'Indicators' }).getByRole('button').innerText()).toMatch(/target 25%/);
+
+    // The next month waits until this one is final.
+    await button('Period').click();
+    await button('Start November 2020').click();
+    await button('Declare it final first').click();
+    await step('Declare October 2020 final');
+    await seen('final, before writing');
+    await button('Write it').click();
+    await pane.getByRole('heading', { name: 'Declare October 2020 final: done' }).waitFor();
+
+    // A correction after the month was declared final is named before anything is cleared.
+    await go('KPIs');
+    await type(page, 'C7', '80.5%');
+    await go('Supporting');
+    await type(page, 'F20', '64%');
+    await type(page, 'E20', '64%');
+    await button('Rate indicators').click();
+    await pane.getByRole('heading', { name: /This will/ }).waitFor();
+    await write();
+    // The rating was kept for a figure: with another it lapses, and that is said.
+    expect(await button('1 kept against the rule').count()).toBe(0);
+    await pane.getByLabel('Find an indicator').fill('SM16');
+    await pane.getByText(/SM16: the rating kept for .* no longer holds/).waitFor();
+    await seen('lapsed');
+    await button('Period').click();
+    await pane.getByText('October 2020 is final.').waitFor();
+    await button('Start November 2020').click();
+    await pane.getByText(/what is marked below has to be put right first/).waitFor();
+    await seen('restated');
+    expect(await button('Write it').count()).toBe(0);
+    await button('Back').click();
+    await button('Period').click();
+    await button('Open October 2020 again…').click();
+    await page.keyboard.type('KPI3 was corrected');
+    await page.keyboard.press('Enter');
+    await step('Reopen October 2020');
+    await button('Write it').click();
+    await button('Period').click();
+    await button('Declare October 2020 final').click();
+    await step('Declare October 2020 final');
+    await button('Write it').click();
+
+    await button('Period').click();
+    await button('Start November 2020').click();
+    await step('Start November 2020');
+    expect(await button('Declare it final first').count()).toBe(0);
+    await seen('next period, before writing');
+    await button('Write it').click();
+    await expect.poll(() => pane.getByLabel('Reporting month').locator('option:checked').innerText()).toBe('November 2020');
+    await expect.poll(() => cellOf(page, 'E8').innerText()).toBe('');
+
+    await button('Period').click();
+    await button('Hand-over sheet').click();
+    await step('Make the hand-over sheet');
+    await seen('hand-over, before writing');
+    await button('Write it').click();
+    await page.getByRole('tab', { name: 'RAG hand-over' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  testWith('chromium', 'the next year takes the targets of a pasted list, names what it does not know, and is taken back', async () => {
+    const { page, complaints } = await visit();
+    const { pane, button } = paneOf(page);
+    const { seen, step, go } = yearOf(page);
+    await pane.getByLabel('Reporting month').selectOption('2021-03');
+    await go('Supporting');
+    await button('Period').click();
+    await button('Declare March 2021 final').click();
+    await step('Declare March 2021 final');
+    await button('Write it').click();
+    await pane.getByRole('heading', { name: 'Declare March 2021 final: done' }).waitFor();
+    await pane.getByLabel('Reporting month').selectOption('2021-03');
+
+    await button('Period').click();
+    await button('Start the next year…').click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Start the next year…');
+    await page.keyboard.press('Enter');
+    await pane.getByLabel('New targets, if there are any').fill(list([['SM4', '22%', '22.1% - 24%'], ['SM99', '50%', '']]));
+    await seen('next year, a list');
+    await button('Show what changes').click();
+    await pane.getByText(/SM99/).first().waitFor();
+    expect(await button('Write it').count()).toBe(0);
+    await seen('next year, an unknown reference');
+    await button('Back').click();
+
+    await button('Period').click();
+    await button('Start the next year…').click();
+    await pane.getByLabel('New targets, if there are any').fill(list([['SM4', '22%', '22.1% - 24%'], ['SM5', 'retired', '']]));
+    await button('Show what changes').click();
+    await step('Start 2021/22');
+    await seen('next year, before writing');
+    const before = await Promise.all(['C8', 'E8', 'B9'].map((cell) => cellOf(page, cell).innerText()));
+    await button('Write it').click();
+    await cellOf(page, 'C8').getByText('22%').waitFor();
+    expect(await Promise.all(['E8', 'B9'].map((cell) => cellOf(page, cell).innerText()))).toEqual(['', '']);
+    await seen('next year');
+    await button('Undo').click();
+    await expect.poll(() => Promise.all(['C8', 'E8', 'B9'].map((cell) => cellOf(page, cell).innerText()))).toEqual(before);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('two people, one record', () => {
+  testWith('chromium', 'what a colleague decided meanwhile is said, and both rows stand', async () => {
+    const { page, complaints } = await visit();
+    const { pane, button } = paneOf(page);
+    const { seen, go } = yearOf(page);
+    await cellOf(page, 'A1').waitFor();
+    await give(page, 'faulty.xlsx', await faulty());
+    await pane.getByText('1 table found').waitFor();
+    await button('Settings').click();
+    await pane.getByLabel('Your name, to stand beside what you decide').fill('A. Officer');
+    await button('Done').click();
+    await button('Validate').click();
+    const finding = pane.getByRole('list', { name: 'Findings', exact: true }).getByRole('button', { name: /kept as text/ }).first();
+    await finding.click();
+    await pane.getByLabel('This check in this workbook').selectOption('error');
+    await go('RAG record');
+    const row = page.locator('[role=gridcell]').filter({ hasText: /^A\. Officer$/ }).first();
+    const who = (await row.getAttribute('id'))!.replace('cell-', '');
+    await type(page, who, 'B. Colleague');
+    await pane.getByText(/was changed after these results/).waitFor();
+    await button('Validate').click();
+    await finding.click();
+    await pane.getByLabel('This check in this workbook').selectOption('query');
+    await pane.getByText(/B\. Colleague decided on .* A\. Officer now says query\. Both stand in 'RAG record'/).last().waitFor();
+    await seen('clash');
+    await button('Close this message').click();
+    await expect.poll(() => button('Close this message').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** What both years do again and again. */
+function yearOf(page: Page) {
+  const { pane } = paneOf(page);
+  return {
+    seen: (name: string) => picture(page, `year, ${name}`),
+    /** Waits until a step is shown before it is written. */
+    step: (title: string) => pane.getByRole('heading', { name: title, exact: true }).waitFor(),
+    go: (sheet: string) => page.getByRole('tab', { name: sheet, exact: true }).click(),
+  };
+}
