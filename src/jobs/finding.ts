@@ -2,7 +2,7 @@
 export type RuleId =
   | 'not-rated' | 'rating-differs' | 'rated-without-target' | 'override' | 'criteria-doubt'
   | 'lapsed' | 'restated' | 'not-final' | 'left' | 'criteria-dated' | 'record-row' | 'not-recorded'
-  | 'waiting-for-excel' | 'formula-rating' | 'rich-text' | 'graded' | 'conditional-format' | 'no-word' | 'no-room' | 'not-sure' | 'remark';
+  | 'waiting-for-excel' | 'formula-rating' | 'rich-text' | 'graded' | 'conditional-format' | 'no-word' | 'no-room' | 'not-sure' | 'no-figures' | 'remark';
 
 /**
  * Something that an officer should know. `error`: the figures cannot go out like this; `query`: a person should look.

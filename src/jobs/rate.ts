@@ -1,6 +1,7 @@
 import type { Movement } from '../engine/movement.ts';
 import type { Colour, Period, SchemeId } from '../engine/terms.ts';
 import type { Table } from '../tables/table.ts';
+import { address, rangeAddress } from '../workbook/address.ts';
 import type { Plan } from '../workbook/plan.ts';
 import { refuse, refused } from '../workbook/refusal.ts';
 import type { Refusal } from '../workbook/refusal.ts';
@@ -109,7 +110,7 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
     period: period && { period: period.period, says: period.says },
     scheme,
     ratings: [],
-    findings: [...remarks(snapshot), ...unsure(tables, options), ...badRows(memory)],
+    findings: [...remarks(snapshot), ...unsure(tables, options), ...withoutFigures(chosen), ...badRows(memory)],
     questions: [],
     plan: { expects: [], edits: [] },
   };
@@ -157,6 +158,17 @@ function unsure(tables: Table[], options: RateOptions): Finding[] {
       cell: '',
       message: `The table${table.title ? ` '${table.title}'` : ''} on the sheet '${table.sheet}' was left alone: ${table.why.at(-1) ?? 'it may be no table of indicators'}. Name the sheet to have it rated.`,
     }));
+}
+
+/** Targets with no column of figures beside them are more often a heading that was not understood than a sheet without figures. */
+function withoutFigures(chosen: Table[]): Finding[] {
+  return chosen.filter((table) => table.kind === 'indicators' && !hasFigures(table)).map(({ sheet, header, range }) => ({
+    rule: 'no-figures',
+    severity: 'error',
+    sheet,
+    cell: address({ row: header.bottom, column: range.left }),
+    message: `No indicator of the table ${rangeAddress(range)} on the sheet '${sheet}' was rated: none of its headings names the current figure. Head that column 'Actual', or say which it is.`,
+  }));
 }
 
 /** One entry an indicator: the letters of a summary grid go to the indicator of the same reference, else they are an entry of their own. */

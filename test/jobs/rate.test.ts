@@ -161,4 +161,9 @@ describe('a request that cannot be met', () => {
     expect(rate(hidden, rateOptions)).toMatchObject({ ratings: [], findings: [{ rule: 'not-sure' }], plan: { edits: [] } });
     expect(rate(hidden, { ...rateOptions, sheets: ['Hidden'] })).toMatchObject({ ratings: [{ rating: 'amber' }] });
   });
+
+  test('a table whose figures have a heading that nobody knows is said, and nothing in it is rated', () => {
+    const strange = workbookOf({ Sheet1: [['Ref', 'Measure', 'Target', 'Zorg', 'RAG'], ['A1', '% of calls answered', '95%', '92%', 'GREEN'], ['A2', '% of visits made', '90%', '95%', 'GREEN']] });
+    expect(rate(strange, rateOptions)).toMatchObject({ ratings: [], findings: [{ rule: 'no-figures', severity: 'error', sheet: 'Sheet1', cell: 'A1' }], plan: { edits: [] } });
+  });
 });
