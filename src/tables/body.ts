@@ -94,7 +94,7 @@ export function isNote(view: View, row: number, columns: Column[]): boolean {
     || columns.some(({ field, column }) => field === 'measure' && column >= left && column <= right) && figures.some(({ column }) => column >= left && column <= right));
 }
 
-/** What a form says where nobody has chosen yet is neither a section nor a measure. */
+/** What a form says where nobody has chosen yet, or in brackets of what belongs in a column, is neither a section nor a measure. */
 export function isPrompt(text: string): boolean {
-  return /^(?:<|\[|\()?please (?:select|choose|enter|specify)\b/i.test(text);
+  return /^(?:<|\[|\()?please (?:select|choose|enter|specify)\b/i.test(text) || /^(?:\([^()]{2,40}\)|\[[^[\]]{2,40}\]|<[^<>]{2,40}>)$/.test(text);
 }

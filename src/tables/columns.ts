@@ -110,6 +110,11 @@ function byContent(view: View, { bottom }: Band, { column, heading }: Headed): F
   return field === 'measure' && codes * 2 > texts.length ? 'ref' : field;
 }
 
+/** References are codes, and no two rows have the same. */
+function isCodes(texts: string[]): boolean {
+  return texts.length > 1 && new Set(texts).size === texts.length && texts.every((text) => text.length <= 12 && code.test(text));
+}
+
 function below(view: View, bottom: number, column: number): string[] {
   const texts: string[] = [];
   for (let row = bottom + 1; row <= bottom + sample; row++) {
@@ -119,9 +124,13 @@ function below(view: View, bottom: number, column: number): string[] {
   return texts;
 }
 
-/** A table whose references have a heading and whose measures have none, or the reverse, takes the words beside. */
+/** A table whose references have a heading and whose measures have none, or the reverse, takes the words or the codes beside. */
 function named(view: View, band: Band, columns: Column[]): Column[] {
-  if (columns.some(({ field }) => field === 'measure')) return columns;
+  const measure = columns.find(({ field }) => field === 'measure');
+  if (measure) {
+    const codes = band.columns.find(({ column, heading, when }) => !heading && !when && column < measure.column && isCodes(below(view, band.bottom, column)));
+    return codes && !columns.some(({ field }) => field === 'ref') ? [...columns, described(codes, 'ref')] : columns;
+  }
   const used = new Set(columns.map(({ column }) => column));
   const words = band.columns.find(({ column, heading }) => !used.has(column) && !heading && below(view, band.bottom, column).some((text) => text.length > 12 && /[a-z]/i.test(text)));
   if (words) return [...columns, described(words, 'measure')];

@@ -46,9 +46,15 @@ export function findTables(snapshot: Snapshot, { mappings = [], sheets = [], yea
     const tables = discover(view, reading);
     const found = [...tables, ...findCards(view, yearStart, tables)]
       .filter(({ range }) => !asked.some((table) => overlap(table.range, range)))
-      .map((table) => ({ ...table, sure: sheets.includes(sheet.name) || (table.sure && sheet.visibility === 'visible') }));
+      .map((table) => named(table, sheet, sheets));
     return [...found, ...asked].sort((one, other) => one.range.top - other.range.top || one.range.left - other.range.left);
   });
+}
+
+/** A table on a sheet that the officer names is sure; one on a hidden sheet is not, and says so. */
+function named(table: Table, { name, visibility }: Sheet, sheets: string[]): Table {
+  if (sheets.includes(name)) return { ...table, sure: true };
+  return visibility === 'visible' ? table : { ...table, sure: false, why: [...table.why, `its sheet is hidden${visibility === 'very hidden' ? ' so that Excel does not list it' : ''}`] };
 }
 
 function discover(view: View, reading: Reading): Table[] {
@@ -146,8 +152,10 @@ function judge(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 's
   const certainty = (...fields: Field[]) => Math.max(0, ...band.columns.filter(({ heading }) => heading && fields.includes(heading.field)).map(({ heading }) => heading?.certainty ?? 0));
   const why: string[] = [];
   let confidence = 0.35;
+  let doubted = false;
   const add = (points: number, sentence: string) => {
     confidence += points;
+    doubted ||= points < 0;
     why.push(sentence);
   };
   if (has('measure', 'ref')) add(0.2 * Math.max(certainty('measure', 'ref'), 0.4), `it names ${has('measure') ? 'measures' : 'references'}`);
@@ -160,6 +168,7 @@ function judge(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 's
   doubtOthers(table, band, add);
   doubtContent(view, table, certainty('rating'), add);
   confidence = Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100;
+  if (confidence < sureFrom && !doubted && kind !== 'ratings') why.push('its headings could be those of another kind of table');
   return confidence >= shownFrom ? { ...table, kind, confidence, why, sure: confidence >= sureFrom } : null;
 }
 
@@ -194,7 +203,9 @@ function doubtOthers(table: { columns: Column[] }, band: Band, add: (points: num
     if (other && (!ours.has(column) || (heading?.certainty ?? 0) < 1)) kinds.set(other, (kinds.get(other) ?? 0) + 1);
   }
   const [worst] = [...kinds].sort((one, other) => other[1] - one[1]);
-  if (worst && worst[1] >= 2) add(-0.4, `some of its headings are those of ${worst[0]}`);
+  const rows = band.columns.find(({ column }) => table.columns.some((each) => each.column === column && each.field === 'measure'));
+  if (rows?.other && (rows.heading?.certainty ?? 0) < 1) add(-0.4, `its rows are named as in ${rows.other}`);
+  else if (worst && worst[1] >= 2) add(-0.4, `some of its headings are those of ${worst[0]}`);
   else if (worst) add(-0.1, `a heading is that of ${worst[0]}`);
 }
 

@@ -1,0 +1,147 @@
+import type { Layout } from '../written.ts';
+
+export const others: Layout[] = [
+  ['definitions list', `
+    KPI | Definition | Target rationale | Data source | Owner
+    Repairs on time | Repairs completed in target | Upper quartile | Orchard | J Smith
+    Voids | Days to relet | Contract | Orchard | A Jones
+  `, []],
+  ['budget', `
+    Service | Budget | Actual | Variance | Forecast | RAG
+    Housing | £1,200 | £1,300 | -£100 | £1,350 | Red
+    Parks | £500 | £480 | £20 | £490 | Green
+  `, []],
+  ['budget with target words', `
+    Cost centre | Annual budget | YTD budget | YTD actual | Variance | Status
+    Housing | £1,200 | £600 | £650 | -£50 | Amber
+    Parks | £500 | £250 | £240 | £10 | Green
+  `, []],
+  ['savings tracker', `
+    Ref | Saving | Target £000 | Achieved £000 | RAG | Lead
+    S1 | Shared service | 120 | 90 | Amber | JB
+    S2 | Vacancy factor | 300 | 310 | Green | AK
+  `, [
+    'A1:F3 indicators, not sure: ref A, measure B, target C, actual D, rating E, lead F',
+  ]],
+  ['task list with RAG and target date', `
+    Ref | Action | Target date | Owner | Progress | RAG
+    1 | Write strategy | 2020-10-01 | JB | drafted | Green
+    2 | Consult | 2020-12-01 | AK | not started | Red
+  `, [
+    'A1:F3 ratings: ref A, commentary B, lead D, rating F',
+  ]],
+  ['project milestones with target as a date', `
+    Milestone | Target | Actual | RAG
+    Go live | 2020-10-01 | 2020-11-01 | Red
+    Contract signed | 2020-06-01 | 2020-06-01 | Green
+  `, []],
+  ['risk register with target score', `
+    Risk ref | Risk description | Likelihood | Impact | Current score | Target score | Status
+    R1 | Flooding | 3 | 4 | 12 | 6 | Open
+    R2 | Fire | 2 | 5 | 10 | 5 | Open
+  `, []],
+  ['risk register RAG', `
+    ID | Risk | Inherent score | Current score | Target score | RAG | Owner
+    1 | Cyber attack | 20 | 16 | 8 | Red | CIO
+    2 | Loss of funding | 15 | 9 | 6 | Amber | CFO
+  `, []],
+  ['statistics with no target', `
+    Indicator | 2018 | 2019 | 2020 | England
+    Life expectancy male | 79.1 | 79.3 | 79.2 | 79.8
+    Life expectancy female | 82.3 | 82.5 | 82.4 | 83.4
+  `, []],
+  ['timetable', `
+    Time | Mon | Tue | Wed | Thu | Fri
+    09:00 | Maths | English | Science | Art | PE
+    10:00 | English | Maths | PE | Science | Art
+  `, []],
+  ['survey results', `
+    Question | Strongly agree | Agree | Neither | Disagree | Score
+    I feel valued | 20% | 45% | 15% | 20% | 65%
+    I understand our aims | 30% | 50% | 10% | 10% | 80%
+  `, []],
+  ['contact list', `
+    Name | Position | Department | Telephone | Email
+    Ann Smith | Head of Housing | Housing | 01234 567890 | ann@x.gov.uk
+    Bob Jones | Performance Officer | Policy | 01234 567891 | bob@x.gov.uk
+  `, []],
+  ['form', `
+    Performance indicator return
+    Name of service: | Housing
+    Reporting period: | October 2020
+    Target: | 
+    Completed by: | J Smith
+    Date: | 2020-10-31
+    Please select | Yes
+  `, []],
+  ['audit recommendations', `
+    No | Recommendation | Priority | Agreed action | Target date | Status
+    1 | Reconcile monthly | High | Agreed | 2020-12-01 | Implemented
+    2 | Review access | Medium | Agreed | 2021-01-01 | Outstanding
+  `, [
+    'A1:F3 ratings, not sure: ref A, measure B, section C, commentary D, rating F',
+  ]],
+  ['league table', `
+    Rank | Club | Played | Goals | Points
+    1 | Alpha | 10 | 22 | 25
+    2 | Beta | 10 | 18 | 21
+  `, []],
+  ['price list', `
+    Item | Description | Standard | Premium | Unit
+    A1 | Hall hire | £20 | £35 | hour
+    A2 | Room hire | £10 | £15 | hour
+  `, []],
+  ['stock list', `
+    Code | Item | Minimum | Current | Status
+    P1 | Paper A4 | 100 | 120 | OK
+    P2 | Toner | 10 | 4 | Reorder
+  `, []],
+  ['capital programme', `
+    Project | Original budget | Current forecast | Spend to date | Start date | End date | RAG
+    New school | £5,000 | £5,200 | £2,000 | 2019-04-01 | 2021-09-01 | Amber
+    Bridge | £900 | £850 | £800 | 2019-01-01 | 2020-12-01 | Green
+  `, []],
+  ['school attainment with national', `
+    School | % expected standard | National | Difference
+    Hill Primary | 65% | 65% | 0%
+    Dale Primary | 71% | 65% | 6%
+  `, []],
+  ['dash of dashboard counts', `
+    RAG | Count | %
+    Green | 12 | 60%
+    Amber | 5 | 25%
+    Red | 3 | 15%
+  `, []],
+  ['legend', `
+    RAG | Meaning
+    Green | At or above target
+    Amber | Within 5% of target
+    Red | More than 5% below target
+  `, []],
+  ['sales by rep', `
+    Rep | Target | Actual | % achieved
+    Ann | £1,000 | £1,100 | 110%
+    Bob | £900 | £700 | 78%
+  `, []],
+  ['attendance register', `
+    Name | Mon | Tue | Wed | A | M | J | J | A | S
+    Ann | Y | Y | N | 1 | 1 | 1 | 1 | 1 | 1
+  `, []],
+  ['meeting agenda', `
+    Item | Subject | Lead | Time | Status
+    1 | Minutes | Chair | 10:00 | Note
+    2 | Performance report | JB | 10:10 | Discuss
+  `, []],
+  ['training matrix RAG', `
+    Name | Fire safety | Data protection | First aid
+    Ann | Green | Green | Red
+    Bob | Amber | Green | Green
+  `, []],
+  ['measures with owner and status text', `
+    Measure | Owner | Status | Update
+    New website | ICT | On track | Build started
+    Leisure centre | Assets | Off track | Tender late
+  `, [
+    'A1:D3 ratings, not sure: measure A, lead B, rating C, commentary D',
+  ]],
+];

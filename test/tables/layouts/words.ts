@@ -1,0 +1,142 @@
+import type { Layout } from '../written.ts';
+
+export const words: Layout[] = [
+  ['typing errors', `
+    Rfe | Indicater | Targt | Tolerence | Outurn | RAG Staus
+    A1 | % invoices paid | 95% | 5% | 94% |
+    A2 | % calls answered | 90% | 5% | 91% |
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, tolerance D, actual E, rating F -> F2 unrated by E2, F3 unrated by E3',
+  ]],
+  ['accents plurals', `
+    Réf. | Indicateurs / Indicators | Targets | Actuals | RAGs
+    A1 | % invoices paid | 95% | 94% |
+    A2 | % calls answered | 90% | 91% |
+  `, [
+    'A1:E3 indicators: ref A, measure B, target C, actual D, rating E -> E2 unrated by D2, E3 unrated by D3',
+  ]],
+  ['NHS scorecard', `
+    Domain | Metric | Standard | Threshold | Latest month | Latest Value | Variance | RAG
+    Safe | Never events | 0 | 1 | Oct-20 | 0 | 0 |
+    Safe | C. difficile cases | 3 | 5 | Oct-20 | 4 | 1 |
+    Responsive | A&E 4hr % | 95% | 90% | Oct-20 | 88.1% | -6.9% |
+  `, [
+    'A1:H4 indicators: section A, measure B, target C, tolerance D, actual F, travel G, rating H -> H2 green by F2, H3 amber by F3, H4 red by F4',
+  ]],
+  ['police', `
+    Measure | Aim | Baseline | Target | Current | Diff | RAG
+    Burglary offences | Reduce | 1,200 | 1,100 | 1,050 | -50 |
+    Victim satisfaction % | Increase | 75% | 80% | 78% | -2% |
+  `, [
+    'A1:G3 indicators: measure A, polarity B, baseline C, target D, actual E, rating G -> G2 green by E2, G3 red by E3',
+  ]],
+  ['R A G letters as thresholds', `
+    KPI | G | A | R | Result | RAG
+    % waits | >=95% | 90-94% | <90% | 93% |
+    Complaints | <=5 | 6-10 | >10 | 4 |
+  `, [
+    'A1:F3 thresholds: ref A, green B, amber C, red D, actual E, rating F -> F2 amber by E2, F3 green by E3',
+  ]],
+  ['short term and long term trend, RAG last', `
+    Code | Title | Value | Target | Status | Short Trend | Long Trend | Note
+    LPI 1 | % of repairs on time | 96% | 95% | | up | up | ok
+    LPI 2 | % of visits on time | 85% | 90% | | down | up | ok
+  `, [
+    'A1:H3 indicators: ref A, measure B, actual C, target D, rating E, travel F, commentary H -> E2 green by C2, E3 red by C3',
+  ]],
+  ['covalent/pentana', `
+    PI Code & Short Name | Managed By | Q2 2020/21 | << | << | Q3 2020/21 | << | << | Annual Target 2020/21
+    ^^ | ^^ | Value | Target | Status | Value | Target | Status | ^^
+    CS01 % of calls answered | JB | 91% | 90% | G | 85% | 90% | | 90%
+    CS02 % of repairs on time | JB | 96% | 95% | G | 96% | 95% | | 95%
+  `, [
+    'A1:I4 indicators: measure A, previous C, previousRating E, actual F, target G, rating H -> H3 unrated by F3, H4 green by F4',
+  ]],
+  ['SNs and england', `
+    Indicator | Good is | 2018/19 | 2019/20 | SN avg | England | Target | Oct-20 | RAG
+    Children in care per 10,000 | Low | 101 | 99 | 95 | 65 | 90 | 104 |
+    % of assessments in 45 days | High | 81% | 85% | 83% | 84% | 90% | 91% |
+  `, [
+    'A1:I3 indicators: measure A, polarity B, previous C, comparator E, target G, actual H, rating I -> I2 red by H2, I3 green by H3',
+  ]],
+  ['numerator/denominator', `
+    Ref | Measure | Num | Denom | % | Target | RAG
+    A1 | % of calls answered | 91 | 100 | 91% | 90% |
+    A2 | % of repairs on time | 46 | 50 | 92% | 95% |
+  `, [
+    'A1:G3 indicators: ref A, measure B, numerator C, denominator D, actual E, target F, rating G -> G2 unrated by E2, G3 red by E3',
+  ]],
+  ['outcome sentence columns', `
+    Council Plan Priority | What we will measure | Where we were (2019/20) | Where we want to be (2020/21) | Where we are now | On track?
+    Clean | % of streets clean | 91% | 95% | 96% | 
+    Safe | % of incidents attended on time | 91% | 95% | 90% |
+  `, [
+    'A1:F3 indicators: measure B, previous C, target D, actual E, rating F -> F2 unrated by E2, F3 red by E3',
+  ]],
+  ['Good performance arrows', `
+    Indicator | Good performance | Target | Actual | RAG
+    Days lost to sickness | ↓ | 8 | 9.5 |
+    Recycling rate | ↑ | 45% | 46% |
+  `, [
+    'A1:E3 indicators: measure A, polarity B, target C, actual D, rating E -> E2 red by D2, E3 green by D3',
+  ]],
+  ['higher/lower mixed header with question mark', `
+    PI ref | PI | Is higher or lower better? | 2020/21 target | Oct 20 actual | RAG status | Lead
+    A1 | Sickness days | Lower | 8 | 9.5 | | JB
+    A2 | Recycling | Higher | 45% | 46% | | JB
+  `, [
+    'A1:G3 indicators: ref A, measure B, polarity C, target D, actual E, rating F, lead G -> F2 red by E2, F3 green by E3',
+  ]],
+  ['tolerance columns amber from/to', `
+    Indicator | Target | Amber threshold | Red threshold | Actual | RAG
+    % of repairs on time | 95% | 92% | 90% | 93% |
+    % of visits on time | 90% | 85% | 80% | 79% |
+  `, [
+    'A1:F3 indicators: measure A, target B, amber C, tolerance D, actual E, rating F -> F2 amber by E2, F3 red by E3',
+  ]],
+  ['header in row with description of each column below', `
+    Ref | Measure | Target | Actual | RAG
+    (unique) | (full wording) | (annual) | (latest) | (R/A/G)
+    A1 | % of repairs on time | 95% | 96% |
+    A2 | % of visits on time | 90% | 85% |
+  `, [
+    'A1:E4 indicators: ref A, measure B, target C, actual D, rating E -> E3 green by D3, E4 red by D4',
+  ]],
+  ['numbers 1 to 5', `
+    Ref | Measure | Target | Actual | RAG rating (1 to 5)
+    A | % invoices paid | 95% | 94% | 3
+    B | % calls answered | 90% | 91% | 1
+    C | % bins collected | 99% | 91% | 5
+  `, [
+    'A1:E4 indicators: ref A, measure B, target C, actual D, rating E -> E2 unrated by D2, E3 unrated by D3, E4 red by D4',
+  ]],
+  ['DCA words', `
+    Project | Delivery confidence | Comment
+    HS2 | Amber/Red | late
+    Crossrail | A/R | later
+    Thameslink | Red-Amber | even later
+    Roads | A/G | fine
+  `, [
+    'A1:C5 ratings: measure A, rating B, commentary C',
+  ]],
+  ['colour alone', `
+    Measure | Target | Actual | Status
+    % invoices paid | 95% | 94% | {amber}
+    % calls answered | 90% | 91% | {green}
+    % bins collected | 99% | 91% | {red}
+  `, [
+    'A1:D4 indicators: measure A, target B, actual C, rating D -> D2 unrated by C2, D3 unrated by C3, D4 red by C4',
+  ]],
+  ['hidden sheet', {
+    'Front': `
+    Report October 2020
+    `,
+    '.Data': `
+    Ref | Measure | Target | Actual | RAG
+    A1 | % invoices paid | 95% | 94% |
+    A2 | % calls | 95% | 96% |
+    `,
+  }, [
+    'Data!A1:E3 indicators, not sure: ref A, measure B, target C, actual D, rating E',
+  ]],
+];
