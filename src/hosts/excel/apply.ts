@@ -1,18 +1,19 @@
 import { address } from '../../workbook/address.ts';
 import type { PartlyWritten, Receipt } from '../../workbook/host.ts';
 import { inverse } from '../../workbook/plan.ts';
-import type { Edit, Plan } from '../../workbook/plan.ts';
+import type { ChartEdit, Edit, Plan } from '../../workbook/plan.ts';
 import { refuse } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Style } from '../../workbook/snapshot.ts';
 import { check, differing, relied } from './check.ts';
+import { holding } from './held.ts';
 import { send } from './send.ts';
 import type { Step } from './send.ts';
 import { standing } from './standing.ts';
 import type { Standing } from './standing.ts';
 import { chartsThere, surrounding } from './surroundings.ts';
-import type { Around } from './surroundings.ts';
-import { refusalOf } from './trouble.ts';
+import type { Back, Surroundings } from './surroundings.ts';
+import { codeOf, refusalOf } from './trouble.ts';
 import { writings } from './writing.ts';
 import type { Writing } from './writing.ts';
 
@@ -33,13 +34,13 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, style
  * everything begun is put back. The cells that the plan relies on are read again in the request that writes first:
  * a change by somebody else between check and write is found, put back as they left it, and told.
  */
-export async function write(context: Excel.RequestContext, plan: Plan, styles: readonly Style[], around: Around): Promise<Receipt | Refusal | PartlyWritten> {
+export async function write(context: Excel.RequestContext, plan: Plan, styles: readonly Style[], around: Surroundings): Promise<Receipt | Refusal | PartlyWritten> {
   const begun: Writing[] = [];
   const again = standing(relied(plan), false);
   const changed = (): Refusal | null => differing(relied(plan), again);
   let trouble: unknown = null;
   try {
-    await send(context, [...again.steps, ...writings(plan.edits, styles, around)], {
+    await send(context, [...again.steps, ...writings(plan.edits, styles, around.forth)], {
       sending: (batch) => {
         context.application.suspendScreenUpdatingUntilNextSync();
         begun.push(...batch.filter(isWriting));
@@ -49,13 +50,19 @@ export async function write(context: Excel.RequestContext, plan: Plan, styles: r
   } catch (error) {
     trouble = error;
   }
-  const refusal = trouble === null ? changed() : refusalOf(trouble);
+  const refusal = trouble === null ? changed() : (named(trouble, plan) ?? refusalOf(trouble));
   if (trouble === null && !refusal) return { inverse: inverse(plan), edits: plan.edits.length, stale: [] };
   const touched = new Set(begun.flatMap(({ edits }) => edits));
   const written: Plan = { expects: [], edits: plan.edits.filter((edit) => touched.has(edit)) };
-  const back = await putBack(context, written, again, styles, around);
+  const back = await putBack(context, written, again, { styles, around: around.back, code: codeOf(trouble) });
   if (!back) return partly(begun, written);
   return refusal ?? known(trouble);
+}
+
+/** A sheet that a colleague added meanwhile under the name of ours. */
+function named(trouble: unknown, plan: Plan): Refusal | null {
+  const sheet = plan.edits.find(({ kind, to }) => kind === 'sheet' && to !== null);
+  return codeOf(trouble) === taken && sheet ? refuse('name taken', { detail: sheet.sheet }) : null;
 }
 
 function isWriting(step: Step): step is Writing {
@@ -70,11 +77,11 @@ export function known(error: unknown): Refusal {
 }
 
 /** Twice, since the first failure may have been the connection's; false where neither succeeded. */
-async function putBack(context: Excel.RequestContext, written: Plan, now: Standing, styles: readonly Style[], around: Around): Promise<boolean> {
+async function putBack(context: Excel.RequestContext, written: Plan, now: Standing, { styles, around, code }: { styles: readonly Style[]; around: Back; code: string | null }): Promise<boolean> {
   const edits = inverse(written).edits.map((edit) => asItStood(edit, now));
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      await send(context, writings(await removable(context, edits), styles, around));
+      await send(context, writings(await removable(context, edits, around, code), styles, around));
       return true;
     } catch (error) {
       if (!refusalOf(error)) throw error;
@@ -90,19 +97,33 @@ function asItStood(edit: Edit, now: Standing): Edit {
   return stood === undefined ? edit : { ...edit, to: { ...edit.to, content: stood } };
 }
 
-/** A sheet or chart that was to be added is removed only if it is there: the failure may have come before it. */
-async function removable(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Edit[]> {
+/**
+ * A sheet or chart that was to be added is removed only if it is there, since the failure may have come before it. One in which stands what
+ * we did not write is a colleague's; so is an empty one where Excel says that the name was taken.
+ */
+async function removable(context: Excel.RequestContext, edits: readonly Edit[], around: Back, code: string | null): Promise<Edit[]> {
   if (!edits.some(({ kind }) => kind === 'sheet' || kind === 'chart')) return [...edits];
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
   const names = new Set(worksheets.items.map(({ name }) => name));
   const charts = chartsThere([...new Set(edits.flatMap(({ kind, sheet }) => (kind === 'chart' && names.has(sheet) ? [sheet] : [])))]);
-  await send(context, charts.steps);
+  const sheets = edits.flatMap((edit) => (edit.kind === 'sheet' && edit.from && names.has(edit.sheet) ? [holding(edit.sheet, edit.from, 1)] : []));
+  await send(context, [...charts.steps, ...sheets.map(({ step }) => step)]);
+  const theirs = new Set(sheets.filter(({ holds }) => holds() === 'more' || (holds() === 'nothing' && code === taken)).map(({ sheet }) => sheet));
+  const known = new Set(edits.flatMap((edit) => (edit.kind === 'chart' ? [`${edit.sheet}!${edit.name}`] : [])));
   return edits.flatMap((edit): Edit[] => {
-    if (edit.kind === 'chart') return [charts.there(edit.sheet, edit.name) ? { ...edit, from: edit.from ?? edit.to } : { ...edit, from: null }];
-    return edit.kind !== 'sheet' || names.has(edit.sheet) === (edit.to === null) ? [edit] : [];
+    if (edit.kind === 'chart') return [...nameless(edit, charts.names(edit.sheet).filter((name) => !around.drawn(edit.sheet, name) && !known.has(`${edit.sheet}!${name}`))), charts.there(edit.sheet, edit.name) ? { ...edit, from: edit.from ?? edit.to } : { ...edit, from: null }];
+    return edit.kind !== 'sheet' || (names.has(edit.sheet) === (edit.to === null) && !theirs.has(edit.sheet)) ? [edit] : [];
   });
+}
+
+const taken = 'ItemAlreadyExists';
+
+/** A chart that Excel had added and not yet named when it stopped: the only one that is new and of no name of ours. */
+function nameless(edit: ChartEdit, strangers: string[]): Edit[] {
+  const [name] = strangers;
+  return name !== undefined && strangers.length === 1 && edit.from ? [{ ...edit, name, to: null }] : [];
 }
 
 function partly(begun: readonly Writing[], written: Plan): PartlyWritten {

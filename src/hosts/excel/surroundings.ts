@@ -12,14 +12,23 @@ import { mostProperties } from './writing.ts';
 export interface Around {
   /** The words of a cell that is the name of a series. */
   name(place: Place): string;
-  /** Where the words stand in a cell that is to be wrapped, or not any more, in Excel's word; null for other cells. */
-  vertical(edit: CellEdit): string | null;
+  /** Where the words shall stand in a cell that is to be wrapped, or not any more, in Excel's word; null where that is to stay. */
+  vertical(edit: CellEdit): Vertical | null;
 }
 
-/** What surrounds a plan: besides, which charts are there, and where cells lead. */
-export interface Surroundings extends Around {
+type Vertical = NonNullable<Excel.CellPropertiesFormat['verticalAlignment']>;
+
+/** What putting back needs to know besides: which charts were there before. */
+export interface Back extends Around {
+  drawn(sheet: string, name: string): boolean;
+}
+
+/** What surrounds a plan: for writing it, and for putting back what was written when it fails. */
+export interface Surroundings {
   steps: Step[];
-  /** The plan with what is so now in place of what was thought, so that its inverse puts exactly that back. */
+  forth: Around;
+  back: Back;
+  /** The plan with what is so now in place of what was thought, so that its inverse puts exactly that back: which charts are there, and where cells lead. */
   completed(): Plan;
 }
 
@@ -30,11 +39,12 @@ export function surrounding(plan: Plan): Surroundings {
   const drawn = chartsThere([...new Set(plan.edits.flatMap((edit) => (edit.kind === 'chart' && !added.has(edit.sheet) ? [edit.sheet] : [])))]);
   const led = plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.to.link !== undefined ? [leading(edit)] : []));
   const leads = new Map<Edit, () => CellEdit>(led.map(({ edit, completed }) => [edit, completed]));
+  const name = ({ sheet, at }: Place): string => words(names.content(sheet, at));
   const verticals = aligned(plan.edits.filter((edit) => edit.kind === 'cell').filter(({ to }) => to.wrap !== undefined));
   return {
-    vertical: verticals.of,
     steps: [...names.steps, ...drawn.steps, ...verticals.steps, ...led.map(({ step }) => step)],
-    name: ({ sheet, at }) => words(names.content(sheet, at)),
+    forth: { name, vertical: (edit) => upright(edit, verticals.of(edit)) },
+    back: { name, vertical: verticals.of, drawn: drawn.there },
     completed: () => ({
       expects: plan.expects,
       edits: plan.edits.map((edit) => {
@@ -56,7 +66,7 @@ function words(content: Content | undefined): string {
 }
 
 /** Asks for the names of the charts on sheets that are there. */
-export function chartsThere(sheets: readonly string[]): { steps: Step[]; there(sheet: string, name: string): boolean } {
+export function chartsThere(sheets: readonly string[]): { steps: Step[]; there(sheet: string, name: string): boolean; names(sheet: string): string[] } {
   const found = new Map<string, Set<string>>();
   const steps = sheets.map((sheet): Step => {
     let charts: Excel.ChartCollection | null = null;
@@ -66,12 +76,18 @@ export function chartsThere(sheets: readonly string[]): { steps: Step[]; there(s
       done: () => found.set(sheet, new Set(charts?.items.map(({ name }) => name))),
     };
   });
-  return { steps, there: (sheet, name) => found.get(sheet)?.has(name) ?? false };
+  return { steps, there: (sheet, name) => found.get(sheet)?.has(name) ?? false, names: (sheet) => [...(found.get(sheet) ?? [])] };
+}
+
+/** Several lines are read from the top, where nobody has said otherwise; one line stands at the foot again. */
+function upright({ to }: CellEdit, stands: Vertical | null): Vertical | null {
+  if (to.wrap === undefined || stands !== (to.wrap ? 'Bottom' : 'Top')) return null;
+  return to.wrap ? 'Top' : 'Bottom';
 }
 
 /** Asks where the words of cells stand, column by column. */
 function aligned(edits: readonly CellEdit[]): { steps: Step[]; of: Around['vertical'] } {
-  const told = new Map<string, string>();
+  const told = new Map<string, Vertical>();
   const steps = runs(edits.map(({ sheet, at }) => ({ sheet, at, value: null })), mostProperties).map(({ sheet, at }): Step => {
     let answer: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null = null;
     return {

@@ -1,13 +1,13 @@
 import { address, columnLetters, rangeAddress } from '../../workbook/address.ts';
 import type { PartlyWritten, Receipt, Undone } from '../../workbook/host.ts';
-import type { CellEdit, CellState, ChartEdit, Edit, NewSheet, Plan, TableEdit } from '../../workbook/plan.ts';
+import type { CellEdit, CellState, ChartEdit, Edit, Link, Plan, TableEdit } from '../../workbook/plan.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import { sameContent } from '../../workbook/snapshot.ts';
 import type { Content, Style } from '../../workbook/snapshot.ts';
 import { known, write } from './apply.ts';
 import { check } from './check.ts';
-import { contentOf } from './content.ts';
+import { holding } from './held.ts';
 import { blocks } from './layout.ts';
 import { runs } from './runs.ts';
 import { send } from './send.ts';
@@ -49,14 +49,14 @@ async function untouched(context: Excel.RequestContext, edits: readonly Edit[]):
   const cells = there.filter((edit) => edit.kind === 'cell');
   const now = standing(cells.filter(({ from }) => from.content !== undefined), true);
   const colours = colouring(cells.filter(({ from }) => from.fill !== undefined || from.ink !== undefined));
-  const sheets = there.flatMap((edit) => (edit.kind === 'sheet' && edit.from ? [sheetAsking(edit.sheet, edit.from)] : []));
+  const sheets = there.flatMap((edit) => (edit.kind === 'sheet' && edit.from ? [holding(edit.sheet, edit.from, 0)] : []));
   const tables = there.flatMap((edit) => (edit.kind === 'table' ? [tableAsking(edit)] : []));
   const charts = there.filter((edit) => edit.kind === 'chart');
   const drawn = chartsThere([...new Set(charts.map(({ sheet }) => sheet))]);
   await send(context, [...now.steps, ...colours.steps, ...sheets.map(({ step }) => step), ...tables.map(({ step }) => step), ...drawn.steps]);
   const titles = titling(charts.filter(({ sheet, name }) => drawn.there(sheet, name)));
   await send(context, titles.steps);
-  const typed = new Set(sheets.filter(({ changed }) => changed()).map(({ sheet }) => sheet));
+  const typed = new Set(sheets.filter(({ holds }) => holds() === 'more').map(({ sheet }) => sheet));
   const restored = new Set<Edit>(tables.filter(({ back }) => back()).map(({ edit }) => edit));
   const left = new Set<string>();
   const kept: Edit[] = [];
@@ -80,14 +80,13 @@ async function untouched(context: Excel.RequestContext, edits: readonly Edit[]):
   return { kept: kept.filter((edit) => !left.has(placeOf(edit))), left: [...left] };
 }
 
-/** What is left to do for a chart with that title now, or with none: one that somebody deleted, drew or named anew is theirs, and one of which only the title was known cannot be drawn. */
+/** What is left to do for a chart with that title now, or for one that is not there: what somebody drew or named anew is theirs, and a chart of which only the title was known cannot be drawn. */
 function standsAs(edit: ChartEdit, title: string | null): ChartEdit | 'changed' | null {
   const { from, to } = edit;
-  if (title === null) {
-    if (to === null) return null;
-    return from === null && to.series.length > 0 ? edit : 'changed';
-  }
-  return from === null || title !== from.title ? 'changed' : edit;
+  if (title === null) return to === null ? null : to.series.length > 0 ? edit : 'changed';
+  if (title === from?.title) return edit;
+  // The click came to its end before this chart.
+  return title === to?.title ? null : 'changed';
 }
 
 type Stands = { [Key in 'content' | 'fill' | 'ink']?: CellState[Key] | undefined };
@@ -99,14 +98,26 @@ function remaining(edit: CellEdit, stands: Stands): CellEdit | 'changed' | null 
   for (const key of ['content', 'fill', 'ink'] as const) {
     const now = stands[key];
     if (now === undefined || from[key] === undefined) continue;
+    // A link brings words and ink of its own, which stand until ours are written.
+    if (from.link && (key === 'ink' || (key === 'content' && leads(now, from.link)))) {
+      if (key === 'content') from.content = now;
+      continue;
+    }
     if (same(now, from[key])) continue;
     if (!same(now, to[key])) return 'changed';
     // A link brings words where there are none, so its own words are written with it.
-    if (key === 'content' && to.link) continue;
+    if (key === 'content' && to.link) {
+      from.content = to.content ?? null;
+      continue;
+    }
     delete from[key];
     delete to[key];
   }
   return Object.keys(to).length > 0 ? { ...edit, from, to } : null;
+}
+
+function leads(now: Content, link: Link): boolean {
+  return typeof now === 'string' && now.endsWith(`!${address(link.at)}`);
 }
 
 /** An empty text is an empty cell, and Excel says black for the font's own colour. */
@@ -169,35 +180,4 @@ function tableAsking(edit: TableEdit): { edit: TableEdit; step: Step; back: () =
     },
   };
   return { edit, step, back: () => range !== null && blocks(range.address).some((block) => rangeAddress(block) === rangeAddress(edit.to.range)) };
-}
-
-/** Whether a sheet of our making holds anything that we did not put there: words, figures or charts. */
-function sheetAsking(name: string, made: NewSheet): { sheet: string; step: Step; changed: () => boolean } {
-  let range: Excel.Range | null = null;
-  let charts: Excel.ChartCollection | null = null;
-  const step: Step = {
-    bytes: made.cells.length * 40 + 2_000,
-    queue: (context) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      range = sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
-      charts = sheet.charts.load('items/name');
-    },
-  };
-  const changed = (): boolean => {
-    const drawn = new Set(made.charts.map((chart) => chart.name));
-    if (charts?.items.some((chart) => !drawn.has(chart.name))) return true;
-    const ours = new Map(made.cells.filter(({ content }) => content !== null && content !== '').map((cell) => [address(cell.at), cell.content]));
-    if (!range || range.isNullObject) return false;
-    const { rowIndex, columnIndex } = range;
-    for (const [row, line] of range.values.entries()) {
-      for (const [column, value] of line.entries()) {
-        const content = contentOf(value);
-        if (content === null) continue;
-        const own = ours.get(address({ row: rowIndex + row + 1, column: columnIndex + column + 1 }));
-        if (own === undefined || !sameContent(own, content)) return true;
-      }
-    }
-    return false;
-  };
-  return { sheet: name, step, changed };
 }

@@ -88,9 +88,8 @@ function wantedLook(edit: CellEdit, styles: readonly Style[], around: Around): W
   // A cell that leads somewhere is underlined, unless a whole look is asked for.
   if (to.link !== undefined && !style) properties.font = { ...properties.font, underline: to.link === null ? 'None' : 'Single' };
   if (to.wrap !== undefined) properties.wrapText = to.wrap;
-  // Several lines are read from the top, where nobody has said otherwise; one line stands at the foot again.
-  const stands = around.vertical(edit);
-  if (to.wrap !== undefined && stands === (to.wrap ? 'Bottom' : 'Top')) properties.verticalAlignment = to.wrap ? 'Top' : 'Bottom';
+  const vertical = around.vertical(edit);
+  if (vertical !== null) properties.verticalAlignment = vertical;
   return { properties, bare: to.fill === null || (to.fill === undefined && style !== undefined && style.fill === null) };
 }
 
