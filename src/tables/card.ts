@@ -122,7 +122,8 @@ function cardOf(view: View, labels: Label[]): Table | null {
   if (titled.length < fewest || titled.filter(({ certain }) => certain).length < certainLabels) return null;
   if (!has('measure', 'ref') || !has('target', 'criteria') || !has('actual', 'ytd', 'month', 'quarter') || !has('tolerance', 'criteria', 'floor', 'polarity', 'basis', 'rating')) return null;
   // What is labelled is no label itself, but for a rating such as 'Green': a header row of two columns would look the same turned round.
-  if (labels.some((label) => label.field !== 'rating' && readHeading(said(label))?.certainty === 1)) return null;
+  // 'Target: 16%. Tolerance: 20%' beside 'Proposed criteria' is no label: it holds their figures.
+  if (labels.some((label) => label.field !== 'rating' && !/\d ?%|[<>£±] ?\d/.test(said(label)) && readHeading(said(label))?.certainty === 1)) return null;
   const target = labels.find(({ field }) => field === 'target' || field === 'criteria');
   if (!target || !/\d/.test(said(target))) return null;
   const figures = labels.filter(({ field }) => field === 'actual' || field === 'ytd' || field === 'month' || field === 'quarter');
