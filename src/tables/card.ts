@@ -28,7 +28,7 @@ const gap = 1;
 const mostCells = 20_000;
 
 /**
- * Finds cards: one indicator with its labels below each other, or in two columns, and what they label at their right ('Target' beside '95%').
+ * Finds cards: one indicator with its labels below each other, or in several columns, and what they label at their right ('Target' beside '95%').
  * Only what is certain is a card: no label stands twice, most are certain headings, the target is a figure, and among them are what is measured
  * (else the title above says it), a figure and how it is rated. What lies in a table that was found already is left to it.
  */
@@ -44,8 +44,9 @@ export function findCards(view: View, yearStart: number, tables: readonly Table[
   };
   const left = runsOf(view, yearStart).filter((labels) => !take(labels));
   for (const labels of left) {
-    const beside = left.find((other) => other !== labels && isBeside(labels, other));
-    if (beside) take([...labels, ...beside]);
+    const columns = [labels];
+    for (const other of left) if (columns.length < 4 && isBeside(columns, other)) columns.push(other);
+    if (columns.length > 1) take(columns.flat());
   }
   return cards;
 }
@@ -107,12 +108,13 @@ function beside(view: View, row: number, column: number): number[] {
   return value > end + 1 && readHeading(wordsAt(view.sheet, view.place(row, value)))?.certainty === 1 ? [] : found;
 }
 
-/** Whether a second column of labels stands right of the first, in the same rows and with other labels. */
-function isBeside(one: Label[], other: Label[]): boolean {
+/** Whether another column of labels stands right of the last one, in the same rows and with other labels than any of them. */
+function isBeside(columns: Label[][], other: Label[]): boolean {
+  const one = columns.at(-1) ?? [];
   const [first, second] = [one[0], other[0]];
   if (!first || !second || second.column <= first.value || second.column > first.value + 2) return false;
   const rows = new Set(one.map(({ row }) => row));
-  return other.some(({ row }) => rows.has(row)) && !other.some(({ field }) => one.some((label) => label.field === field));
+  return other.some(({ row }) => rows.has(row)) && !other.some(({ field }) => columns.some((labels) => labels.some((label) => label.field === field)));
 }
 
 function cardOf(view: View, labels: Label[]): Table | null {
