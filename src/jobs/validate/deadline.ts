@@ -61,9 +61,9 @@ export function actionPlans(blocks: readonly Block[]): ActionPlan[] {
   return blocks.flatMap((block) => {
     const of = (looks: RegExp) => block.columns.find(({ header }) => looks.test(header.trim()))?.column ?? null;
     const deadline = of(/^(?:deadline|time ?scale.*|due(?: date| by)?|by when|when|target (?:completion )?date|completion (?:date|due).*|agreed date|end date|target for completion|date due|when by)\b/i);
-    const name = of(/^(?:actions?|tasks?|milestones?|recommendations?|objectives?|what|improvement actions?|key actions?|activit(?:y|ies))\b/i) ?? longest(block);
+    const name = of(/^(?:(?:improvement |key |priority |strategic )?(?:actions?|objectives?)(?! taken| completed| to date)|tasks?|milestones?|recommendations?|what|activit(?:y|ies))\b/i) ?? longest(block);
     if (deadline === null || name === null || name === deadline) return [];
-    return [{ block, deadline, name, status: of(/^(?:status|rag.*|brag.*|rating|progress rating)$/i), progress: of(/^(?:progress|updates?|comment(?:s|ary)?|position|outcome|latest|narrative|evidence)\b/i) }];
+    return [{ block, deadline, name, status: of(/^(?:status|rag.*|brag.*|rating|progress rating)$/i), progress: of(/^(?:progress|updates?|comment(?:s|ary)?|position|outcome|latest|narrative|evidence|actions? taken)\b/i) }];
   });
 }
 

@@ -73,23 +73,31 @@ function readBeside(text: string, mention: Mention, claim: Claim | null, blocks:
   for (const block of blocks) {
     // The row that is named last before the figure is the one that is meant.
     const rows = rowsNamed(text, block).filter(({ from }) => from < mention.from + 40);
-    const row = rows.filter(({ from }) => from < mention.from).sort((one, other) => other.from - one.from)[0] ?? rows[0];
-    if (!row) continue;
-    const same = row.figures.filter(({ figure }) => figure.unit === mention.unit || figure.unit === '' || mention.unit === '').filter(({ figure }) => (figure.unit === '%') === (mention.unit === '%'));
-    const slipped = same.find(({ figure }) => slipOf(mention, figure) !== null);
-    if (slipped) {
-      const sure = claim?.is === 'figure' || claim?.is === 'comparator';
-      return { says: `${mention.text} in the words of '${row.label}'; '${slipped.name}' is ${slipped.figure.text}`, severity: sure ? 'error' : 'query', figures: [slipped.figure.text] };
+    const last = Math.max(...rows.filter(({ from }) => from < mention.from).map(({ from }) => from));
+    for (const row of rows.some(({ from }) => from === last) ? rows.filter(({ from }) => from === last) : rows.slice(0, 1)) {
+      const found = readRow(text, mention, claim, row);
+      if (found) return found;
     }
-    const quarter = /\b(?:quarter|q|qtr) ?([1-4])\b/i.exec(text.slice(0, mention.from))?.[1];
-    const named = quarter === undefined ? [] : same.filter(({ name, figure }) => new RegExp(`\\bQ(?:uarter |tr )?${quarter}\\b`, 'i').test(name) && isNear(mention, figure));
-    if (named.length > 0 && (claim?.is === 'comparator' || claim?.is === 'figure')) {
-      return { says: `${mention.text} in the words of '${row.label}', quarter ${quarter ?? ''}; the table has ${named.map(({ figure }) => figure.text).join(' and ')}`, severity: 'error', figures: named.map(({ figure }) => figure.text) };
-    }
-    const last = same.at(-1);
-    if (claim?.is === 'previous' && last && Math.abs(mention.value - seen(last.figure)) <= seen(last.figure) * 0.1) {
-      return { says: `${mention.text} in the words as the figure before; '${last.name}' of '${row.label}' is ${last.figure.text}`, severity: 'query', figures: [last.figure.text] };
-    }
+  }
+  return null;
+}
+
+/** Reads a figure against the row that its sentence names; several rows may be called the same. */
+function readRow(text: string, mention: Mention, claim: Claim | null, row: Named): { says: string; severity: 'error' | 'query'; figures: string[] } | null {
+  const same = row.figures.filter(({ figure }) => figure.unit === mention.unit || figure.unit === '' || mention.unit === '').filter(({ figure }) => (figure.unit === '%') === (mention.unit === '%'));
+  const slipped = same.find(({ figure }) => slipOf(mention, figure) !== null);
+  if (slipped) {
+    const sure = claim?.is === 'figure' || claim?.is === 'comparator';
+    return { says: `${mention.text} in the words of '${row.label}'; '${slipped.name}' is ${slipped.figure.text}`, severity: sure ? 'error' : 'query', figures: [slipped.figure.text] };
+  }
+  const quarter = /\b(?:quarter|q|qtr) ?([1-4])\b/i.exec(text.slice(0, mention.from))?.[1];
+  const named = quarter === undefined ? [] : same.filter(({ name, figure }) => new RegExp(`\\bQ(?:uarter |tr )?${quarter}\\b`, 'i').test(name) && isNear(mention, figure));
+  if (named.length > 0 && (claim?.is === 'comparator' || claim?.is === 'figure')) {
+    return { says: `${mention.text} in the words of '${row.label}', quarter ${quarter ?? ''}; the table has ${named.map(({ figure }) => figure.text).join(' and ')}`, severity: 'error', figures: named.map(({ figure }) => figure.text) };
+  }
+  const last = same.at(-1);
+  if (claim?.is === 'previous' && last && Math.abs(mention.value - seen(last.figure)) <= seen(last.figure) * 0.1) {
+    return { says: `${mention.text} in the words as the figure before; '${last.name}' of '${row.label}' is ${last.figure.text}`, severity: 'query', figures: [last.figure.text] };
   }
   return null;
 }
