@@ -1,4 +1,5 @@
 import type { Movement } from '../engine/movement.ts';
+import { periodName } from '../engine/period.ts';
 import type { Colour, Period, SchemeId } from '../engine/terms.ts';
 import type { Table } from '../tables/table.ts';
 import { address, rangeAddress } from '../workbook/address.ts';
@@ -16,7 +17,7 @@ import { readMemory } from './record/read.ts';
 import { nameOf } from './record/recall.ts';
 import { remember } from './record/remember.ts';
 import { hasFigures, survey } from './survey.ts';
-import type { Progress, SurveyOptions } from './survey.ts';
+import type { Progress, Survey, SurveyOptions } from './survey.ts';
 
 export type { Progress } from './survey.ts';
 
@@ -110,7 +111,7 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
     period: period && { period: period.period, says: period.says },
     scheme,
     ratings: [],
-    findings: [...remarks(snapshot), ...unsure(tables, options), ...withoutFigures(chosen), ...badRows(memory)],
+    findings: [...remarks(snapshot), ...unsure(tables, options), ...withoutFigures(chosen), ...badRows(memory), ...otherMonth(found)],
     questions: [],
     plan: { expects: [], edits: [] },
   };
@@ -142,6 +143,13 @@ function record(snapshot: Snapshot, decisions: Decision[], { plan, findings }: R
 
 function badRows({ bad, sheet }: Memory): Finding[] {
   return bad.map(({ row, message }) => ({ rule: 'record-row', severity: 'query', sheet: sheet ?? '', cell: `A${row}`, message }));
+}
+
+/** A month in the record that is not the one the workbook itself says: the workbook goes before it, and that is said. */
+function otherMonth({ period, memory }: Survey): Finding[] {
+  const held = memory.settings.period ?? null;
+  if (!period || period.says === 'as asked' || held === null || held === period.period) return [];
+  return [{ rule: 'record-row', severity: 'query', sheet: memory.sheet ?? '', cell: '', message: `The record says that the reporting month is ${periodName(held)}; ${periodName(period.period)} (${period.says}) goes before it. Change the heading, or delete that row` }];
 }
 
 function remarks(snapshot: Snapshot): Finding[] {

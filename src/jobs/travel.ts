@@ -22,11 +22,12 @@ export function travel(bearing: Bearing, judged: Judged): Travel {
   if (current?.kind !== 'number' || rated.source.kind === 'nowhere' || rated.source.kind === 'months') return { previous: null, lastYear: null };
   const period = rated.source.kind === 'month' ? rated.source.period : bearing.settings.period;
   const earlier: Earlier[] = [...inColumns(bearing, judged, period), ...inMonths(bearing, judged, period), ...inRecord(recalled.finals, period)];
+  const inPercent = bearing.table.columns.some(({ field, header }) => field === 'travel' && saysPercent.test(header));
   const compared = (wanted: (one: Earlier) => boolean): Compared | null => {
     for (const one of earlier.filter(wanted)) {
       const figure = alike(bearing, judged, one.figure, current);
       const criteria = rated.criteria?.polarityFrom === 'either' ? null : rated.criteria;
-      const moved = figure && movement(current, figure, criteria?.polarity ?? null, { target: criteria?.target ?? null });
+      const moved = figure && movement(current, figure, criteria?.polarity ?? null, { target: criteria?.target ?? null, inPercent });
       if (moved) return { figure, period: one.period, place: one.place, movement: moved };
     }
     return null;
@@ -40,6 +41,9 @@ export function travelText(compared: Compared | null): string {
   const { movement: { text }, figure, period } = compared;
   return `${text} against ${figure.text}${period === null ? '' : ` in ${periodName(period)}`}`;
 }
+
+/** Headings of a table whose changes are in per cent: '% change', 'Percentage movement', 'Change (%)'. */
+const saysPercent = /(?:%|\bper ?cent(?:age)?) ?(?:change|movement|variance|variation|difference)|\b(?:change|movement|variance|variation|difference) ?\(?(?:%|in %|in per ?cent|per ?cent(?:age)?)/i;
 
 interface Earlier {
   of: 'previous' | 'last year';

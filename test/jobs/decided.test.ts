@@ -92,6 +92,8 @@ describe('the direction of travel', () => {
     ['against the month before', ['Ref', 'Measure', 'Target', 'Tolerance', 'Oct-19', 'Sep-20', 'Oct-20', 'RAG'], ['A1', '% of calls answered', '95%', '85% – 94.9%', '97%', '90%', '92%', null],
       { previous: '↑ (+2 points) against 90% in September 2020', lastYear: '↓ (-5 points) against 97% in October 2019', verdict: 'better' }],
     ['never against an estimate', [...head, 'Previous month (estimated)'], ['A1', '% of calls answered', '95%', '85% – 94.9%', '92%', null, '89.5%'], { previous: '', lastYear: '' }],
+    ['in per cent where the table says so', [...head, 'Previous', '% change'], ['A1', 'Number of complaints', 20, '≤ 30', 12, null, 32, null], { previous: '↓ (-62.5%) against 32', verdict: 'better' }],
+    ['in per cent of nothing', [...head, 'Previous', 'Percentage change'], ['A1', 'Number of complaints', 20, '≤ 30', 12, null, 0, null], { previous: '↑ against 0', verdict: 'worse' }],
     ['by the distance where nearest is better', [...head, 'Previous'], ['A1', 'Rate', 79, '69 – 89', 85, null, 70], { previous: '↑ (+15) against 70', verdict: 'better' }],
   ])('%s', (_, headings, row, told) => {
     expect(rated([row], {}, headings).ratings[0]?.travel).toMatchObject(told);
@@ -101,6 +103,12 @@ describe('the direction of travel', () => {
     const outcome = rated([['A1', '% of calls answered', '95%', '85% – 94.9%', '92%', null]], { decisions: [final('2020-09', '93.5% (p)'), final('2019-10', '80%'), final('2020-08', '1%')] });
     expect(outcome.ratings[0]?.travel).toEqual({ previous: '↓ (-1.5 points) against 93.5% (p) in September 2020', lastYear: '↑ (+12 points) against 80% in October 2019', verdict: 'worse' });
   });
+});
+
+test('a month in the record that the headings do not say is named, and the headings go before it', () => {
+  const decisions: Decision[] = [{ kind: 'setting', what: 'period', value: '2020-09', ...signed }];
+  const outcome = rated([['A1', '% of calls answered', '95%', '85% – 94.9%', '92%', null]], { decisions });
+  expect([outcome.period?.period, outcome.findings.map(({ message }) => message)]).toEqual(['2020-10', [expect.stringMatching(/reporting month is September 2020; October 2020 .* goes before it/)]]);
 });
 
 test('a sample keeps what was decided: a second run plans nothing, and the record is not taken for a table', async () => {

@@ -8,6 +8,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Decision } from '../record/decision.ts';
+import { clean } from '../record/line.ts';
 import { keptNow, nameOf, wordsOf } from '../record/recall.ts';
 import { remember } from '../record/remember.ts';
 import { markOf } from './mark.ts';
@@ -53,10 +54,13 @@ export function finalOf({ bearing, judged }: Round['rows'][number], { month }: R
   const figure = rated.figure?.text ?? '';
   const asWritten = [indicator.current, indicator.ytd, ...indicator.months.filter(({ period }) => period === month).map(({ said }) => said)];
   const mark = asWritten.map((said) => (said ? readFigure(said) : null)).find((each) => each?.text === figure);
+  const before = recalled.finals.find(({ period }) => period === month);
+  // A figure that was final before and is another now has been revised, whether or not it says so.
+  const revised = before !== undefined && /\d/.test(before.figure) && before.figure !== clean(figure) ? 'r' : before?.mark === 'r' ? 'r' : '';
   return {
     kind: 'final rating', sheet: bearing.sheet.name, ref: nameOf(indicator), period: month,
     rating: keptNow(recalled, month, figure)?.kept ?? rated.rating.colour, figure,
-    target: wordsOf(indicator.target), tolerance: wordsOf(indicator.tolerance), mark: mark ? markOf(mark) : '', ...signed,
+    target: wordsOf(indicator.target), tolerance: wordsOf(indicator.tolerance), mark: (mark && markOf(mark)) || revised, ...signed,
   };
 }
 

@@ -7,13 +7,14 @@ import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Proposal } from '../proposal.ts';
-import type { Memory, Signed } from '../record/memory.ts';
+import type { KeptRating, Memory, Signed } from '../record/memory.ts';
+import { keptNow } from '../record/recall.ts';
 import { writeSetting } from '../record/settings.ts';
 import { survey } from '../survey.ts';
 import type { Survey } from '../survey.ts';
 import { propose } from './propose.ts';
-import { isFinal } from './round.ts';
-import type { StepOptions } from './round.ts';
+import { isFinal, roundOf } from './round.ts';
+import type { Round, StepOptions } from './round.ts';
 
 const headings = ['What', 'Indicator', 'Month', 'In words', 'Reason', 'Who', 'Date'] as const;
 const widths = [20, 18, 18, 60, 44, 18, 12];
@@ -23,17 +24,19 @@ const widths = [20, 18, 18, 60, 44, 18, 12];
  * told by their months and not one by one. A second time it is brought up to date, and what people wrote beside it stays.
  */
 export function handover(snapshot: Snapshot, options: StepOptions): Proposal | Refusal {
-  const found = survey(snapshot, options);
+  const round = roundOf(snapshot, options);
+  // A workbook without tables or without a month has a record all the same.
+  const found = refused(round) ? survey(snapshot, options) : round;
   if (refused(found)) return found;
   if (snapshot.structureLocked) return refuse('structure locked');
-  const lines = linesOf(found);
+  const lines = linesOf(found, refused(round) ? () => false : lapsedIn(round));
   const refreshed = refresh(snapshot, { kind: 'handover', name: 'RAG hand-over', sheet: sheetOf(found, lines, options), key: null });
   return propose('Make the hand-over sheet', [refreshed.says], [], { edits: refreshed.edits, expects: refreshed.expects });
 }
 
 type Line = readonly [what: string, indicator: string, month: string, words: string, reason: string, who: string, date: string];
 
-function linesOf({ memory, scheme, settings }: Survey): Line[] {
+function linesOf({ memory, scheme, settings }: Survey, lapsed: (kept: KeptRating) => boolean): Line[] {
   const label = (colour: Parameters<typeof labelOf>[1]) => labelOf(scheme, colour);
   const month = (period: string) => (period === '' ? '' : periodName(period));
   const by = ({ reason, who, date }: Signed) => [reason, who, date] as const;
@@ -46,7 +49,7 @@ function linesOf({ memory, scheme, settings }: Survey): Line[] {
     ...memory.columns.map(({ sheet, field, header }): Line => ['Column', '', '', `On ${sheet || 'every sheet'} the column '${header}' holds the ${field}`, '', '', '']),
     ...memory.answers.map(({ ref, what, value }): Line => ['Answer', ref, '', what === 'polarity' ? `${capital(value)} is better` : `A bare percentage as tolerance means ${value === 'points' ? 'points' : 'a share of the target'}`, '', '', '']),
     ...memory.criteria.map((each): Line => ['Target', each.ref, `from ${month(each.from)}`, `Target ${each.target || 'none'}, tolerance ${each.tolerance || 'none'}`, ...by(each)]),
-    ...memory.kept.map((each): Line => ['Kept rating', each.ref, month(each.period), `${label(each.kept)} is kept where the rule gives ${label(each.rule)}, ${each.figure === '' ? 'while there is no figure' : `for the figure ${each.figure}`}`, ...by(each)]),
+    ...memory.kept.map((each): Line => ['Kept rating', each.ref, month(each.period), `${label(each.kept)} ${lapsed(each) ? 'was' : 'is'} kept where the rule ${lapsed(each) ? 'gave' : 'gives'} ${label(each.rule)}, ${each.figure === '' ? 'while there is no figure' : `for the figure ${each.figure}`}${lapsed(each) ? '; it has lapsed' : ''}`, ...by(each)]),
     ...memory.accepted.map((each): Line => ['Accepted finding', each.ref, '', `${each.rule} at ${each.cell ? `${each.sheet}!${each.cell}` : each.sheet}${each.figures ? `, for ${each.figures}` : ''}`, ...by(each)]),
     ...periodLines(memory, month),
   ];
@@ -54,12 +57,19 @@ function linesOf({ memory, scheme, settings }: Survey): Line[] {
   return lines;
 }
 
+/** Whether a kept rating holds no longer: another month is reported on, or its figure has changed. */
+function lapsedIn({ rows, month }: Round): (kept: KeptRating) => boolean {
+  const holding = new Set(rows.map(({ judged: { recalled, rated } }) => keptNow(recalled, month, rated.figure?.text ?? '')));
+  return (kept) => !holding.has(kept);
+}
+
 /** Each month that was declared, with how many ratings it ended with; a provisional figure is still to be confirmed. */
 function periodLines(memory: Memory, month: (period: string) => string): Line[] {
   return memory.periods.map((each): Line => {
     const own = memory.finals.filter(({ period }) => period === each.period);
     const provisional = own.filter(({ mark }) => mark === 'p').map(({ ref }) => ref);
-    const words = each.state === 'reopened' ? 'Opened again' : `Declared final with ${own.length} ratings${provisional.length > 0 ? `; provisional: ${provisional.join(', ')}` : ''}${isFinal(memory, each.period) ? '' : '; opened again since'}`;
+    const revised = own.filter(({ mark }) => mark === 'r').map(({ ref }) => ref);
+    const words = each.state === 'reopened' ? 'Opened again' : `Declared final with ${own.length} ratings${provisional.length > 0 ? `; provisional: ${provisional.join(', ')}` : ''}${revised.length > 0 ? `; revised: ${revised.join(', ')}` : ''}${isFinal(memory, each.period) ? '' : '; opened again since'}`;
     return ['Month', '', month(each.period), words, each.reason, each.who, each.date];
   });
 }

@@ -1,4 +1,4 @@
-import { addMonths, periodName, readPeriod } from '../../engine/period.ts';
+import { addMonths, monthNumber, periodName, readPeriod, reportingYear } from '../../engine/period.ts';
 import type { Period } from '../../engine/terms.ts';
 
 /**
@@ -7,12 +7,59 @@ import type { Period } from '../../engine/terms.ts';
  * or where the month is written in a way that cannot be changed with certainty.
  */
 export function renamed(text: string, from: Period, to: Period, yearStart: number): string | null {
-  if (readPeriod(text, yearStart) !== from) return null;
+  const said = readPeriod(text, yearStart);
+  if (said === null) return yearless(text, from, to, yearStart);
+  if (said !== from) return null;
+  const span = spanIn(text, from, to, yearStart);
+  if (span !== undefined) return span;
   for (const { looks, write } of ways) {
     const next = text.replace(looks, (found: string, ...rest: unknown[]) => write(found, rest.slice(0, -2).map((group) => (typeof group === 'string' ? group : '')), to, { from, yearStart }));
     if (next !== text && readPeriod(next, yearStart) === to) return next;
   }
   return null;
+}
+
+/**
+ * 'April to October 2020' and 'Oct – Dec 2020': the first month stays where it begins the year, and goes on where the two are a quarter.
+ * Null where neither is sure; undefined where the text names one month alone.
+ */
+function spanIn(text: string, from: Period, to: Period, yearStart: number): string | null | undefined {
+  const months = [...text.matchAll(new RegExp(`\\b(${names})\\b`, 'gi'))];
+  const [first, last] = months;
+  if (!first || !last || first[0].toLowerCase() === last[0].toLowerCase()) return undefined;
+  if (months.length > 2 || monthNumber(last[0]) !== Number(from.slice(5))) return null;
+  const begins = reportingYear(to, yearStart).first;
+  const year = new RegExp(`(${names})(\\.?[ ,/'\\u2019-]{0,3})((?:19|20)?\\d\\d)(?!\\d)`, 'gi');
+  const ending = (rest: string) => rest.replace(year, (_, name: string, between: string, digits: string) => `${monthLike(name, to, digits.length === 2)}${between}${digits.length === 2 ? to.slice(2, 4) : to.slice(0, 4)}`);
+  const [head, rest] = [text.slice(0, last.index), text.slice(last.index)];
+  if (/\d/.test(head.slice(first.index + first[0].length))) return null;
+  if (monthNumber(first[0]) === Number(begins.slice(5)) && begins === reportingYear(from, yearStart).first) return head + ending(rest);
+  if (monthNumber(first[0]) !== Number(addMonths(from, -2).slice(5))) return null;
+  const turned = head.slice(0, first.index) + monthLike(first[0], addMonths(to, -2), first[0].length === 3) + head.slice(first.index + first[0].length) + ending(rest);
+  return turned.replace(/\b((?:q|qtr|quarter)\.? ?)([1-4])(?!\d)/i, (found, word: string, number: string) => (Number(number) === quarterOf(from, yearStart) ? `${word}${quarterOf(to, yearStart)}` : found));
+}
+
+/** Which quarter of the reporting year a month lies in, 1 to 4. */
+function quarterOf(month: Period, yearStart: number): number {
+  return Math.ceil(reportingYear(month, yearStart).gone / 3);
+}
+
+/** A month or a quarter whose year stands elsewhere: 'October position', 'Q3', 'Qtr 3 actual'. A text with more figures than that says something else. */
+function yearless(text: string, from: Period, to: Period, yearStart: number): string | null {
+  const quarters = [...text.matchAll(/\b((?:q|qtr|quarter)\.? ?)([1-4])(?!\d)/gi)];
+  const months = [...text.matchAll(new RegExp(`\\b(${names})\\b`, 'gi'))];
+  const bare = text.length <= 60 && !/\d/.test(text.replace(/\b(?:q|qtr|quarter)\.? ?[1-4](?!\d)/gi, ''));
+  const [quarter, month] = [quarters[0], months[0]];
+  if (!bare || quarters.length + months.length !== 1) return null;
+  const [was, is] = [quarterOf(from, yearStart), quarterOf(to, yearStart)];
+  if (quarter) return Number(quarter[2]) === was && is !== was ? replaced(text, quarter, `${quarter[1] ?? ''}${is}`) : null;
+  // 'may' and 'march' are words as well as months.
+  if (!month || month[0] === month[0].toLowerCase() || monthNumber(month[0]) !== Number(from.slice(5))) return null;
+  return replaced(text, month, monthLike(month[0], to, month[0].length === 3 && text.trim().length === 3));
+}
+
+function replaced(text: string, { index, 0: found }: RegExpMatchArray, by: string): string {
+  return text.slice(0, index) + by + text.slice((index ?? 0) + found.length);
 }
 
 interface Way {

@@ -2,7 +2,7 @@ import { readFigure } from '../../engine/figure.ts';
 import { periodName } from '../../engine/period.ts';
 import { rateMonth } from '../../engine/rate.ts';
 import { labelOf } from '../../engine/scheme.ts';
-import type { Colour } from '../../engine/terms.ts';
+import type { Colour, Period } from '../../engine/terms.ts';
 import { address } from '../../workbook/address.ts';
 import type { Position } from '../../workbook/address.ts';
 import { refused } from '../../workbook/refusal.ts';
@@ -32,13 +32,19 @@ export function restated(bearing: Bearing, judged: Judged, memory: Memory): Find
     const late = final.figure === '' || !/\d/.test(final.figure);
     const month = periodName(final.period);
     const [was, is] = [labelOf(scheme, final.rating), labelOf(scheme, now.rating)];
-    const effect = final.rating === now.rating ? `It stays ${is}` : `Summaries issued for ${month} say ${was} and would say ${is}`;
+    const effect = final.rating === now.rating ? `It stays ${is}` : `Summaries issued for ${month} say ${was} and would say ${is} (${counted(memory, final.period, final.rating, now.rating, (colour) => labelOf(scheme, colour))})`;
     const fact = late ? `the figure for ${month} has come late: ${now.figure}` : `the final figure for ${month} was ${final.figure || 'missing'} and is now ${now.figure || 'missing'}`;
     return [{
       rule: 'restated', severity: 'query', sheet: bearing.sheet.name, cell: now.at ? address(now.at) : '',
       message: `${row.indicator.ref || row.indicator.measure}: ${fact}. ${effect}. Reopen ${month} with a reason to restate it.`,
     }];
   });
+}
+
+/** What that makes of the counts that were issued: '5 AMBER would be 4, 20 GREEN would be 21'. */
+function counted({ finals }: Memory, month: Period, was: Colour, is: Colour, label: (colour: Colour) => string): string {
+  const issued = (colour: Colour) => finals.filter(({ period, rating }) => period === month && rating === colour).length;
+  return `${issued(was)} ${label(was)} would be ${issued(was) - 1}, ${issued(is)} ${label(is)} would be ${issued(is) + 1}`;
 }
 
 /** The figure and the rating that a month has now; null where the workbook no longer holds that month. */

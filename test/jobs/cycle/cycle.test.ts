@@ -29,10 +29,13 @@ describe('a month in a heading is changed as it was written', () => {
     ['OCT-20', '2020-10', '2020-11', 'NOV-20'], ['Dec 2020', '2020-12', '2021-01', 'Jan 2021'], ["position at Sept '20", '2020-09', '2020-10', "position at Oct '20"],
     ['May 2020 position', '2020-05', '2020-06', 'June 2020 position'], ['May-20', '2020-05', '2020-06', 'Jun-20'], ['June 2020', '2020-06', '2020-07', 'July 2020'],
     ['31/10/2020', '2020-10', '2020-11', '30/11/2020'], ['data for 2020-10', '2020-10', '2020-11', 'data for 2020-11'], ['Q2 2020/21', '2020-09', '2020-12', 'Q3 2020/21'], ['Quarter 4 2020-21', '2021-03', '2021-06', 'Quarter 1 2021-22'],
+    ['October position', '2020-10', '2020-11', 'November position'], ['Oct', '2020-10', '2020-11', 'Nov'], ['May performance', '2020-05', '2020-06', 'June performance'],
+    ['Q3', '2020-12', '2021-03', 'Q4'], ['Qtr 4 actual', '2021-03', '2021-06', 'Qtr 1 actual'],
+    ['April to October 2020', '2020-10', '2020-11', 'April to November 2020'], ['Apr - Dec 20', '2020-12', '2021-01', 'Apr - Jan 21'], ['Quarter 3 (Oct – Dec 2020)', '2020-12', '2021-03', 'Quarter 4 (Jan – Mar 2021)'],
   ])('%s', (text, from, to, says) => {
     expect(renamed(text, from, to, 4)).toBe(says);
   });
-  test.each(['November 2020 position', 'Target', 'October 2020 against September 2020', '2020/21'])('and %s is left', (text) => {
+  test.each(['November 2020 position', 'Target', 'October 2020 against September 2020', '2020/21', 'we may visit in october', 'Q4', 'June - October 2020', '3 visits in October', 'October and November'])('and %s is left', (text) => {
     expect(renamed(text, '2020-10', '2020-11', 4)).toBeNull();
   });
 });
@@ -94,7 +97,7 @@ describe('a final month, on a file', () => {
     const [found, ...others] = sure(restatements(await look(), options));
     expect(others).toEqual([]);
     expect(found).toMatchObject({ rule: 'restated', sheet: 'KPIs', cell: 'C7' });
-    expect(found?.message).toMatch(/was 88\.5% and is now 98\.5%.*say AMBER and would say GREEN/);
+    expect(found?.message).toMatch(/was 88\.5% and is now 98\.5%.*say AMBER and would say GREEN \(3 AMBER would be 2, 14 GREEN would be 15\)/);
     expect(sure(rate(await look(), rateOptions)).findings).toContainEqual(found);
     expect(readMemory(await look()).finals).toEqual(memory.finals);
     expect(sure(startNextPeriod(await look(), options)).findings).toContainEqual({ ...found, severity: 'error' });
@@ -104,7 +107,9 @@ describe('a final month, on a file', () => {
     expect(restatements(await look(), options)).toEqual([]);
     expect(reopen(await look(), { ...options, reason: 'late figure' })).toMatchObject({ code: 'not final' });
     sure(await host.apply(sure(declareFinal(await look(), { ...options, signed: { who: 'B', date: '2020-11-11' } })).plan));
-    expect(readMemory(await look()).finals.find(({ ref }) => ref === 'KPI3')).toMatchObject({ rating: 'green', figure: '98.5%' });
+    expect(readMemory(await look()).finals.find(({ ref }) => ref === 'KPI3')).toMatchObject({ rating: 'green', figure: '98.5%', mark: 'r' });
+    // A figure that did not change is not marked.
+    expect(readMemory(await look()).finals.filter(({ mark }) => mark === 'r')).toHaveLength(1);
     expect(readMemory(await look()).periods.map(({ state }) => state)).toEqual(['final', 'reopened', 'final']);
   });
 
@@ -120,6 +125,10 @@ describe('a final month, on a file', () => {
     expect(texts).toContain('GREEN is kept where the rule gives BLUE, for the figure n/a');
     expect(texts).toContain('Declared final with 32 ratings');
     expect(sure(handover(await look(), options)).plan.edits).toEqual([]);
+    // With another figure the kept rating has lapsed, and the sheet says so.
+    sure(await host.apply({ expects: [], edits: [{ kind: 'cell', sheet: 'Supporting', at: { row: 20, column: 5 }, from: { content: 'n/a' }, to: { content: '97%' } }] }));
+    const again = sure(handover(await look(), options)).changes.map(({ to }) => to);
+    expect(again).toContain('GREEN was kept where the rule gave BLUE, for the figure n/a; it has lapsed');
   });
 });
 
