@@ -52,7 +52,7 @@ describe('what the record says counts in rating, summaries and checks alike', ()
     ['a record that came from another workbook', titled(['A1', 'Widgets', 40, null, 50, 'AMBER']), [{ Kind: 'answer', Sheet: 'Old name', Reference: 'A1', What: 'polarity', Value: 'higher' }], 'NOT RATED', 'GREEN'],
   ])('%s', (_, table, record, without, with_) => {
     const checked = (label: string, stands: string) => (label === 'NOT RATED' || label === stands ? 'no finding' : label);
-    const stands = String(table[3]!.find((cell) => ['RED', 'GREEN', 'AMBER'].includes(String(cell))));
+    const stands = ['RED', 'GREEN', 'AMBER'].find((word) => table[3]!.includes(word)) ?? '';
     expect(ratings(bookOf(table, []))).toEqual([without, without, checked(without, stands)]);
     expect(ratings(bookOf(table, record))).toEqual([with_, with_, checked(with_, stands)]);
   });
