@@ -79,13 +79,13 @@ function allOf({ rule, found }: Raised, group: readonly Raised[], rows: number, 
   return { ...rest, message: `${sentence}: ${listed}`, figures: group.flatMap(({ found: { figures, message } }) => figures ?? [message]) };
 }
 
-/** The same figures under the same rule in one column are one finding that names the cells. */
+/** The same thing under the same rule in one column is one finding that names the cells. */
 function onceAColumn(raised: readonly Raised[]): Raised[] {
   const columns = new Map<string, Raised[]>();
   for (const each of raised) {
-    const { rule, severity, found: { sheet, at, figures, message } } = each;
+    const { rule, severity, found: { sheet, at, figures, message, alike } } = each;
     if (!rule.onceAColumn || !at) continue;
-    const key = [rule.id, severity, sheet, at.column, ...(figures ?? [message])].join('\n');
+    const key = [rule.id, severity, sheet, at.column, alike ?? (figures ?? [message]).join('; ')].join('\n');
     const others = columns.get(key);
     if (others) others.push(each);
     else columns.set(key, [each]);

@@ -42,6 +42,8 @@ export interface Found {
   severity?: Severity;
   /** The figures that it rests on; a finding that was accepted comes back when they differ. The message where left out. */
   figures?: readonly string[];
+  /** What makes findings in one column the same thing for a rule that says them once; the figures where left out. */
+  alike?: string;
   quote?: { text: string; from: number; to: number };
   fix?: { says: string; plan: Plan };
 }

@@ -6,9 +6,10 @@ import type { Rule } from '../rule.ts';
 export const impossibleDate = {
   id: 'impossible-date', group: 'actions', severity: 'error',
   title: 'A date that does not exist',
-  says: 'A date in any cell that is in no calendar: 31/02/2020. UK day order; one that would exist with the month first is a query.',
+  says: 'A date in any cell that is in no calendar: 31/02/2020. UK day order; one that would exist with the month first is a query, once a column.',
   todo: 'Correct the date.',
   silences: ['vague-date'],
+  onceAColumn: true,
   *check({ snapshot }) {
     for (const sheet of snapshot.sheets) {
       if (sheet.visibility !== 'visible' || ownKind(sheet) !== null) continue;
@@ -20,7 +21,8 @@ export const impossibleDate = {
         if (!wrong) continue;
         yield {
           sheet: sheet.name, at: { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0 }, severity: wrong.turned ? 'query' : 'error',
-          message: `${wrong.text} is a date that does not exist${wrong.turned ? ' with the day first' : ''}`, figures: [wrong.text], quote: { text, from: wrong.from, to: wrong.from + wrong.text.length },
+          message: `${wrong.text} is a date that does not exist${wrong.turned ? ' with the day first' : ''}`,
+          ...(wrong.turned && { alike: 'month first' }), figures: [wrong.text], quote: { text, from: wrong.from, to: wrong.from + wrong.text.length },
         };
       }
     }

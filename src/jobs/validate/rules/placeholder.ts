@@ -15,7 +15,8 @@ export const placeholder = {
       const from = text.indexOf(found[0]);
       const says = `'${found[0].slice(0, 60)}' is left where words are due`;
       const quote = { text, from: Math.max(0, from), to: Math.max(0, from) + found[0].length };
-      yield judged && table ? aboutRow(table, judged, at, says, { quote, figures: [found[0]] }) : { sheet, at, message: says, quote, figures: [found[0]] };
+      const more = { quote, figures: [found[0]], alike: found[0].slice(0, 20).toLowerCase() };
+      yield judged && table ? aboutRow(table, judged, at, says, more) : { sheet, at, message: says, ...more };
     }
   },
 } as const satisfies Rule;
