@@ -2,6 +2,7 @@ import { readFigure } from '../engine/figure.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import type { Band, Headed, Reading } from './band.ts';
+import { isPrompt } from './body.ts';
 import { readYear } from './months.ts';
 import type { Column, Field } from './table.ts';
 import { earlier, flags, headerOf, isNow, nearness, onlyTimes, outturnsBefore, periodSaid, presentOf, timeColumns } from './times.ts';
@@ -33,7 +34,7 @@ function plainColumns(view: View, band: Band, present: Present, times: Column[])
   const claims = band.columns.flatMap((headed): Claim[] => {
     if (!headed.heading || headed.when) return [];
     const field = inCompany(view, band, byContent(view, band, headed), headed);
-    return [{ headed, field, certainty: headed.heading.certainty + nearness(headed, present) + (figures.includes(field) && !holdsFigures(view, band, headed.column) ? -1 : 0) }];
+    return [{ headed, field, certainty: headed.heading.certainty + nearness(headed, present) + byCells(view, band, field, headed) }];
   });
   const taken: Column[] = [];
   for (const field of new Set(claims.map((claim) => claim.field))) {
@@ -71,6 +72,19 @@ function before(rivals: Claim[], present: Present): Column[] {
 
 const figures: Field[] = ['actual', 'ytd'];
 
+/** How much the cells below a heading speak for or against what it says. */
+function byCells(view: View, band: Band, field: Field, { heading, column }: Headed): number {
+  if (figures.includes(field)) return holdsFigures(view, band, column) ? 0 : -1;
+  // 'Status' heads many other things: where no cell says a rating, 'Provisional' and 'Open' are not for us to write over.
+  if (field === 'rating' && (heading?.certainty ?? 1) < 1) return holdsOtherWords(view, band, column) ? -1 : 0;
+  return field === 'measure' && heading?.field === 'ref' ? 0.2 : 0;
+}
+
+function holdsOtherWords(view: View, { bottom }: Band, column: number): boolean {
+  const texts = below(view, bottom, column).filter((text) => !isPrompt(text));
+  return texts.length > 0 && !texts.some((text) => readRatingWord(text) !== null || /^[1-5]$/.test(text));
+}
+
 /** Whether any cell below a heading is a figure, or says why there is none: 'Source' under 'Performance' holds neither. */
 function holdsFigures(view: View, { bottom }: Band, column: number): boolean {
   for (let row = bottom + 1; row <= bottom + sample; row++) {
@@ -107,6 +121,8 @@ function byContent(view: View, { bottom }: Band, { column, heading }: Headed): F
   if (texts.length === 0) return field;
   const codes = texts.filter((text) => text.length <= 12 && code.test(text)).length;
   if (field === 'ref' && codes === 0 && texts.some((text) => text.length > 20 || /\p{L}{3}\S* \S*\p{L}{2}/u.test(text))) return 'measure';
+  // 'Outcome' heads what is wanted in one workbook and what came of it in another.
+  if (field === 'measure' && texts.every((text) => /^[-+£$€<>]?\s?\d[\d,.]*\s?%?$/.test(text)) && texts.some((text) => /[.%,]/.test(text))) return 'actual';
   return field === 'measure' && codes * 2 > texts.length ? 'ref' : field;
 }
 
@@ -132,8 +148,12 @@ function named(view: View, band: Band, columns: Column[]): Column[] {
     return codes && !columns.some(({ field }) => field === 'ref') ? [...columns, described(codes, 'ref')] : columns;
   }
   const used = new Set(columns.map(({ column }) => column));
-  const words = band.columns.find(({ column, heading }) => !used.has(column) && !heading && below(view, band.bottom, column).some((text) => text.length > 12 && /[a-z]/i.test(text)));
+  const isWordy = (column: number) => below(view, band.bottom, column).some((text) => text.length > 12 && /[a-z]/i.test(text));
+  const words = band.columns.find(({ column, heading }) => !used.has(column) && !heading && isWordy(column));
   if (words) return [...columns, described(words, 'measure')];
+  const bare = (band.columns[0]?.column ?? 1) - 1;
+  const isRated = (['target', 'actual', 'rating'] as const).every((field) => band.columns.some(({ heading }) => heading?.field === field && heading.certainty >= 0.5 && (field !== 'target' || heading.certainty === 1)));
+  if (bare > 0 && isRated && !columns.some(({ field }) => field === 'ref') && isWordy(bare)) return [{ field: 'measure', column: bare, header: '' }, ...columns];
   const lone = columns.find(({ field }) => field === 'section');
   return lone && !columns.some(({ field }) => field === 'ref') ? columns.map((column) => (column === lone ? { ...column, field: 'measure' } : column)) : columns;
 }
@@ -146,21 +166,4 @@ function rated(view: View, band: Band, columns: Column[]): Column[] {
     return words.length > 1 && words.filter((text) => !/^\d/.test(text) && readRatingWord(text) !== null).length >= words.length * 0.8;
   });
   return found ? [...columns.filter(({ column }) => column !== found.column), described(found, 'rating')] : columns;
-}
-
-/** What the month cells of a table hold: letters of ratings, or figures. */
-export function monthsHold(view: View, columns: Column[], top: number, bottom: number): 'letters' | 'figures' | 'nothing' {
-  let letters = 0;
-  let figures = 0;
-  for (const { column, field } of columns) {
-    if (field !== 'month' && field !== 'quarter') continue;
-    for (let row = top; row <= Math.min(bottom, top + sample); row++) {
-      const place = view.place(row, column);
-      if (!isFilled(view.sheet, place)) continue;
-      const text = wordsAt(view.sheet, place);
-      if (text !== '-' && readRatingWord(text) !== null) letters++;
-      else if (readFigure(saidAt(view.sheet, place)).kind === 'number') figures++;
-    }
-  }
-  return letters === 0 && figures === 0 ? 'nothing' : letters > figures ? 'letters' : 'figures';
 }

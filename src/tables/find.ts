@@ -10,12 +10,13 @@ import { bandFrom, isTime } from './band.ts';
 import type { Band, Reading } from './band.ts';
 import { isPrompt, lastRowOf } from './body.ts';
 import { findCards } from './card.ts';
-import { columnsOf, monthsHold } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import { readHeading } from './heading.ts';
 import { mapped } from './mapped.ts';
 import { readWhen } from './months.ts';
 import { firstPeriod } from './report.ts';
 import type { Column, Field, Mapping, Table, TableKind } from './table.ts';
+import { monthsHold } from './times.ts';
 import { titleOf } from './title.ts';
 import { isFilled, saidAt, serialAt, viewOf, wordsAt } from './view.ts';
 import type { View } from './view.ts';
@@ -116,11 +117,11 @@ function segments(view: View, row: number, from: number, to: number, isDone: (co
   }
   if (hits < 2) return [];
   const parts: { column: number; field: Field | null }[][] = [];
-  for (const heading of headings) {
+  for (const [index, heading] of headings.entries()) {
     const part = parts.at(-1);
     const last = part?.at(-1);
-    const again = part && (heading.field === 'ref' || heading.field === 'measure')
-      && part.some(({ field }) => field === heading.field) && part.some(({ field }) => field === 'target' || field === 'rating' || field === 'actual');
+    const isSaidAgain = (rest: typeof headings) => part?.some(({ field }) => (field === 'target' || field === 'rating' || field === 'actual') && rest.some((other) => other.field === field));
+    const again = part && (heading.field === 'ref' || heading.field === 'measure') && part.some(({ field }) => field === heading.field) && isSaidAgain(headings.slice(index));
     if (!part || !last || again || heading.column - reachOf(view, row, last.column) > 2) parts.push([heading]);
     else part.push(heading);
   }
@@ -133,9 +134,10 @@ function reachOf(view: View, row: number, column: number): number {
 }
 
 function tableOf(view: View, band: Band, reading: Reading): Table | null {
-  const left = band.columns[0]?.column ?? 1;
-  const title = titleOf(view, band.top, left, band.columns.at(-1)?.column ?? left);
+  const first = band.columns[0]?.column ?? 1;
+  const title = titleOf(view, band.top, first, band.columns.at(-1)?.column ?? first);
   const columns = columnsOf(view, band, title, reading);
+  const left = Math.min(first, ...columns.map(({ column }) => column));
   const bottom = lastRowOf(view, band, columns);
   if (bottom === band.bottom) return null;
   const right = Math.max(...band.columns.map(({ column }) => column));
@@ -169,7 +171,9 @@ function judge(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 's
   doubtContent(view, table, certainty('rating'), add);
   confidence = Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100;
   if (confidence < sureFrom && !doubted && kind !== 'ratings') why.push('its headings could be those of another kind of table');
-  return confidence >= shownFrom ? { ...table, kind, confidence, why, sure: confidence >= sureFrom } : null;
+  const timeless = kind === 'grid' && !table.columns.some(({ period }) => period !== undefined);
+  if (timeless) why.push('nothing says of which year its months are; name the reporting month');
+  return confidence >= shownFrom ? { ...table, kind, confidence, why, sure: confidence >= sureFrom && !timeless } : null;
 }
 
 /** Thresholds say every colour as often as the others; 'Green, Amber, Amber' in a row is what three projects were rated. */
@@ -186,7 +190,7 @@ function kindOf(view: View, { columns, header, range }: { columns: Column[]; hea
   if (!has('measure', 'ref')) return null;
   const months = monthsHold(view, columns, header.bottom + 1, range.bottom);
   const target = has('target', 'criteria');
-  if (months === 'letters' && !target) return 'grid';
+  if (months === 'letters' && !has('actual', 'ytd')) return 'grid';
   if (has('green') && has('amber', 'red') && !target) return 'thresholds';
   if (target && has('actual', 'ytd', 'rating')) return 'indicators';
   if (target && months !== 'nothing') return 'months';

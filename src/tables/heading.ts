@@ -41,7 +41,7 @@ const when = new RegExp(
 );
 
 /** Words before a field's own that say how long it holds: 'Annual plan', 'Current threshold'. */
-const qualifier = /^(?:annual|yearly|full year|year end|quarterly|monthly|current|agreed|local|corporate|contract) /;
+const qualifier = /^(?:annual|yearly|full year|year end|quarterly|quarter|monthly|month|in month|current|agreed|local|corporate|contract|ytd|year to date|cumulative) | (?:ytd|year to date|to date|in month)$/;
 
 const memory = new Map<string, Heading | null>();
 

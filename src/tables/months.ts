@@ -11,13 +11,16 @@ export interface When {
   period: Period | null;
 }
 
+/** '12 months to Oct 20' and 'Year ending March 2021' are named by their last month. */
+const termTo = /^(?:rolling |last )?(?:(?:\d{1,2}|twelve|six|three) ?m(?:on)?ths?|year|quarter|month|period) (?:to|ending|ended)(?: end(?: of)?)? (?!date\b)/i;
+
 /** Reads one heading as a time, or null. `serial` is the number of a date cell. */
 export function readWhen(text: string, column: number, serial: number | null, date1904: boolean, yearStart: number): When | null {
   if (serial !== null) {
     const period = periodOfDate(serial, date1904);
     return period === null ? null : { column, field: 'month', number: Number(period.slice(5)), letter: '', period };
   }
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = text.replace(/\s+/g, ' ').trim().replace(termTo, '');
   if (words === '' || words.length > 30) return null;
   if (/^[AMJSONDF]$/i.test(words)) return { column, field: 'month', number: 0, letter: words.toUpperCase(), period: null };
   const quarter = /^(?:q|qtr|quarter)\.? ?([1-4])(?!\d)/i.exec(words) ?? /(?:^|[^a-z])(?:q|qtr|quarter)\.? ?([1-4])$/i.exec(words);

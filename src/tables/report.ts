@@ -65,11 +65,25 @@ function inFirstRows(sheet: Sheet, yearStart: number): ReportPeriod | null {
     const text = textAt(cells, place);
     const period = text.length <= 160 && text.length >= 6 ? readPeriod(text, yearStart) : null;
     if (!period || meeting.test(text)) continue;
+    if (hasOtherTime(sheet, place, period, yearStart)) continue;
     const found = { period, says: text.replace(/\s+/g, ' ').trim(), sheet: sheet.name, cell: address({ row: cells.row[place] ?? 1, column: cells.column[place] ?? 1 }) };
     if (/as at|as of|position|period|month|report|performance|quarter|scorecard|dashboard|data/i.test(text)) return found;
     if (isTitle(sheet, place)) weak ??= found;
   }
   return weak;
+}
+
+/** Headings of several months stand in one row: none of them is the report's. */
+function hasOtherTime({ cells }: Sheet, place: number, period: Period, yearStart: number): boolean {
+  const row = cells.row[place];
+  let from = place;
+  while (cells.row[from - 1] === row) from--;
+  for (let at = from; cells.row[at] === row; at++) {
+    if (((cells.kind[at] ?? 0) & Kind.mask) !== Kind.text) continue;
+    const other = readPeriod(textAt(cells, at), yearStart);
+    if (other !== null && other !== period) return true;
+  }
+  return false;
 }
 
 /** A title has its row to itself; a heading of months has company. */

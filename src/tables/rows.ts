@@ -163,7 +163,7 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
       tolerance: (within ? null : tolerance) ?? split?.tolerance ?? null,
       thresholds: thresholdsOf(said),
       floor: said('floor'),
-      polarity: text('polarity'),
+      polarity: answered(layout, text('polarity')),
       basis: text('basis'),
       current: said('actual'),
       ytd: said('ytd'),
@@ -178,6 +178,14 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
 }
 
 const empty: Said = { kind: 'empty' };
+
+/** 'Yes' under 'Lower is better?' is 'lower', and 'No' the other way. */
+function answered({ table: { columns } }: Layout, text: string): string {
+  if (!/^(?:y|yes|n|no)$/i.test(text)) return text;
+  const header = columns.find(({ field }) => field === 'polarity')?.header ?? '';
+  const [low, high] = [/\b(?:low|lower|small|smaller)\b/i.test(header), /\b(?:high|higher|big|bigger)\b/i.test(header)];
+  return low === high ? text : low === /^y/i.test(text) ? 'lower' : 'higher';
+}
 
 function isHeading({ headings, longest }: Layout, text: string): boolean {
   return text !== '' && text.length <= longest && headings.has(text.toLowerCase());

@@ -1,9 +1,11 @@
+import { readFigure } from '../engine/figure.ts';
 import { addMonths, quarterEnd, readPeriod } from '../engine/period.ts';
+import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import type { Band, Headed, Reading } from './band.ts';
 import { lastMonthOf, monthOf, readWhen, readYear } from './months.ts';
 import type { Column, Field } from './table.ts';
-import { isFilled } from './view.ts';
+import { isFilled, saidAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
 /** What the columns of a header are measured by: the report's month, or the latest for which there are figures; the year alone where no month is said. */
@@ -105,6 +107,7 @@ export function timeColumns(view: View, band: Band, title: string, present: Pres
 function undated(view: View, band: Band, columns: Column[]): Column[] {
   const isRated = band.columns.some(({ heading }) => heading?.field === 'target' || heading?.field === 'criteria');
   if (columns.length < 3 || !isRated || columns.some(({ period }) => period !== undefined)) return columns;
+  if (monthsHold(view, columns, band.bottom + 1, band.bottom + sample) === 'letters') return columns;
   const [now, last] = columns.filter(({ column }) => isUsed(view, band, column)).reverse();
   return now ? [{ ...now, field: 'actual' }, ...(last ? [{ ...last, field: 'previous' as const }] : [])] : columns;
 }
@@ -123,7 +126,7 @@ export function onlyTimes(columns: Column[], { period }: Present): Column[] {
   const times = columns.filter(({ field }) => field === 'month' || field === 'quarter');
   if (times.length === 0 || times.length > 2) return columns;
   const hasFigure = columns.some(({ field }) => field === 'actual');
-  const latest = times.find((time) => time.period !== undefined && time.period === period) ?? times.reduce((one, other) => ((other.period ?? '') >= (one.period ?? '') ? other : one));
+  const latest = times.findLast((time) => time.period !== undefined && time.period === period) ?? times.reduce((one, other) => ((other.period ?? '') >= (one.period ?? '') ? other : one));
   return columns.map((column) => {
     if (!times.includes(column)) return column;
     return { field: column === latest && !hasFigure ? 'actual' : 'previous', column: column.column, header: column.header, ...flags(column.header) };
@@ -142,3 +145,20 @@ export function flags(text: string): { approximate?: true; cumulative?: true } {
 
 /** Fields of which a table has one for now and others for then: what becomes of the others. */
 export const earlier: Partial<Record<Field, Field>> = { rating: 'previousRating', actual: 'previous', ytd: 'previous' };
+
+/** What the month cells of a table hold: letters of ratings, or figures. */
+export function monthsHold(view: View, columns: Column[], top: number, bottom: number): 'letters' | 'figures' | 'nothing' {
+  let letters = 0;
+  let figures = 0;
+  for (const { column, field } of columns) {
+    if (field !== 'month' && field !== 'quarter') continue;
+    for (let row = top; row <= Math.min(bottom, top + sample); row++) {
+      const place = view.place(row, column);
+      if (!isFilled(view.sheet, place)) continue;
+      const text = wordsAt(view.sheet, place);
+      if (text !== '-' && readRatingWord(text) !== null) letters++;
+      else if (readFigure(saidAt(view.sheet, place)).kind === 'number') figures++;
+    }
+  }
+  return letters === 0 && figures === 0 ? 'nothing' : letters > figures ? 'letters' : 'figures';
+}

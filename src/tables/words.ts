@@ -39,8 +39,8 @@ export const columnWords: Record<Exclude<Field, 'month' | 'quarter'>, { certain:
   amber: { certain: ['amber', 'amber threshold', 'amber if', 'amber criteria', 'amber range', 'amber when', 'amber level', 'a threshold', 'rag amber', 'yellow', 'amber a'], likely: [] },
   red: { certain: ['red', 'red threshold', 'red if', 'red criteria', 'red range', 'red when', 'red level', 'r threshold', 'rag red', 'red r'], likely: [] },
   polarity: {
-    certain: ['polarity', 'good is', 'what is good', 'what good looks like', 'good performance', 'good performance is', 'better is', 'best is', 'desired direction', 'preferred direction', 'high or low', 'high/low', 'higher or lower', 'bigger or smaller', 'bigger is better', 'smaller is better', 'aim to', 'aim', 'aim to max/min', 'max or min', 'max/min', 'good to be', 'high or low is good', 'higher or lower is better', 'better when', 'desired trend', 'performance direction', 'intended direction'],
-    likely: ['direction', 'good'],
+    certain: ['polarity', 'good is', 'what is good', 'what good looks like', 'good performance', 'good performance is', 'better is', 'best is', 'desired direction', 'preferred direction', 'high or low', 'high/low', 'higher or lower', 'bigger or smaller', 'bigger is better', 'smaller is better', 'aim to', 'aim', 'aim to max/min', 'max or min', 'max/min', 'good to be', 'high or low is good', 'higher or lower is better', 'better when', 'desired trend', 'performance direction', 'intended direction', 'is low good', 'is high good', 'is lower better', 'is higher better'],
+    likely: ['direction', 'good', 'lower is better', 'higher is better', 'low is good', 'high is good'],
   },
   basis: {
     certain: ['basis', 'rag fqy', 'fqy', 'frequency', 'freq', 'rag frequency', 'rating basis', 'basis of rating', 'rag basis', 'reporting frequency', 'frequency of reporting', 'rated on', 'measure frequency', 'collection frequency', 'reporting period type', 'monitoring frequency', 'reported', 'data frequency', 'how often'],

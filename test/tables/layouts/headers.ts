@@ -108,4 +108,81 @@ export const headers: Layout[] = [
   `, [
     'A2:H4 indicators: ref A, measure B, previous D, actual E, comparator F, target G, rating H -> H3 green by E3, H4 red by E4',
   ]],
+  ['banner with date line and legend above', `
+    Anytown Borough Council | << | << | << | <<
+    Corporate Performance Report | << | << | << | <<
+    Key: Green = on target; Amber = within 5%; Red = more than 5% off
+    Period: Q2 2020/21
+
+    Ref | Performance Measure | Polarity | Target | Q2 2020/21 Actual | Q2 RAG
+    CP1 | Council tax collected % | Higher | 50% | 49.2% |
+    CP2 | Average sickness days | Lower | 4 | 4.6 |
+  `, [
+    'A6:F8 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F7 red by E7, F8 red by E8',
+  ]],
+  ['legend table on the right', `
+    Ref | Measure | Polarity | Target | Actual | RAG | | Key
+    A1 | Council tax collected % | Higher | 50% | 49.2% | | | Green
+    A2 | Average sickness days | Lower | 4 | 4.6 | | | Amber
+    A3 | Recycling rate | Higher | 45% | 46% | | | Red
+  `, [
+    'A1:H4 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 red by E2, F3 red by E3, F4 green by E4',
+  ]],
+  ['totals and notes between', `
+    Ref | Measure | Polarity | Target | Actual | RAG
+    A1 | Council tax collected % | Higher | 50% | 49.2% |
+    Note: provisional figure
+    A2 | Average sickness days | Lower | 4 | 4.6 |
+    Source: HR system
+  `, [
+    'A1:F4 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 red by E2, F4 red by E4',
+  ]],
+  ['service then ref merged', `
+    Service | Ref | Measure | Polarity | Target | Actual | RAG
+    Housing | H1 | Rent collected % | High | 97% | 96% |
+    ^^ | H2 | Re-let days | Low | 25 | 24 |
+    Planning | P1 | Majors decided on time % | High | 80% | 90% |
+  `, [
+    'A1:G4 indicators: section A, ref B, measure C, polarity D, target E, actual F, rating G -> G2 red by F2, G3 green by F3, G4 green by F4',
+  ]],
+  ['header text with line breaks', `
+    KPI~Ref | Key~Performance~Indicator | Good~is... | 2020/21~Target | Current~Perform-~ance | R/A/G~Rating
+    H1 | Rent collected % | High | 97% | 96% |
+    H2 | Re-let days | Low | 25 | 24 |
+  `, [
+    'A1:F3 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 red by E2, F3 green by E3',
+  ]],
+  ['no ref no measure header (blank)', `
+     | Target | Actual | RAG
+    Rent collected % | 97% | 96% |
+    Calls answered % | 90% | 93% |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 red by C2, D3 unrated by C3',
+  ]],
+  [`header one word different 'Objective' 'KPI' 'Target' 'Outcome'`, `
+    Objective | KPI | Target | Outcome | RAG
+    Clean streets | Streets inspected clean % | 95% | 96% |
+    Safe homes | Gas certificates % | 100% | 99.8% |
+  `, [
+    'A1:E3 indicators: measure B, target C, actual D, rating E -> E2 unrated by D2, E3 unrated by D3',
+  ]],
+  ['number of rows > with total rows by section and no section merges', `
+    Ref | Measure | Polarity | Target | Actual | RAG
+    Housing
+    H1 | Rent collected % | High | 97% | 96% |
+    Total
+    Planning
+    P1 | Majors decided on time % | High | 80% | 90% |
+  `, [
+    'A1:F6 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F3 red by E3, F6 green by E6',
+  ]],
+  ['three tables side by side tight', `
+    Ref | Target | Actual | RAG | Ref | Target | Actual | RAG | Ref | Target | Actual | RAG
+    H1 | 97% | 96% | | P1 | 80% | 81% | | F1 | 90% | 91% |
+    H2 | 25% | 24% | | P2 | 80% | 79% | | F2 | 95% | 94% |
+  `, [
+    'A1:D3 indicators: ref A, target B, actual C, rating D -> D2 unrated by C2, D3 unrated by C3',
+    'E1:H3 indicators: ref E, target F, actual G, rating H -> H2 unrated by G2, H3 unrated by G3',
+    'I1:L3 indicators: ref I, target J, actual K, rating L -> L2 unrated by K2, L3 unrated by K3',
+  ]],
 ];

@@ -144,4 +144,11 @@ export const others: Layout[] = [
   `, [
     'A1:D3 ratings, not sure: measure A, lead B, rating C, commentary D',
   ]],
+  ['Gov dept: project DCA IPA', `
+    Project Name | Department | DCA (RAG) | Department commentary | Project start | Project end | Whole Life Cost
+    HS2 | DfT | Amber/Red | text | 2020-01-01 | 2030-01-01 | £56,000
+    Smart | BEIS | Amber | text | 2020-01-01 | 2030-01-01 | £11,000
+  `, [
+    'A1:G3 ratings, not sure: measure A, section B, rating C, commentary D',
+  ]],
 ];

@@ -107,4 +107,49 @@ export const ratings: Layout[] = [
   `, [
     'A1:G3 indicators: ref A, measure B, target C, actual D, rating E, ytd F -> E2 green by D2, E3 red by D3',
   ]],
+  ['year columns with target', `
+    Indicator | 2018/19 | 2019/20 | 2020/21 | Target 2020/21 | Status
+    % of repairs on time | 91% | 92% | 96% | 95% |
+    % of visits on time | 91% | 92% | 85% | 90% |
+  `, [
+    'A1:F3 indicators: measure A, previous C, actual D, target E, rating F -> F2 green by D2, F3 red by D3',
+  ]],
+  ['target per year row beneath', `
+    Measure | Good is | Target 2019/20 | Actual 2019/20 | Target 2020/21 | Apr 20 | May 20 | Jun 20 | YTD 20/21 | RAG
+    Rent collected % | High | 97% | 96.8% | 98% | 97% | 97.5% | 98.1% | 97.8% |
+    Average re-let days | Low | 28 | 30 | 25 | 31 | 29 | 24 | 28 |
+  `, [
+    'A1:J3 indicators: measure A, polarity B, previous D, target E, ytd I, rating J, 20-04 F, 20-05 G, 20-06 H -> J2 green by H2, J3 green by H3',
+  ]],
+  ['quarter blocks merged with T/A/RAG', `
+    KPI | Good is | Q1 2020/21 | << | << | Q2 2020/21 | << | << | Q3 2020/21 | << | <<
+    ^^ | ^^ | Target | Actual | RAG | Target | Actual | RAG | Target | Actual | RAG
+    Rent collected % | High | 95% | 94% | A | 96% | 97% | G | 97% | |
+    Average re-let days | Low | 28 | 30 | R | 27 | 28 | A | 26 | |
+  `, [
+    'A1:K4 indicators: measure A, polarity B, previousRating E, target F, rating H, 20-06 D, 20-09 G, 20-12 J -> H3 green by G3, H4 red by G4',
+  ]],
+  ['quarter blocks all empty ahead, title says Q2', `
+    Performance report Quarter 2 2020/21
+    KPI | Good is | Q1 | << | << | Q2 | << | << | Q3 | << | << | Q4 | << | <<
+    ^^ | ^^ | Target | Actual | RAG | Target | Actual | RAG | Target | Actual | RAG | Target | Actual | RAG
+    Rent collected % | High | 95% | 94% | A | 96% | 97% |  | 97% | | | 98% | |
+    Average re-let days | Low | 28 | 30 | R | 27 | 28 | | 26 | | | 25 | |
+  `, [
+    'A2:N5 indicators: measure A, polarity B, previousRating E, target F, rating H, 20-06 D, 20-09 G, 20-12 J, 21-03 M -> H4 green by G4, H5 red by G5',
+  ]],
+  ['smileys / arrows as status', `
+    PI | Target | Performance | Status
+    Rent collected % | 97% | 96% | ☹
+    Calls answered % | 90% | 93% | ☺
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C -> E2 red by C2, E3 unrated by C3',
+  ]],
+  ['RAG column in the first column', `
+    RAG | Ref | Measure | Polarity | Target | Actual
+    Green | H1 | Rent collected % | High | 97% | 96%
+     | H2 | Re-let days | Low | 25 | 24
+  `, [
+    'A1:F3 indicators: rating A, ref B, measure C, polarity D, target E, actual F -> A2 red by F2, A3 green by F3',
+  ]],
 ];

@@ -139,4 +139,60 @@ export const words: Layout[] = [
   }, [
     'Data!A1:E3 indicators, not sure: ref A, measure B, target C, actual D, rating E',
   ]],
+  ['months in rows (long format)', `
+    Month | Indicator | Target | Actual | RAG
+    2020-04-01 | Rent collected % | 95% | 94% |
+    2020-05-01 | Rent collected % | 95% | 96% |
+  `, [
+    'A1:E3 indicators: measure B, target C, actual D, rating E -> E2 red by D2, E3 green by D3',
+  ]],
+  ['measure with odd header', `
+    Our promise to you | Target | Actual | RAG
+    Rent collected % | 97% | 96% |
+    Calls answered % | 90% | 93% |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 red by C2, D3 unrated by C3',
+  ]],
+  ['NHS: Plan / Actual / Variance / RAG with YTD', `
+    Indicator | Month Plan | Month Actual | Month Variance | YTD Plan | YTD Actual | YTD Variance | RAG
+    A&E 4 hours % | 95% | 93% | -2% | 95% | 92% | -3% |
+    Elective activity | 100 | 104 | 4 | 700 | 690 | -10 |
+  `, [
+    'A1:H3 indicators: measure A, target B, actual C, travel D, ytd F, rating H -> H2 unrated by C2, H3 unrated by C3',
+  ]],
+  ['Police: target direction, 12 months to date', `
+    Priority | Indicator | 12 months to Oct 19 | 12 months to Oct 20 | % change | Target | Status
+    Burglary | Burglary dwelling | 1,200 | 1,100 | -8% | 1,150 |
+    Violence | Violence with injury | 900 | 950 | 6% | 900 |
+  `, [
+    'A1:G3 indicators: section A, measure B, previous C, actual D, travel E, target F, rating G -> G2 green by D2, G3 unrated by D3',
+  ]],
+  ['Fire: floor/ceiling', `
+    KPI | Lower is better? | 5 yr average | Target 20/21 | YTD actual | Status
+    Accidental dwelling fires | Yes | 120 | 110 | 101 |
+    Response within 10 min % | No | 92% | 93% | 92.5% |
+  `, [
+    'A1:F3 indicators: measure A, polarity B, target D, ytd E, rating F -> F2 green by E2, F3 red by E3',
+  ]],
+  ['hidden months letter with target and RAG grid side', `
+    Ref | Measure | Target | A | M | J | J | A | S | O | N | D | J | F | M
+    H1 | Rent collected % | 97% | G | G | A | R | G | G | | | | | |
+    H2 | Repairs on time % | 95% | G | A | A | R | G | G | | | | | |
+  `, [
+    'A1:O3 grid, not sure: ref A, measure B, target C',
+  ]],
+  ['quarter letters grid', `
+    Ref | Measure | Q1 | Q2 | Q3 | Q4
+    H1 | Rent collected % | G | A | |
+    H2 | Repairs on time % | R | A | |
+  `, [
+    'A1:F3 grid, not sure: ref A, measure B',
+  ]],
+  ['grid by year no year named', `
+    REF | KPI | A | M | J | J | A | S | O | N | D | J | F | M
+    K1 | Rent collected % | G | G | A | R | G | G | | | | | |
+    K2 | Repairs on time % | G | A | A | R | G | G | | | | | |
+  `, [
+    'A1:N3 grid, not sure: ref A, measure B',
+  ]],
 ];
