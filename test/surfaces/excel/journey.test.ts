@@ -54,19 +54,26 @@ describe('the pane in Excel: the real client in a browser, a simulated host', ()
     expect(await ratings(shown)).toEqual(['GREEN', '', '']);
   });
 
-  testWith('chromium', 'a result is marked as old when somebody changes the workbook, and not by our own writing', async () => {
-    const shown = await open({ KPIs: rows });
+  testWith('chromium', 'results, summaries and checks are marked as old when somebody changes the workbook, and not by our own writing', async () => {
+    const shown = await open({ KPIs: [header.with(4, 'October 2020'), ...rows.slice(1)] });
     const { pane } = shown;
     const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
-    await button('Look for tables').click();
-    await button('Rate indicators').click();
-    await button(/^Write/).click();
-    await pane.getByRole('heading', { name: /written|rated/ }).waitFor();
-    await pane.waitForTimeout(300);
     const old = pane.getByText('The workbook was changed after these results were made.');
-    expect(await old.count()).toBe(0);
-    await inPage(shown, '({ simulated, wire }) => { simulated.byHand(simulated.book.sheets[0], { top: 3, left: 5, bottom: 3, right: 5 }, () => undefined); wire.tell(); }');
-    await old.waitFor();
+    const told = () => inPage(shown, '({ wire }) => new Promise((done) => { wire.tell(); setTimeout(done, 0); })');
+    const clicks: [press: (string | RegExp)[], done: RegExp, again: string][] = [
+      [['Rate indicators', /^Write/], /written/, 'Rate again'],
+      [['Refresh summaries', 'Write the summaries'], /sheets? added/, 'Refresh the summaries again'],
+      [['Validate', 'Keep the result on a sheet'], /submit/, 'Validate again'],
+    ];
+    await button('Look for tables').click();
+    for (const [press, done, again] of clicks) {
+      for (const name of press) await button(name).click();
+      await pane.getByRole('heading', { name: done }).waitFor();
+      await told();
+      expect(await old.count()).toBe(0);
+      await inPage(shown, '({ simulated, wire }) => { simulated.byHand(simulated.book.sheets[0], { top: 3, left: 5, bottom: 3, right: 5 }, () => undefined); wire.tell(); }');
+      await pane.getByText(`${again} to bring them up to date.`).waitFor();
+    }
   });
 
   testWith('chromium', 'a ribbon button rates before the pane was ever seen, and the pane’s own code is not loaded for it', async () => {

@@ -1,11 +1,13 @@
 import { validateOptions } from '../../../jobs/validate/outcome.ts';
 import type { Severity } from '../../../jobs/validate/outcome.ts';
 import type { Decision } from '../../../jobs/record/decision.ts';
-import type { Written } from '../desk.ts';
+import { refused } from '../../../workbook/refusal.ts';
+import type { Refusal } from '../../../workbook/refusal.ts';
+import type { Tell, Written } from '../desk.ts';
 import { today } from '../today.ts';
-import type { Running } from '../visit.ts';
+import type { Running, Visit } from '../visit.ts';
 import { validatedSays } from '../words.ts';
-import type { CheckView, ListedCheck } from './checked.ts';
+import type { CheckView, ListedCheck, Validated } from './checked.ts';
 
 export interface CheckVerbs {
   validate(): void;
@@ -17,29 +19,28 @@ export interface CheckVerbs {
 }
 
 export function checkVerbs({ desk, now, set, run }: Running): CheckVerbs {
-  const validate = () => run('Checking the figures', (tell) => {
+  const check = (tell: Tell) => {
     const { period, scheme, sheets, mappings, settings } = now().choices;
     return desk.validate({ ...validateOptions, period, scheme, sheets, mappings, settings, today: today() }, tell);
-  }, (validated) => ({
-    validated, job: 'validate', stage: 'done', round: now().round + 1, written: null, stale: false, said: validatedSays(validated),
-  }));
-  /** What was put right or decided changes what is found. */
-  const thenAgain = async (what: string, work: () => ReturnType<typeof desk.decide>) => {
-    let notice = '';
-    const note = ({ clashes = [] }: Written): { said: string } => {
-      notice = clashes.join(' ');
-      return { said: 'Done.' };
-    };
-    if (!(await run(what, work, note, true))) return;
-    await validate();
-    // A colleague decided otherwise: the checks say what counts now, and this says why.
-    if (notice !== '') set({ notice, said: notice });
   };
-  const decide = (decision: Decision) => void thenAgain('Writing to the record', () => desk.decide([decision]));
+  const shown = (validated: Validated): Partial<Visit> => ({
+    validated, job: 'validate', stage: 'done', round: now().round + 1, written: null, stale: false, said: validatedSays(validated),
+  });
+  /** What was put right or decided changes what is found. It stays written, whatever becomes of the second look. */
+  const thenAgain = (what: string, work: () => Promise<Written | Refusal>) => void run(what, async (tell) => {
+    const written = await work();
+    if (refused(written)) return written;
+    const again = await check(tell).catch(() => null);
+    return { written, validated: refused(again) ? null : again };
+  }, ({ written: { clashes = [] }, validated }) => {
+    const notice = [...(validated ? [] : ['It is written, and Undo takes it back. The figures could not be checked again: choose Validate.']), ...clashes].join(' ');
+    return { ...(validated && shown(validated)), notice, ...(notice !== '' && { said: notice }) };
+  }, true);
+  const decide = (decision: Decision) => thenAgain('Writing to the record', () => desk.decide([decision]));
   return {
-    validate: () => void validate(),
+    validate: () => void run('Checking the figures', check, shown),
     showChecks: (view) => set({ checkView: { ...now().checkView, ...view } }),
-    fix: ({ place }) => void thenAgain('Putting it right', () => desk.fix(place)),
+    fix: ({ place }) => thenAgain('Putting it right', () => desk.fix(place)),
     accept: ({ rule, sheet, ref, cell, figures }, reason) => decide({ kind: 'accepted finding', rule, sheet, ref, cell, figures, reason, who: now().who, date: today() }),
     rule: (rule, severity) => decide({ kind: 'choice', what: `rule ${rule}`, value: severity, who: now().who, date: today() }),
   };
