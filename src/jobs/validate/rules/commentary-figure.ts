@@ -7,6 +7,7 @@ import { looseContradictions } from '../words/loose.ts';
 import { unevenParts } from '../words/parts.ts';
 import { cited, quoteOf } from '../words/quote.ts';
 import { readingOf } from '../words/reading.ts';
+import { unevenIn } from '../words/x-of-y.ts';
 
 export const commentaryFigure: Rule = {
   id: 'commentary-figure',
@@ -22,12 +23,15 @@ function* find(evidence: Evidence): Iterable<Found> {
   for (const commentary of evidence.commentaries()) {
     const { at, judged, table } = commentary;
     if (!judged || !table) continue;
-    const { ref } = judged.row.indicator;
+    const { ref, measure } = judged.row.indicator;
     const { sentences, held: figures } = readingOf(commentary);
-    const against = { ref, held: figures, bounds: boundsOf(judged), period: evidence.settings.period };
+    const against = { ref, measure, held: figures, bounds: boundsOf(judged), period: evidence.settings.period };
     for (const sentence of sentences) {
       for (const { mention, held, severity, says } of contradictedIn(sentence, against)) {
         yield aboutRow(table, judged, at, `${says} ('${cited(sentence.text, mention)}').`, { severity, figures: [mention.text, held.figure.text], quote: quoteOf(sentence, mention) });
+      }
+      for (const { mention, says, figures: counts } of unevenIn(sentence)) {
+        yield aboutRow(table, judged, at, `${says} ('${cited(sentence.text, mention)}').`, { severity: 'query', figures: counts, quote: quoteOf(sentence, mention) });
       }
     }
   }

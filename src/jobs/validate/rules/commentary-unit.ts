@@ -11,7 +11,7 @@ export const commentaryUnit: Rule = {
   group: 'commentary',
   severity: 'query',
   title: 'Unit in the words is not the measure’s',
-  says: "'Per 10k' in the words for a rate per 100k, and the figure itself with another unit of time: 26 days for 26 weeks.",
+  says: "'Per 10k' in the words for a rate per 100k, and the figure itself with another unit of time: 26 days for 26 weeks, or for a measure that counts weeks.",
   todo: 'Check which unit is right.',
   check: (evidence) => find(evidence),
 };
@@ -25,7 +25,8 @@ function* find(evidence: Evidence): Iterable<Found> {
     const { measure } = judged.row.indicator;
     const scale = scaleOf(measure);
     const { sentences, held: figures } = readingOf(commentary);
-    const timed = figures.filter(({ figure }) => times.has(figure.unit));
+    const own = timeOf(measure);
+    const timed = figures.map((each) => (own !== null && each.figure.unit === '' ? { ...each, figure: { ...each.figure, unit: own, text: `${each.figure.text} ${own}` } } : each)).filter(({ figure }) => times.has(figure.unit));
     for (const sentence of sentences) {
       const match = /\b(?:per|in every) ?\d[\d,]*( ?k\b)?/i.exec(sentence.text);
       const said = match && scaleOf(match[0]);
@@ -40,4 +41,11 @@ function* find(evidence: Evidence): Iterable<Found> {
       }
     }
   }
+}
+
+/** The unit of time that a measure counts by its own words: 'Average days to re-let', 'Waiting time (weeks)'. Null where it is a share or says none or several. */
+function timeOf(measure: string): string | null {
+  if (/%|\bper ?cent|\bproportion|\brate\b/i.test(measure)) return null;
+  const found = /^(?:the )?(?:average |mean |median |total )*(?:number of |length of )?(?:working |calendar )?(days|weeks|months|hours|years)\b|\b(?:in |\()(?:working )?(days|weeks|months|hours|years)\)?$/i.exec(measure.trim());
+  return (found?.[1] ?? found?.[2])?.toLowerCase() ?? null;
 }

@@ -1,17 +1,21 @@
+import { isElsewhere, withoutComparison } from './elsewhere.ts';
 import type { Mention } from './mention.ts';
+import { isStated } from './stated.ts';
 
 /** What a sentence says that a figure is. `sure` where the words leave no doubt; `name` is the comparator that it names. */
 export interface Claim {
   is: 'target' | 'figure' | 'previous' | 'ytd' | 'comparator';
   sure: boolean;
+  /** Only the measure's own words say that it is the figure. */
+  stated?: true;
   name?: string;
 }
 
-/** Reads what a sentence says that a figure in it is; null where it says nothing of what the sheet could hold. */
-export function claimOf(sentence: string, mention: Mention, before: Mention | undefined): Claim | null {
+/** Reads what a sentence says that a figure in it is; null where it says nothing of what the sheet could hold. `measure` is the indicator's, '' where none is known. */
+export function claimOf(sentence: string, mention: Mention, before: Mention | undefined, measure = ''): Claim | null {
   const start = before ? Math.max(before.to, mention.from - 90) : Math.max(0, mention.from - 90);
-  const left = sentence.slice(start, mention.from).toLowerCase().replace(/\s+/g, ' ').replace(/[£€$(]$/, '').replace(/\b(?:about|around|approximately|just|only|currently|now)\s*$/, '');
-  const right = sentence.slice(mention.to, mention.to + 60).toLowerCase().replace(/\s+/g, ' ');
+  const left = sentence.slice(start, mention.from).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').replace(/[£€$(]$/, '').replace(/\b(?:about|around|approximately|just|only|currently|now)\s*$/, '');
+  const right = sentence.slice(mention.to, mention.to + 70).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
   if (/^ ?(?:fewer|more|less|higher|lower|percentage points?|pp\b|points?|increase|decrease|reduction|improvement|rise|fall|drop|times)\b/.test(right)) return null;
   for (const { looks, after, claim } of ways) {
     const found = looks.exec(left);
@@ -19,10 +23,13 @@ export function claimOf(sentence: string, mention: Mention, before: Mention | un
     const made = claim(found, left, right, sentence.toLowerCase());
     if (made !== undefined) return made;
   }
-  return null;
+  return measure !== '' && isStated(sentence, mention, measure) ? { is: 'figure', sure: false, stated: true } : null;
 }
 
-const others = /\b(?:national|nationally|government|dfe|ofsted|statutory|england|regional|previous|last year'?s?|prior|old|former|next|future|new|revised|original|stretch|proposed|20\d\d|interim|profiled?|monthly|quarterly|in-year|year[- ]end|annual(?! target and)|different|raised|lowered|changed)\b/;
+const others = /\b(?:national|nationally|government|dfe|ofsted|statutory|england|regional|previous|last year'?s?|prior|old|former|next|future|new|revised|original|stretch|proposed|interim|profiled?|different|raised|lowered|changed)\b|\b20\d\d[^.;]{0,12}\btarget|^[^.;]{0,10}\bfor 20\d\d/;
+
+/** A target of another length of time may be this one's, or be worked out from it. */
+const periodic = /\b(?:monthly|quarterly|in-year|year[- ]end|annual|yearly)\b(?! target and)/;
 
 /** In this order; the first that fits decides. `looks` is tried on the words before the figure, `after` on those behind it. */
 const ways: { looks: RegExp; after?: RegExp; claim: (found: RegExpExecArray, left: string, right: string, sentence: string) => Claim | null | undefined }[] = [
@@ -31,23 +38,25 @@ const ways: { looks: RegExp; after?: RegExp; claim: (found: RegExpExecArray, lef
     claim: (found, left, right, sentence) => {
       const around = left.slice(Math.max(0, found.index - 40), found.index + 12) + right.slice(0, 25);
       if (/\bfrom (?:a |the )?target/.test(left) || /\btargets? (?:was|were) (?:changed|raised|lowered)/.test(sentence)) return null;
-      return others.test(around) ? null : { is: 'target', sure: true };
+      return others.test(around) || others.test(right.slice(0, 25)) ? null : { is: 'target', sure: !periodic.test(around) };
     },
   },
   {
     looks: /\b(?:the|our|its|against|below|above|of|under|a|than)\s*$/,
-    after: /^ ?(?:annual )?target\b(?! group)/,
-    claim: (_found, left, right) => (others.test(left.slice(-30) + right.slice(0, 30)) ? null : { is: 'target', sure: true }),
+    after: /^[ -]?(?:(?:working )?days? |weeks? )?(?:annual |monthly |quarterly )?target\b(?! group)/,
+    claim: (_found, left, right) => (others.test(left.slice(-30) + right.slice(0, 30)) ? null : { is: 'target', sure: !periodic.test(left.slice(-30) + right.slice(0, 30)) }),
   },
   { looks: /\b(?:year to date|ytd|year-to-date)(?: figure| position| performance| total| rate)?(?: is| was| of| at| stands at| being|:|,| \()? ?$/, claim: () => ({ is: 'ytd', sure: true }) },
   { looks: /(?:^|\s|\()$/, after: /^ ?(?:\(?(?:year to date|ytd)\b|for the year to date)/, claim: () => ({ is: 'ytd', sure: true }) },
+  { looks: /^(?:(?:there (?:have been|were)|a total of|in total|overall|so far) )*$/, after: /^[^.,;\d]{0,60}\b(?:in|for|over) the (?:financial )?year to date\b/, claim: () => ({ is: 'ytd', sure: false }) },
   {
     looks: /\b(?:(north east|north west|south east|south west|east midlands|west midlands|london|yorkshire(?: and (?:the )?humber)?|england|national|regional|statistical neighbours?|stat(?:istical)? neighbours?|sn|nearest neighbours?|comparator|benchmark|peer|family group|cipfa)(?:'s)?(?: \w+)?(?: average| median| figure| rate| benchmark| position)?(?: for [^,.;]{0,45})?(?: is| was| of| at| stands at|:|,| \(| being| currently)* ?)$/,
     claim: (found) => ({ is: 'comparator', sure: true, name: found[1] ?? '' }),
   },
+  { looks: /\b(nationally|regionally)\b[^.,;\d]{0,30} (?:is|was|stands at|stood at|of|at) ?$/, claim: (found) => ({ is: 'comparator', sure: true, name: found[1] === 'regionally' ? 'regional' : 'national' }) },
   { looks: /(?:^|\s)$/, after: /^ ?(?:\w+ )?(nationally|regionally|for england|in england|for the north east)\b/, claim: (_found, _left, right) => ({ is: 'comparator', sure: true, name: /regionally/.test(right) ? 'regional' : /north east/.test(right) ? 'north east' : 'national' }) },
   {
-    looks: /\b(?:compared (?:with|to)|against|versus|vs|down from|up from|from) (?:the |a )?$/,
+    looks: /\b(?:compare[sd]? (?:with|to)|against|versus|vs|down from|up from|from) (?:the |a )?$/,
     after: /^[^.;]{0,20}\b(?:in |for |at )?(?:the )?(?:last|previous|prior) (?:month|quarter|period|year|academic year|financial year)|^ (?:last|in the previous|the previous)/,
     claim: (_found, _left, right) => ({ is: 'previous', sure: !/year/.test(right) }),
   },
@@ -55,13 +64,6 @@ const ways: { looks: RegExp; after?: RegExp; claim: (found: RegExpExecArray, lef
   { looks: /\b(?:(?:in|de)creased|risen|rose|fell|fallen|dropped|reduced|improved|declined|moved|went|gone|up|down|change[sd]?) (?:slightly |significantly |sharply |further )?from (?:the |a )?$/, after: /^[^.;]{0,40}\bto\b/, claim: () => ({ is: 'previous', sure: false }) },
   {
     looks: /\b(?:performance|position|outturn|result|figure|rate|proportion|percentage|number|total|average|caseload|score|actual|currently|now|this month|this quarter|this period|latest figures?)(?: (?:for|in|at) (?!the (?:last|previous|same))[^,.;\d]{0,25}(?:\d{4})?)?(?: (?:is|was|stands at|stood at|remains at|remains|now|currently|shows|at|of|has (?:in|de)creased to|has risen to|has fallen to|has reduced to|has improved to|rose to|fell to|increased to|decreased to|reduced to|improved to|dropped to))+ (?:a |the )?$/,
-    claim: (_found, left, right, sentence) => ({ is: 'figure', sure: !isElsewhere(sentence) && !/\b(?:could|would|should|will|may|might|expected|forecast|if)\b/.test(left) && !/^ ?(?:of (?:these|those|them|which)|for (?:boys|girls))/.test(right) }),
+    claim: (_found, left, right, sentence) => ({ is: 'figure', sure: !isElsewhere(withoutComparison(sentence)) && !/\b(?:could|would|should|will|may|might|expected|forecast|if)\b/.test(left) && !/^ ?(?:of (?:these|those|them|which)|for (?:boys|girls))/.test(right) }),
   },
 ];
-
-/** Words that set a sentence in another time, at another place or among a part of the cases: what it says is not of the figure now. */
-export function isElsewhere(sentence: string): boolean {
-  return elsewhere.test(sentence);
-}
-
-const elsewhere = /\b(?:last|previous|prior|earlier|other) (?:year|month|quarter|period|months|years|quarters|term)|\bpreviously\b|\bhad\b|\buntil\b|\bbefore\b|\bforecast|\bexpected|\banticipat|\bwill\b|\bwould\b|\bshould\b|\bcould\b|\bmay be\b|\bmight\b|\bif\b|\bnational(?:ly)?\b|\bregional(?:ly)?\b|\bengland\b|\bneighbours?\b|\bnorth east\b|\bboys\b|\bgirls\b|\bof these\b|\bteam\b|\blocality\b|\bpeak|\blowest\b|\bhighest\b|\brang(?:ed|ing)\b|\bbetween\b|\baiming|\baim(?:s)? to\b|\bin order to\b|\bsame (?:period|month|quarter|time|point)\b|\bsince\b|\bplan(?:s|ned)? to\b|\bexcluding\b|\bincluding\b/i;

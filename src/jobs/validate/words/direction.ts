@@ -1,10 +1,14 @@
 import { seen } from '../../../engine/figure.ts';
+import { remember } from '../../../engine/remember.ts';
 import type { Colour, Period, Polarity } from '../../../engine/terms.ts';
 import type { Severity } from '../outcome.ts';
-import { isElsewhere } from './claim.ts';
+import { clauseTo } from './clauses.ts';
 import type { Held } from './held.ts';
+import { sameFigure } from './mention.ts';
 import type { Mention } from './mention.ts';
 import type { Read } from './reading.ts';
+import { standings } from './standing.ts';
+import { wordsOf } from './stated.ts';
 import { monthsNamed } from './times.ts';
 
 /** Words of a direction that the figures contradict: where they stand in their sentence, and how sure it is. */
@@ -18,6 +22,8 @@ export interface Misdirected {
 
 /** What an indicator is, for words that say how it does. */
 export interface Doing {
+  /** The measure in its own words. */
+  measure: string;
   colour: Colour;
   polarity: Polarity | null;
   current: Held | null;
@@ -31,99 +37,76 @@ export interface Doing {
  * Sentences about another time, a part of the cases or somebody else are left alone. Where lower is better 'below target' may mean either: a query.
  */
 export function misdirectedIn({ text, mentions }: Read, doing: Doing): Misdirected[] {
-  const standing = /\btarget|\btolerance/i.test(text) ? standings(text, doing) : [];
-  return [...standing, ...movements(text, mentions, doing), ...fromTo(text, mentions, doing)];
-}
-
-/** What is said of the target and the tolerance, and the ratings of which it is true. */
-const saidOf: { looks: RegExp; true: readonly Colour[]; side?: 'above' | 'below' }[] = [
-  { looks: /\b(?:not|never|no longer|without|fail(?:s|ed|ing)? to|nor) (?:\w+ ){0,3}?(?:meet(?:s|ing)?|met|achiev(?:e|es|ed|ing)|reach(?:ed|ing)?|hit(?:ting)?|exceed(?:s|ed|ing)?|on)\b[^.,;]{0,25}\btarget\b/i, true: ['amber', 'red'] },
-  { looks: /\b(?:off|missed|missing|short of) (?:the |its |our )?(?:annual )?target\b/i, true: ['amber', 'red'] },
-  { looks: /\b(?:outside|out of|not within|beyond)(?: of)?(?: the| its| our)?(?: agreed)? tolerances?\b/i, true: ['red'] },
-  { looks: /\b(?:within|inside|in)(?: the| its| our)?(?: agreed)? tolerances?\b/i, true: ['amber'] },
-  { looks: /\b(?:meet(?:s|ing)?|met|achiev(?:es|ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|ahead of|on|better than|hitting)(?: the| its| our| this)?(?: agreed| annual| set)? target\b(?! group| date)/i, true: ['green'] },
-  { looks: /\b(?:above|over|higher than)(?: the| its| our)?(?: agreed| annual)? target\b/i, true: ['green'], side: 'above' },
-  { looks: /\b(?:below|under|lower than)(?: the| its| our)?(?: agreed| annual)? target\b/i, true: ['amber', 'red'], side: 'below' },
-];
-
-const rated: ReadonlySet<Colour> = new Set<Colour>(['red', 'amber', 'green']);
-
-function standings(text: string, { colour, polarity, current, target, period }: Doing): Misdirected[] {
-  if (!rated.has(colour) || !current || isAboutElse(text, period)) return [];
-  const found: Misdirected[] = [];
-  for (const said of saidOf) {
-    const match = said.looks.exec(text);
-    if (!match) continue;
-    const span = { from: match.index, to: match.index + match[0].length };
-    if (found.some(({ from, to }) => span.from < to && from < span.to) || isDenied(text, match.index, said.true.includes('green'))) continue;
-    const figures = [current.figure.text, ...(target ? [target.figure.text] : [])];
-    const verdict = judgeStanding(said, match[0], colour, polarity, current, target);
-    if (verdict) found.push({ ...span, ...verdict, figures });
-    // One standing is judged a sentence: 'below target but within tolerance' is one thing said twice.
-    else found.push({ ...span, severity: 'query', says: '', figures: [] });
-  }
-  return found.filter(({ says }) => says !== '');
-}
-
-function judgeStanding({ true: of, side }: (typeof saidOf)[number], words: string, colour: Colour, polarity: Polarity | null, current: Held, target: Held | null): Pick<Misdirected, 'severity' | 'says'> | null {
-  const against = `${current.figure.text}${target ? ` against a target of ${target.figure.text}` : ''} is ${colour}`;
-  if (side === undefined) return of.includes(colour) ? null : { severity: 'error', says: `the words say '${words.toLowerCase()}', but ${against}` };
-  const value = seen(current.figure);
-  if (!target || polarity === 'nearest' || value === seen(target.figure)) return null;
-  const literally = side === 'above' ? value > seen(target.figure) : value < seen(target.figure);
-  if (polarity !== 'lower') return literally ? null : { severity: 'error', says: `the words say '${words.toLowerCase()}', but ${against}` };
-  const meant = side === 'above' ? colour === 'green' : colour !== 'green';
-  if (literally && !meant) return null;
-  return meant
-    ? { severity: 'query', says: `'${words.toLowerCase()}' where lower is better: ${against}, and the number itself is ${side === 'above' ? 'below' : 'above'} the target` }
-    : { severity: 'error', says: `the words say '${words.toLowerCase()}', but ${against}` };
-}
-
-/** Whether the words before a standing turn it round, where the standing itself is no denial. */
-function isDenied(text: string, at: number, positive: boolean): boolean {
-  const left = text.slice(Math.max(0, at - 32), at);
-  return /\b(?:not|never|no longer|neither|nor|without|yet to|to|will|would|should|could|towards|if|when|until|once|fail(?:s|ed|ing)?(?: to)?)\s+(?:\w+\s+){0,2}$/i.test(left) && (positive || /\b(?:not|no longer|never)\s+(?:\w+\s+){0,1}$/i.test(left));
-}
-
-/** A sentence about other months, other places or what is hoped for. */
-function isAboutElse(text: string, period: Period | null): boolean {
-  const months = monthsNamed(text);
-  return isElsewhere(text) || /\bon track\b|\btrajectory\b|\bmonitor|\bthroughout\b|\bmost\b|\bsome\b|\bmeasures\b|\bindicators\b|\bKPIs\b/i.test(text) || (months.length > 0 && !months.includes(Number(period?.slice(5) ?? 0)));
+  const standing = /\btarget|\btolerance|\b(?:red|amber|green)\b/i.test(text) ? standings(text, doing) : [];
+  const moved = [...fromTo(text, mentions, doing), ...fromBefore(text, mentions, doing)];
+  return [...standing, ...moved, ...(moved.length > 0 ? [] : movements(text, mentions, doing))];
 }
 
 /** Which way words say that a number moved, or whether for the better. */
-const moves: { looks: RegExp; says: 'up' | 'down' | 'better' | 'worse' }[] = [
-  { looks: /\b(?:performance|position|figure|rate|number|percentage|proportion|this measure|this indicator|it|total|average|result|outturn)(?: \w+){0,5}? (?:has |have |had )?(?:\w+ly )?(?:improved|got better)\b/i, says: 'better' },
-  { looks: /^improved\b|\b(?:is|shows|this is|saw|seen) an? (?:\w+ )?improvement\b/i, says: 'better' },
-  { looks: /\b(?:performance|position|this measure|this indicator|it)(?: \w+){0,5}? (?:has |have )?(?:\w+ly )?(?:deteriorated|worsened|got worse|declined|dipped)\b|\b(?:is|shows|this is) an? (?:\w+ )?(?:deterioration|decline in performance)\b/i, says: 'worse' },
-  { looks: /\b(?:the |our )?(?:figure|rate|number|percentage|proportion|total|average|caseload)(?: of [^,.;]{0,60}?| in [^,.;]{0,30}?)? (?:has |have )?(?:\w+ly )?(?:increased|risen|rose|grown|gone up)\b/i, says: 'up' },
-  { looks: /\b(?:the |our )?(?:figure|rate|number|percentage|proportion|total|average|caseload)(?: of [^,.;]{0,60}?| in [^,.;]{0,30}?)? (?:has |have )?(?:\w+ly )?(?:decreased|fallen|fell|dropped|reduced|gone down)\b/i, says: 'down' },
+type Way = 'up' | 'down' | 'better' | 'worse';
+
+const ways: { looks: RegExp; says: Way }[] = [
+  { looks: /^(?:improv|got better)/i, says: 'better' }, { looks: /^(?:deterior|worse|got worse)/i, says: 'worse' },
+  { looks: /^(?:up$|increas|rise|rose|grow|gone up|went up|climbed)/i, says: 'up' }, { looks: /^(?:down$|decreas|fall|fell|drop|reduc|gone down|went down|declin|dip)/i, says: 'down' },
 ];
+
+function wayOf(word: string): Way | null {
+  return ways.find(({ looks }) => looks.test(word.trim()))?.says ?? null;
+}
+
+const moved = 'improved|got better|deteriorated|worsened|got worse|increased|risen|rose|grown|gone up|went up|climbed|decreased|fallen|fell|dropped|reduced|gone down|went down|declined|dipped';
+const begins = String.raw`(?:has |have |had )?(?:\w+ly )?(?:further )?`;
+/** What moves for the better or the worse; of its ups and downs the polarity tells what they mean. */
+const performance = new RegExp(String.raw`\b(?:performance|position|this measure|this indicator|it|result|outturn)(?: \w+){0,5}? ${begins}(${moved})\b`, 'i');
+/** What moves up or down as a number. */
+const number = new RegExp(String.raw`\b(?:the |our )?(?:figure|rate|number|percentage|proportion|total|average|caseload)(?: of [^,.;]{0,60}?| in [^,.;]{0,30}?)? ${begins}(${moved})\b`, 'i');
+const praise = /^(improv)ed\b|\b(?:is|shows|this is|saw|seen) an? (?:\w+ )?(improv)ement\b/i;
+const blame = /\b(?:is|shows|this is) an? (?:\w+ )?(?:(deterior)ation|decline in performance)\b/i;
 
 /** Comparisons with the period before, without which it is not known against what a figure moved. */
 const since = /\b(?:since|from|on|than|compared (?:to|with)|against|over) (?:the )?(?:last|previous|prior) (?:month|quarter|period|reporting period)\b|\b(?:this|in the) (?:month|quarter|period)\b/i;
 
-function movements(text: string, mentions: readonly Mention[], { polarity, current, previous, period }: Doing): Misdirected[] {
-  if (!current || !previous || !since.test(text) || mentions.length > 2) return [];
-  const months = monthsNamed(text);
-  if (months.length > 1 || (months.length === 1 && !months.includes(Number(period?.slice(5) ?? 0))) || /\b(?:not|no|but|although|despite|however|year|north east|national|regional|team|locality|will|expected|aim)\b/i.test(text)) return [];
-  if (current.figure.unit !== previous.figure.unit) return [];
+function movements(text: string, mentions: readonly Mention[], { polarity, current, previous, period, measure }: Doing): Misdirected[] {
+  if (!current || !previous || !since.test(text) || current.figure.unit !== previous.figure.unit) return [];
+  const found = moveIn(text, polarity, measure);
+  if (!found) return [];
+  const clause = clauseTo(text, found.to);
+  if (!since.test(clause) || mentions.filter(({ from }) => from < clause.length).length > 2) return [];
+  const months = monthsNamed(clause);
+  if (months.length > 1 || (months.length === 1 && !months.includes(Number(period?.slice(5) ?? 0))) || /\b(?:not|no|year|north east|national|regional|team|locality|will|expected|aim)\b/i.test(clause)) return [];
   const change = seen(current.figure) - seen(previous.figure);
-  for (const { looks, says } of moves) {
-    const match = looks.exec(text);
-    if (!match) continue;
-    const wrong = isWrong(says, change, polarity);
-    if (!wrong) return [];
-    const from = match.index;
-    return [{
-      from, to: from + match[0].length, severity: says === 'up' || says === 'down' || change !== 0 ? 'error' : 'query',
-      says: `the words say '${match[0].slice(-40).trim()}', but ${previous.figure.text} to ${current.figure.text} is ${sayChange(change, polarity)}`, figures: [previous.figure.text, current.figure.text],
-    }];
-  }
-  return [];
+  if (!isWrong(found.says, change, polarity)) return [];
+  return [{
+    from: found.from, to: found.to, severity: 'error', figures: [previous.figure.text, current.figure.text],
+    says: `the words say '${text.slice(found.from, found.to).slice(-40).trim()}', but ${previous.figure.text} to ${current.figure.text} is ${sayChange(change, polarity)}`,
+  }];
 }
 
-function isWrong(says: 'up' | 'down' | 'better' | 'worse', change: number, polarity: Polarity | null): boolean {
+/** The first word of a movement whose subject is the indicator: by a word for it, or by the words of its measure. */
+function moveIn(text: string, polarity: Polarity | null, measure: string): { from: number; to: number; says: Way } | null {
+  const own = subjectOf(measure);
+  const tried: [RegExp, boolean][] = [[number, false], [performance, true], [praise, true], [blame, true], ...(own ? [[own, false] as [RegExp, boolean]] : [])];
+  for (const [looks, judges] of tried) {
+    const match = looks.exec(text);
+    const word = match?.slice(1).find((each) => each !== undefined) ?? (match && looks === blame ? 'worsened' : undefined);
+    const says = word === undefined ? null : wayOf(word);
+    if (!match || says === null) continue;
+    const to = match.index + match[0].length;
+    if (!judges || says === 'better' || says === 'worse') return { from: match.index, to, says };
+    // 'Performance fell' is a lower number only where higher is better; 'declined' is never praise.
+    if (/^(?:declin|dip)/i.test(word ?? '')) return { from: match.index, to, says: 'worse' };
+    return polarity === 'higher' ? { from: match.index, to, says } : null;
+  }
+  return null;
+}
+
+/** The measure's own words as a subject: 'Sickness absence has worsened', 'Complaints rose'. Null where it has none. */
+const subjectOf = remember(20_000, (measure: string): RegExp | null => {
+  const nouns = wordsOf(measure).map((stem) => `${stem}\\w*`);
+  return nouns.length === 0 ? null : new RegExp(String.raw`^(?:the |our |overall |average |total )*(?:(?:${nouns.join('|')}) ){1,3}${begins}(${moved})\b`, 'i');
+});
+
+function isWrong(says: Way, change: number, polarity: Polarity | null): boolean {
   if (says === 'up') return change < 0;
   if (says === 'down') return change > 0;
   if (polarity !== 'higher' && polarity !== 'lower') return false;
@@ -136,24 +119,41 @@ function sayChange(change: number, polarity: Polarity | null): string {
   return polarity === 'lower' && change !== 0 ? `${way}, and lower is better` : polarity === 'higher' && change !== 0 ? `${way}, and higher is better` : way;
 }
 
-/** 'Increased from 5 to 3' contradicts itself; 'improved from 233 to 248 days' contradicts the polarity. */
+const turning = /\b(improved|improvement|up|increased?|risen|rose|rise|grown|gone up|went up|down|decreased?|fallen|fell|fall|dropped|drop|reduced|reduction|gone down|went down|deteriorated|worsened)(?: (?:slightly|significantly|sharply|further|again|steadily|in \w+))?$/i;
+
+/** 'Increased from 5 to 3' contradicts itself, as does 'fell to 5 from 3'; 'improved from 233 to 248 days' contradicts the polarity. */
 function fromTo(text: string, mentions: readonly Mention[], { polarity }: Doing): Misdirected[] {
   return mentions.flatMap((first, index) => {
     const second = mentions[index + 1];
-    if (!second || (first.unit !== second.unit && first.unit !== '')) return [];
+    if (!second || (first.unit !== second.unit && first.unit !== '' && second.unit !== '')) return [];
     const left = text.slice(Math.max(0, first.from - 40), first.from);
     const between = text.slice(first.to, second.from);
-    const word = /\b(improved|improvement|increased?|risen|rose|rise|grown|decreased?|fallen|fell|fall|dropped|drop|reduced|reduction|declined|decline|deteriorated|worsened)(?: (?:slightly|significantly|sharply|further|again|steadily|in \w+))? from\s+(?:a |an )?$/i.exec(left);
-    if (!word || !/^[^.;]{0,45}\bto (?:a |just )?$/i.test(between) || /\b(?:not|no)\b/i.test(left)) return [];
-    const said = ways.find(({ looks }) => looks.test(word[1] ?? ''))?.says;
-    const change = second.value - first.value;
-    if (!said || change === 0 || !isWrong(said, change, polarity)) return [];
+    const back = /^[^.;,]{0,20}\bfrom (?:a |an |the )?$/i.test(between) && / to (?:a |just |only )?$/i.test(left);
+    if (!back && !(/ from\s+(?:a |an )?$/i.test(left) && /^[^.;]{0,45}\bto (?:a |just )?$/i.test(between))) return [];
+    const word = turning.exec(left.replace(/ (?:from|to)\s+(?:an? |just |only )?$/i, ''));
+    const says = word ? wayOf(word[1] ?? '') : null;
+    if (!word || says === null || /\b(?:not|no)\b/i.test(left)) return [];
+    const change = back ? first.value - second.value : second.value - first.value;
+    if (change === 0 || !isWrong(says, change, polarity)) return [];
     const from = first.from - (left.length - word.index);
-    return [{ from, to: second.to, severity: 'error' as const, says: `'${text.slice(from, second.to)}' is ${sayChange(change, said === 'better' || said === 'worse' ? polarity : null)}`, figures: [first.text, second.text] }];
+    return [{ from, to: second.to, severity: 'error' as const, says: `'${text.slice(from, second.to)}' is ${sayChange(change, says === 'better' || says === 'worse' ? polarity : null)}`, figures: [first.text, second.text] }];
   });
 }
 
-const ways = [
-  { looks: /^improve/i, says: 'better' }, { looks: /^(?:deterior|worsen)/i, says: 'worse' },
-  { looks: /^(?:increase|rise|rose|grown)/i, says: 'up' }, { looks: /^(?:decrease|fall|fell|drop|reduc)/i, says: 'down' },
-] as const;
+/** 'Up from 72.4%' where the sheet holds 72.4% as the figure before and a lower one now. */
+function fromBefore(text: string, mentions: readonly Mention[], { polarity, current, previous }: Doing): Misdirected[] {
+  if (!current || !previous || current.figure.unit !== previous.figure.unit) return [];
+  const change = seen(current.figure) - seen(previous.figure);
+  return mentions.flatMap((mention) => {
+    const left = text.slice(Math.max(0, mention.from - 45), mention.from);
+    if (change === 0 || !/ from (?:a |an |the )?$/i.test(left) || /^[^.;]{0,45}\bto\b/i.test(text.slice(mention.to))) return [];
+    if (!sameFigure(mention, previous.figure) || sameFigure(mention, current.figure) || mention.decimals !== previous.figure.decimals) return [];
+    const word = turning.exec(left.replace(/ from (?:an? |the )?$/i, ''));
+    const says = word ? wayOf(word[1] ?? '') : null;
+    // 'Fell to 61% from 72%' is read as such.
+    if (!word || says === null || / to\b[^,.;]*$/i.test(left) || /\b(?:not|no)\b/i.test(left) || !isWrong(says, change, polarity)) return [];
+    const from = mention.from - (left.length - word.index);
+    const few = String(Math.trunc(Math.abs(mention.value))).length + Math.max(0, mention.decimals) < 3;
+    return [{ from, to: mention.to, severity: few ? 'query' as const : 'error' as const, says: `the words say '${text.slice(from, mention.to)}', but ${previous.figure.text} to ${current.figure.text} is ${sayChange(change, says === 'better' || says === 'worse' ? polarity : null)}`, figures: [previous.figure.text, current.figure.text] }];
+  });
+}

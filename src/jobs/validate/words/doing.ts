@@ -10,10 +10,10 @@ export function doingOf(judged: Judged, held: readonly Held[], period: Period | 
   const { indicator } = judged.row;
   const { rated } = judged;
   const of = (is: Held['is']) => held.find((each) => each.is === is) ?? null;
-  const month = (wanted: Period | null) => held.find((each) => each.is === 'month' && each.period === wanted) ?? null;
+  const month = (wanted: Period | null) => held.find((each) => (each.is === 'month' || each.is === 'figure') && wanted !== null && each.period === wanted) ?? null;
   const source = rated.source;
   const current = source.kind === 'ytd' ? of('ytd') : source.kind === 'month' ? month(source.period) : of('figure') ?? (period === null ? null : month(period));
   const previous = held.find((each) => each.is === 'previous' && /\b(?:previous|prior|last)\b/i.test(each.name) && !/\byear\b/i.test(each.name)) ?? (period === null ? null : month(addMonths(period, -1)));
   const polarity = rated.criteria?.polarity ?? readPolarity(indicator.polarity) ?? polarityFromMeasure(indicator.measure);
-  return { colour: rated.rating.colour, polarity, current, previous, target: of('target'), period, comparators: held.filter(({ is }) => is === 'comparator') };
+  return { measure: indicator.measure, colour: rated.rating.colour, polarity, current, previous, target: of('target'), period, comparators: held.filter(({ is }) => is === 'comparator') };
 }

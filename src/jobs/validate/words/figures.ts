@@ -1,8 +1,9 @@
 import { seen } from '../../../engine/figure.ts';
 import type { Period } from '../../../engine/terms.ts';
 import type { Severity } from '../outcome.ts';
-import { claimOf, isElsewhere } from './claim.ts';
+import { claimOf } from './claim.ts';
 import type { Claim } from './claim.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { isBetween, matching } from './held.ts';
 import type { Held } from './held.ts';
 import { sameFigure, slipOf } from './mention.ts';
@@ -21,6 +22,7 @@ export interface Contradicted {
 /** What the words are read against. */
 export interface Against {
   ref: string;
+  measure: string;
   held: readonly Held[];
   bounds: readonly number[];
   period: Period | null;
@@ -35,7 +37,7 @@ export function contradictedIn({ text, mentions }: Read, against: Against): Cont
   if (mentions.length === 0) return [];
   if (ref !== '' && namesAnother(text, ref)) return [];
   return mentions.flatMap((mention, index) => {
-    const claim = claimOf(text, mention, mentions[index - 1]);
+    const claim = claimOf(text, mention, mentions[index - 1], against.measure);
     const found = claim && judgeClaim(text, mention, claim, against);
     if (found !== null) return found === 'right' ? [] : [found];
     if (matching(mention, held).length > 0 || isBetween(mention, held, bounds)) return [];
@@ -58,10 +60,14 @@ function judgeClaim(text: string, mention: Mention, claim: Claim, against: Again
   if (!first) return null;
   if (held.some(({ figure }) => sameFigure(mention, figure))) return 'right';
   switch (claim.is) {
-    case 'target':
+    case 'target': {
+      // A target for the year is twelve of the month's, or four of the quarter's.
+      const times = Math.max(mention.value, first.figure.value) / Math.min(mention.value, first.figure.value);
+      if (!claim.sure && (matching(mention, against.held).length > 0 || against.bounds.includes(mention.value) || [2, 3, 4, 6, 12].some((each) => Math.abs(times - each) < 0.05))) return 'right';
       return { mention, held: first, severity: claim.sure && !/\b(?:last|previous|next) year|\b20\d\d[/-]/i.test(text) ? 'error' : 'query', says: `the words name a target of ${mention.text}; the target is ${first.figure.text}` };
+    }
     case 'ytd':
-      return elsewhereHeld(mention, against, first, 'the year to date');
+      return elsewhereHeld(mention, against, first, 'the year to date', claim.sure);
     case 'comparator':
       return { mention, held: first, severity: slipOf(mention, first.figure) !== null || !/\b(?:19|20)\d\d|\bquarter|\bQ\d/i.test(text) ? 'error' : 'query', says: `the words give ${claim.name ?? 'the comparator'} as ${mention.text}; '${first.name}' is ${first.figure.text}` };
     case 'previous': {
@@ -72,22 +78,27 @@ function judgeClaim(text: string, mention: Mention, claim: Claim, against: Again
     }
     case 'figure': {
       const months = monthsNamed(text);
-      if (!claim.sure || (months.length > 0 && !months.includes(Number(against.period?.slice(5) ?? 0)))) return null;
-      return elsewhereHeld(mention, against, first, 'the figure');
+      if ((!claim.sure && claim.stated === undefined) || (months.length > 0 && !months.includes(Number(against.period?.slice(5) ?? 0)))) return null;
+      // What only the words of the measure say is doubtful: it must at least be of the figure's size.
+      if (claim.stated && (mention.about || isBetween(mention, against.held, against.bounds) || !isNear(mention, first))) return null;
+      return elsewhereHeld(mention, against, first, 'the figure', claim.sure);
     }
   }
 }
 
 /** A figure said of now that is another one: a query where another cell of the row holds it, since the words may be about that. */
-function elsewhereHeld(mention: Mention, { held, bounds, period }: Against, first: Held, what: string): Contradicted | 'right' {
+function elsewhereHeld(mention: Mention, { held, bounds, period }: Against, first: Held, what: string, sure: boolean): Contradicted | 'right' {
   const other = matching(mention, held);
   if (other.some((each) => each.is === 'ytd' || each.is === 'figure' || (each.is === 'month' && each.period === period))) return 'right';
   const [stale] = other.filter(({ is }) => is === 'previous' || is === 'month');
   if (stale) return { mention, held: first, severity: 'query', says: `the words say that ${what} is ${mention.text}, which is '${stale.name}'; it is now ${first.figure.text}` };
   if (other.length > 0 || bounds.includes(mention.value)) return 'right';
   const slipped = slipOf(mention, first.figure) !== null;
-  const near = Math.abs(mention.value) > Math.abs(seen(first.figure)) / 2 && Math.abs(mention.value) < Math.abs(seen(first.figure)) * 2;
-  return { mention, held: first, severity: slipped || (near && mention.unit !== '') ? 'error' : 'query', says: `the words say that ${what} is ${mention.text}; it is ${first.figure.text}` };
+  return { mention, held: first, severity: slipped || (sure && isNear(mention, first) && mention.unit !== '') ? 'error' : 'query', says: `the words say that ${what} is ${mention.text}; it is ${first.figure.text}` };
+}
+
+function isNear({ value }: Mention, { figure }: Held): boolean {
+  return Math.abs(value) > Math.abs(seen(figure)) / 2 && Math.abs(value) < Math.abs(seen(figure)) * 2;
 }
 
 function isMeant(held: Held, { is, name }: Claim): boolean {

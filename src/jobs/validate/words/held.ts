@@ -32,7 +32,10 @@ export function heldOf({ table, bearing }: JudgedTable, { row, rated }: Judged):
     const figure = field === 'target' ? targetOf(row.indicator.target) : readFigure(saidAt(bearing.sheet, place), bearing.company);
     if (figure?.kind === 'number') held.push({ is: fields[field] ?? 'other', name: header, at, figure, period: period ?? null });
   }
-  const { criteria } = rated;
+  // Where months stand and no current figure, the month that is rated is the figure now.
+  const { source, criteria } = rated;
+  const now = source.kind === 'month' && !held.some(({ is }) => is === 'figure') ? held.find(({ is, period }) => is === 'month' && period === source.period) : undefined;
+  if (now) now.is = 'figure';
   const target = held.find(({ is }) => is === 'target');
   if (target && criteria && target.figure.unit === '' && criteria.target === target.figure.value) target.figure = { ...target.figure, unit: criteria.unit };
   // A figure without a sign beside a target with one is in the target's unit.

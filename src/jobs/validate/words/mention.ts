@@ -64,7 +64,7 @@ const noFigures = [
   /\b\d{1,2}[:.]\d\d ?(?:am|pm)\b|\b\d{1,2} ?(?:am|pm)\b/gi,
   // Ages and years of school.
   /\b(?:aged?|ages|under|over|year)[ -]?\d{1,2}(?: ?(?:-|to|and|\/) ?\d{1,2})?(?:'?s)?\b(?!%|\.\d| ?(?:%|per ?cent))/gi,
-  /\b\d{1,2} ?(?:-|to) ?\d{1,2}[ -]?(?:years?|yrs?)?(?:[ -]?olds?)?\b(?!%|\.\d| ?(?:%|per ?cent|days|weeks|hours|months|working))/gi,
+  /(?<!\bfrom (?:an? )?)\b\d{1,2} ?(?:-|to) ?\d{1,2}[ -]?(?:years?|yrs?)?(?:[ -]?olds?)?\b(?!%|\.\d| ?(?:%|per ?cent|days|weeks|hours|months|working))/gi,
   /\b\d{1,2}\+? ?[- ]?(?:year|yr)s?[ -]olds?\b|\b\d{1,2}\+(?!\d)/gi,
   // References, paragraphs, sections of acts, stages, quarters, ordinals.
   /\b[A-Z]{1,5}[ -]?\d+(?:\.\d+)*[a-z]?\b(?!%)/g,
@@ -74,7 +74,7 @@ const noFigures = [
   /\b\d+(?:\.\d+){2,}\b/g,
   // Lengths of time that are part of a rule and no result: within 24 hours, a 12-month period, the last 3 months.
   /\b(?:within|last|past|previous|next|first|every|over the|in the last|under|over|longer than|more than) \d+ (?:working )?(?:hours?|days?|wds|weeks?|months?|years?|quarters?|terms?)\b/gi,
-  /\b\d+[ -](?:month|week|day|year|hour|point|bed|bedroom|page|working[ -]day)s?(?= (?:period|rolling|window|timescale|target|limit|plan|programme|review|cohort|monitoring|average|visit|check|deadline|trend|low|high))/gi,
+  /(?<![\d.,])\b\d+[ -](?:month|week|day|year|hour|point|bed|bedroom|page|working[ -]day)s?(?= (?:period|rolling|window|timescale|limit|plan|programme|review|cohort|monitoring|average|visit|check|deadline|trend|low|high))/gi,
   /\b24\/7\b|\b\d+ ?x ?\d+\b/gi,
 ];
 
