@@ -75,6 +75,10 @@ export interface SheetModel {
   lists: { range: Range; source: string }[];
   conditional: Range[];
   protected: boolean;
+  /** What the protection allows all the same: allowFormatCells and the like. */
+  allows: Record<string, boolean>;
+  /** The cells that an array formula or a spill fills; its first one shows the formula. */
+  arrays: { range: Range; spill: boolean }[];
   filter: { range: Range; on: boolean } | null;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
@@ -135,6 +139,8 @@ export function addSheet(to: Book, name: string): SheetModel {
     lists: [],
     conditional: [],
     protected: false,
+    allows: {},
+    arrays: [],
     filter: null,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),

@@ -82,7 +82,7 @@ function sheetThing(world: World, sheet: SheetModel): Thing {
       StandardHeight: { get: () => 15 },
     },
     navigation: {
-      Protection: () => thing('WorksheetProtection', { scalars: { Protected: { get: () => sheet.protected } } }),
+      Protection: () => thing('WorksheetProtection', { scalars: { Protected: { get: () => sheet.protected }, Options: { get: () => sheet.allows } } }),
       Tables: () => tablesThing(world, [sheet]),
       Charts: () => chartsThing(world, sheet),
       AutoFilter: () => filterThing(world, sheet, sheet.filter?.range ?? null, sheet.filter?.on ?? false),

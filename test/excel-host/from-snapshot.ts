@@ -12,7 +12,9 @@ export function bookOf(snapshot: Snapshot): Book {
     told.cells.row.forEach((row, place) => {
       const content = contentAt(told.cells, place);
       const style = styleAt(told.cells, place);
-      sheet.cells.set(cellKey(row, told.cells.column[place] ?? 1), {
+      const column = told.cells.column[place] ?? 1;
+      if (marked(told.cells, place, Mark.array)) sheet.arrays.push({ range: { top: row, left: column, bottom: row, right: column }, spill: false });
+      sheet.cells.set(cellKey(row, column), {
         value: content === null ? '' : isError(content) ? content.error : content,
         formula: marked(told.cells, place, Mark.formula) ? '=0+0' : null,
         format: style.format,

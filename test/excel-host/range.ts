@@ -1,7 +1,8 @@
 import { columnLetters, overlap, rangeAddress, readRange, within } from '../../src/workbook/address.ts';
 import type { Range } from '../../src/workbook/address.ts';
-import { cellAt, cellKey, plainLook } from './book.ts';
-import type { Book, Border, Cell, CellLook, SheetModel } from './book.ts';
+import { cellAt, cellKey } from './book.ts';
+import type { Book, Cell, SheetModel } from './book.ts';
+import { dress, formatOf, formatThing, pick } from './format.ts';
 import { Refused, denied, invalid, lacking, thing } from './thing.ts';
 import type { Thing } from './thing.ts';
 import { typed } from './typed.ts';
@@ -32,8 +33,10 @@ export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & 
     if (rows * columns > mostCells) throw new Refused('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
     return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => tell(cellAt(sheet, at.top + row, at.left + column))));
   };
+  const guard = (allowed: string): void => {
+    if (sheet.protected && !sheet.allows[allowed]) throw denied();
+  };
   const put = (values: unknown, change: (cell: Cell, value: unknown) => Cell): void => {
-    if (sheet.protected) throw denied();
     const matrix = Array.isArray(values) ? (values as unknown[][]) : null;
     if (matrix && (matrix.length !== rows || matrix.some((line) => line.length !== columns))) throw invalid();
     for (let row = 0; row < rows; row++) {
@@ -47,6 +50,18 @@ export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & 
     }
     world.changed(sheet, at);
   };
+  /** Values go into cells that are not locked, and never into a part of an array; in a spill they break it. */
+  const fill = (values: unknown, change: (cell: Cell, value: unknown) => Cell): void => {
+    if (sheet.protected) each(at, (row, column) => {
+      if (cellAt(sheet, row, column).look.protection.locked) throw denied();
+    });
+    for (const { range, spill } of sheet.arrays.filter((array) => overlap(array.range, at))) {
+      if (!spill) throw new Refused('InvalidOperation', 'You cannot change part of an array.');
+      const first = cellKey(range.top, range.left);
+      sheet.cells.set(first, { ...cellAt(sheet, range.top, range.left), value: '#SPILL!' });
+    }
+    put(values, change);
+  };
   const made = thing('Range', {
     scalars: {
       Address: { get: () => `${quoted(sheet.name)}!${toldAddress(at)}` },
@@ -54,15 +69,26 @@ export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & 
       ColumnIndex: { get: () => at.left - 1 },
       RowCount: { get: () => rows },
       ColumnCount: { get: () => columns },
-      Values: { get: () => grid((cell) => cell.value), set: (values) => put(values, write) },
+      Values: { get: () => grid((cell) => cell.value), set: (values) => fill(values, write) },
       Formulas: { get: () => grid((cell) => cell.formula ?? cell.value) },
-      NumberFormat: { get: () => grid((cell) => cell.format), set: (values) => put(values, (cell, format) => ({ ...cell, format: String(format) })) },
-      Hyperlink: { get: () => cellAt(sheet, at.top, at.left).link, set: (link) => put(link, (cell, value) => linked(cell, value as NonNullable<Cell['link']>)) },
+      NumberFormat: {
+        get: () => grid((cell) => cell.format),
+        set: (values) => {
+          guard('allowFormatCells');
+          put(values, (cell, format) => ({ ...cell, format: String(format) }));
+        },
+      },
+      HasSpill: { get: () => covered(sheet.arrays.filter(({ spill }) => spill).map(({ range }) => range), at) },
+      SavedAsArray: { get: () => covered(sheet.arrays.map(({ range }) => range), at) },
+      Hyperlink: { get: () => cellAt(sheet, at.top, at.left).link, set: (link) => {
+        guard('allowInsertHyperlinks');
+        fill(link, (cell, value) => linked(cell, value as NonNullable<Cell['link']>));
+      } },
       _ReferenceId: { get: () => '' },
     },
     navigation: {
       Format: () => formatThing(sheet, at, (change) => {
-        if (sheet.protected) throw denied();
+        guard('allowFormatCells');
         each(at, (row, column) => {
           const cell = cellAt(sheet, row, column);
           sheet.cells.set(cellKey(row, column), { ...cell, look: change(cell.look) });
@@ -76,6 +102,7 @@ export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & 
     methods: {
       Clear: (what) => {
         if (what !== 'Hyperlinks') throw lacking(`clearing ${String(what)}`);
+        guard('allowInsertHyperlinks');
         put('', (cell) => ({ ...cell, link: null }));
       },
       GetRow: (row) => rangeThing(world, sheet, { ...at, top: at.top + Number(row), bottom: at.top + Number(row) }),
@@ -106,6 +133,7 @@ export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & 
       },
       SetCellProperties: (values) => {
         if (rows * columns > 60_000) throw new Refused('GeneralException', 'There was an internal error while processing the request.');
+        guard('allowFormatCells');
         put(values, (cell, value) => ({ ...cell, look: dress(cell.look, (value as { format?: Record<string, unknown> }).format ?? {}) }));
       },
       GetRowProperties: () => ({
@@ -117,6 +145,15 @@ export function rangeThing(world: World, sheet: SheetModel, at: Range): Thing & 
     },
   });
   return { ...made, block: at, sheet };
+}
+
+/** True where all cells of a block are among others, false where none is, null in between. */
+function covered(ranges: readonly Range[], at: Range): boolean | null {
+  const own = ranges.filter((range) => overlap(range, at));
+  if (own.length === 0) return false;
+  let all = true;
+  each(at, (row, column) => void (all &&= own.some((range) => within(range, { row, column }))));
+  return all ? true : null;
 }
 
 function write(cell: Cell, value: unknown): Cell {
@@ -187,136 +224,4 @@ function validationThing(sheet: SheetModel, at: Range): Thing {
   return thing('DataValidation', {
     scalars: { Type: { get: () => (own.length === 0 ? 'None' : 'List') }, Rule: { get: () => (own[0] ? { list: { inCellDropDown: true, source: own[0].source } } : {}) } },
   });
-}
-
-/** Excel does not tell the pattern of a fill, and a shade only where there is one: https://github.com/OfficeDev/office-js/issues/4900 */
-function toldFill({ color, pattern }: CellLook['fill']): Record<string, unknown> {
-  return { color: pattern === 'None' ? '#FFFFFF' : color, pattern: pattern === 'Solid' || pattern === 'None' ? null : pattern, tintAndShade: pattern === 'None' ? null : 0 };
-}
-
-function formatOf({ fill, font, align, borders, protection }: CellLook): Record<string, unknown> {
-  return { fill: toldFill(fill), font, ...align, borders, protection };
-}
-
-function pick(format: Record<string, unknown>, wanted: Record<string, unknown>): Record<string, unknown> {
-  const picked: Record<string, unknown> = {};
-  for (const [key, ask] of Object.entries(wanted)) {
-    if (!(key in format)) throw lacking(`the cell property ${key}`);
-    const value = format[key];
-    if (key === 'borders' && typeof ask === 'object') {
-      picked[key] = Object.fromEntries(Object.entries(value as Record<string, Record<string, unknown>>).map(([edge, border]) => [edge, pick(border, ask as Record<string, unknown>)]));
-    } else picked[key] = typeof ask === 'object' && ask !== null ? pick(value as Record<string, unknown>, ask as Record<string, unknown>) : value;
-  }
-  return picked;
-}
-
-function dress(look: CellLook, format: Record<string, unknown>): CellLook {
-  let dressed = look;
-  for (const [key, value] of Object.entries(format)) {
-    if (key === 'fill') dressed = { ...dressed, fill: { ...dressed.fill, pattern: 'Solid', ...(value as object) } };
-    else if (key === 'font') dressed = { ...dressed, font: { ...dressed.font, ...(value as object) } };
-    else if (key === 'protection') dressed = { ...dressed, protection: { ...dressed.protection, ...(value as object) } };
-    else if (key === 'borders') {
-      const edges = Object.entries(value as Record<string, Partial<Border>>).map(([edge, border]) => [edge, border.style === 'None' ? plainLook.borders.top : { ...dressed.borders[edge as keyof CellLook['borders']], ...border }]);
-      dressed = { ...dressed, borders: { ...dressed.borders, ...(Object.fromEntries(edges) as Partial<CellLook['borders']>) } };
-    } else if (key in dressed.align) dressed = { ...dressed, align: { ...dressed.align, [key]: value } };
-    else throw lacking(`setting the cell property ${key}`);
-  }
-  return dressed;
-}
-
-type Change = (change: (look: CellLook) => CellLook) => void;
-
-/** What a block has in common; null where its cells differ, as Excel says it. */
-function formatThing(sheet: SheetModel, at: Range, change: Change): Thing {
-  const common = (tell: (look: CellLook) => unknown): unknown => {
-    let first: unknown;
-    for (let row = at.top; row <= at.bottom; row++) {
-      for (let column = at.left; column <= at.right; column++) {
-        const told = tell(cellAt(sheet, row, column).look);
-        if (row === at.top && column === at.left) first = told;
-        else if (told !== first) return null;
-      }
-    }
-    return first;
-  };
-  const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-  const scalars = <Part extends 'fill' | 'font' | 'align' | 'protection'>(part: Part): Thing['scalars'] => Object.fromEntries(
-    Object.keys(plainLook[part]).map((key) => [capital(key), {
-      get: () => common((look) => (look[part] as Record<string, unknown>)[key]),
-      set: (value: unknown) => change((look) => ({ ...look, [part]: { ...look[part], ...(part === 'fill' ? { pattern: 'Solid' } : {}), [key]: value } })),
-    }]),
-  );
-  return thing('RangeFormat', {
-    scalars: {
-      ...scalars('align'),
-      ColumnWidth: {
-        get: () => sheet.widths.get(at.left) ?? 48,
-        set: (width) => {
-          if (sheet.protected) throw denied();
-          for (let column = at.left; column <= at.right; column++) sheet.widths.set(column, Number(width));
-        },
-      },
-      UseStandardWidth: {
-        get: () => !sheet.widths.has(at.left),
-        set: () => {
-          if (sheet.protected) throw denied();
-          for (let column = at.left; column <= at.right; column++) sheet.widths.delete(column);
-        },
-      },
-    },
-    methods: {
-      AutofitRows: () => {
-        if (sheet.protected) throw denied();
-        for (let row = at.top; row <= at.bottom; row++) fit(sheet, row);
-      },
-    },
-    navigation: {
-      Fill: () => thing('RangeFill', { scalars: { ...scalars('fill'), ...Object.fromEntries(['color', 'pattern', 'tintAndShade'].map((key) => [capital(key), { ...scalars('fill')[capital(key)], get: () => common((look) => toldFill(look.fill)[key]) }])) }, methods: { Clear: () => change((look) => ({ ...look, fill: plainLook.fill })) } }),
-      Font: () => thing('RangeFont', { scalars: scalars('font') }),
-      Protection: () => thing('FormatProtection', { scalars: scalars('protection') }),
-      Borders: () => bordersThing(sheet, at, common),
-    },
-  });
-}
-
-/** A row as high as its highest words: wrapped ones in lines of as many letters as their column is wide. */
-function fit(sheet: SheetModel, row: number): void {
-  let lines = 1;
-  for (const [key, { value, look }] of sheet.cells) {
-    if (Math.floor(key / 16_384) !== row || typeof value !== 'string' || !look.align.wrapText) continue;
-    const letters = Math.max(1, Math.floor(((sheet.widths.get((key % 16_384) + 1) ?? 48) / 0.75 - 5) / 7));
-    lines = Math.max(lines, value.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0));
-  }
-  if (lines > 1) sheet.heights.set(row, Math.min(409, lines * 15));
-  else sheet.heights.delete(row);
-}
-
-/** An edge is one line where a block's cells agree on it; within a single row there is no line between rows. */
-function bordersThing(sheet: SheetModel, at: Range, common: (tell: (look: CellLook) => unknown) => unknown): Thing {
-  const sides: Record<string, (key: keyof Border) => unknown> = {
-    EdgeTop: (key) => cellAt(sheet, at.top, at.left).look.borders.top[key],
-    EdgeBottom: (key) => cellAt(sheet, at.bottom, at.left).look.borders.bottom[key],
-    EdgeLeft: (key) => common((look) => look.borders.left[key]),
-    EdgeRight: (key) => common((look) => look.borders.right[key]),
-    InsideHorizontal: (key) => (at.top === at.bottom ? null : inside(sheet, at, key)),
-  };
-  return thing('RangeBorderCollection', {
-    index: (edge) => {
-      const side = sides[String(edge)];
-      if (!side) throw invalid();
-      return thing('RangeBorder', {
-        id: { key: 'Id', value: String(edge) },
-        scalars: { Style: { get: () => side('style') }, Weight: { get: () => side('weight') }, Color: { get: () => side('color') } },
-      });
-    },
-  });
-}
-
-function inside(sheet: SheetModel, at: Range, key: keyof Border): unknown {
-  const seen = new Set<unknown>();
-  for (let row = at.top; row < at.bottom; row++) {
-    seen.add(cellAt(sheet, row, at.left).look.borders.bottom[key]).add(cellAt(sheet, row + 1, at.left).look.borders.top[key]);
-  }
-  return seen.size === 1 ? [...seen][0] : null;
 }

@@ -11,27 +11,30 @@ import type { Look } from './style.ts';
 import type { Values } from './values.ts';
 
 /** Puts what Excel told of a sheet into columns: every cell that holds something or has a look of its own. */
-export function cellsOf(layout: Layout, values: Values, looks: Looks, met: Met): Cells {
+export function cellsOf(layout: Layout, values: Values, looks: Looks, arrays: readonly Range[], met: Met): Cells {
   const { top = 1, left = 1 } = layout.read ?? {};
   const found: { row: number; column: number; kind: number; number: number; text: number; style: number }[] = [];
   const plain = intern(met.styles, met.styleAt, styleOf({}, 'General'));
   const styleAt = interning(met);
   const formulasOf = sweep(layout.formulas ?? []);
+  const arraysOf = sweep(arrays);
   values.rows.forEach((line, rowPlace) => {
     const row = top + rowPlace;
     const formulas = formulasOf(row);
+    const filled = arraysOf(row);
     line.values.forEach((value, columnPlace) => {
       const column = left + columnPlace;
       const style = styleAt(lookAt(looks, row, column), line.formats[columnPlace] ?? 'General');
+      const array = filled.some((at) => column >= at.left && column <= at.right);
       const formula = line.formulas ? isFormula(line.formulas[columnPlace], value) : formulas.some((at) => column >= at.left && column <= at.right);
       // A formula that shows nothing holds an empty text.
       const content = formula && value === '' ? '' : contentOf(value);
-      if (content === null && style === plain && !formula) return;
+      if (content === null && style === plain && !formula && !array) return;
       const text = typeof content === 'string' ? content : isError(content) ? content.error : null;
       found.push({
         row,
         column,
-        kind: kindOf(content) | (formula ? Mark.formula : 0),
+        kind: kindOf(content) | (formula ? Mark.formula : 0) | (array ? Mark.array : 0),
         number: typeof content === 'number' || typeof content === 'boolean' ? Number(content) : 0,
         text: text === null ? -1 : intern(met.texts, met.textAt, text),
         style,

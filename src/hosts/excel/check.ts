@@ -5,7 +5,10 @@ import { refuse } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import { sameContent } from '../../workbook/snapshot.ts';
 import type { Content } from '../../workbook/snapshot.ts';
+import { inArray, narrower, readingArrays } from './arrays.ts';
+import type { Arrays } from './arrays.ts';
 import { blocks as blocksIn } from './layout.ts';
+import { locked } from './locked.ts';
 import { readingMerges } from './merges.ts';
 import { send } from './send.ts';
 import type { Step } from './send.ts';
@@ -46,28 +49,33 @@ export async function check(context: Excel.RequestContext, plan: Plan, around: r
   const sheets = touched(plan.edits).map((sheet) => asking(sheet, cells.filter((edit) => edit.sheet === sheet)));
   const tables = plan.edits.flatMap((edit) => (edit.kind === 'table' ? [tableAsking(edit)] : []));
   const book = bookAsking();
+  const arrays = new Map(touched(cells).map((sheet) => [sheet, readingArrays(sheet, blocks(cells.flatMap((edit) => (edit.sheet === sheet && edit.to.content !== undefined ? [edit.at] : []))))]));
   try {
-    await send(context, [book.step, ...sheets.map(({ step }) => step), ...tables.map(({ step }) => step), ...now.steps, ...written.steps, ...around]);
+    await send(context, [book.step, ...sheets.map(({ step }) => step), ...tables.map(({ step }) => step), ...now.steps, ...written.steps, ...[...arrays.values()].flatMap(({ steps }) => steps), ...around]);
   } catch (error) {
     if (codeOf(error) === 'ItemNotFound') return refuse('gone', { detail: await missing(context, plan) });
     throw error;
   }
-  const formula = cells.find(({ sheet, at }) => written.formula(sheet, at));
+  const formula = cells.find(({ sheet, at, to }) => to.content !== undefined && written.formula(sheet, at));
   return differing(relied(plan), now)
     ?? tables.map(({ refusal }) => refusal()).find((no) => no !== null)
-    ?? firstOf(sheets, ({ sheet, protects }) => (protects() ? refuse('protected', { detail: sheet }) : null))
+    ?? await locked(context, sheets.flatMap(({ sheet, protection }) => (protection() ? [{ sheet, ...protection() }] : [])), plan.edits)
     ?? book.refusal(plan.edits)
     ?? (formula ? refuse('formula', { cell: `${formula.sheet}!${address(formula.at)}` }) : null)
+    ?? await filled(context, arrays, cells)
     ?? await merged(context, sheets.filter(({ merges }) => merges()).map(({ sheet }) => sheet), cells)
     ?? filtered(context, sheets.filter(({ filters }) => filters()).map(({ sheet }) => sheet), cells);
 }
 
-function firstOf<Thing>(things: readonly Thing[], no: (thing: Thing) => Refusal | null): Refusal | null {
-  for (const thing of things) {
-    const refusal = no(thing);
-    if (refusal) return refusal;
-  }
-  return null;
+/** A cell that a spill or an array formula fills: a value there would break all of it. */
+async function filled(context: Excel.RequestContext, sheets: ReadonlyMap<string, Arrays>, cells: readonly CellEdit[]): Promise<Refusal | null> {
+  const left = (): Step[] => [...sheets.values()].flatMap((arrays) => narrower(arrays));
+  for (let steps = left(); steps.length > 0; steps = left()) await send(context, steps);
+  const cell = cells.find(({ sheet, at, to }) => {
+    const arrays = sheets.get(sheet);
+    return to.content !== undefined && arrays && inArray(arrays, { top: at.row, left: at.column, bottom: at.row, right: at.column });
+  });
+  return cell ? refuse('formula', { cell: `${cell.sheet}!${address(cell.at)}` }) : null;
 }
 
 /** The sheets that must be there: those that edits change, not those that they add. */
@@ -82,7 +90,7 @@ function asking(name: string, cells: readonly CellEdit[]) {
     bytes: 3_000,
     queue: (context) => {
       sheet = context.workbook.worksheets.getItem(name);
-      sheet.protection.load('protected');
+      sheet.protection.load('protected,options');
       sheet.autoFilter.load('isDataFiltered');
       sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
       merged = cells.length > 0 && sets.merges() ? sheet.getUsedRange(false).getMergedAreasOrNullObject().load('areaCount') : null;
@@ -91,7 +99,7 @@ function asking(name: string, cells: readonly CellEdit[]) {
   return {
     sheet: name,
     step,
-    protects: () => sheet?.protection.protected === true,
+    protection: () => (sheet?.protection.protected ? { ...sheet.protection.options } : null),
     filters: () => sheet?.autoFilter.isDataFiltered === true || sheet?.tables.items.some((table) => table.autoFilter.isDataFiltered) === true,
     merges: () => merged !== null && !merged.isNullObject,
   };

@@ -1,6 +1,8 @@
 import { lastRow } from '../../workbook/address.ts';
 import type { Range } from '../../workbook/address.ts';
 import type { Sheet, Snapshot, Style } from '../../workbook/snapshot.ts';
+import { narrower, readingArrays } from './arrays.ts';
+import type { Arrays } from './arrays.ts';
 import { cellsOf } from './cells.ts';
 import { readLayout } from './layout.ts';
 import type { Known, Layout } from './layout.ts';
@@ -24,22 +26,23 @@ export interface Met {
 
 /**
  * Reads the whole workbook: one round trip for the layout (two where sheets came or went since the last look), one for each 4 MB of cells,
- * and one for each 4 MB of looks in long columns whose cells look different. The number of indicators changes only how many megabytes there are.
+ * and one for each 4 MB of looks in long columns whose cells look different; two or three more where array formulas or spills stand, to tell their cells. The number of indicators changes only how many megabytes there are.
  */
 export async function lookAround(context: Excel.RequestContext, met: Met): Promise<Snapshot> {
   const { layouts, date1904, structureLocked } = await readLayout(context, met.sheets);
   met.sheets = layouts.map((layout) => ({ id: layout.id, protected: layout.protected }));
   const readings = layouts.map((layout) => {
     const values = readingValues(layout);
-    return { layout, values, looks: readingLooks(layout), lines: measuring(layout), validations: readingValidations(layout), conditional: conditionalColumns(layout), merges: readingMerges(layout.id, layout.merged), charts: readingTitles(layout) };
+    return { layout, values, looks: readingLooks(layout), lines: measuring(layout), validations: readingValidations(layout), conditional: conditionalColumns(layout), merges: readingMerges(layout.id, layout.merged), charts: readingTitles(layout), arrays: readingArrays(layout.id, layout.used && layout.formulas?.length !== 0 ? [layout.used] : []) };
   });
   await send(context, readings.flatMap(({ layout: _, ...reading }) => Object.values(reading).flatMap((each) => each.steps)));
-  await send(context, readings.flatMap(({ looks }) => needsCells(looks)));
+  await send(context, readings.flatMap(({ looks, arrays }) => [...needsCells(looks), ...narrower(arrays)]));
+  for (let steps = left(readings); steps.length > 0; steps = left(readings)) await send(context, steps);
   return {
-    sheets: readings.map(({ layout, values, looks, lines, validations, conditional, merges, charts }): Sheet => ({
+    sheets: readings.map(({ layout, values, looks, lines, validations, conditional, merges, charts, arrays }): Sheet => ({
       name: layout.name,
       visibility: layout.visibility,
-      cells: cellsOf(layout, values, looks, met),
+      cells: cellsOf(layout, values, looks, arrays.found, met),
       used: layout.used,
       merges: merges.found,
       tables: layout.tables,
@@ -63,6 +66,10 @@ export async function lookAround(context: Excel.RequestContext, met: Met): Promi
     structureLocked,
     remarks: sets.merges() ? [] : ['This Excel does not tell which cells are merged. Ratings are written beside each row; check merged rows by eye.'],
   };
+}
+
+function left(readings: readonly { arrays: Arrays }[]): ReturnType<typeof narrower> {
+  return readings.flatMap(({ arrays }) => narrower(arrays));
 }
 
 /** Asks for the titles of the charts that may be ours; another may be of a kind that has none. */

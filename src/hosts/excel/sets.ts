@@ -4,6 +4,8 @@ export const sets = {
   merges: () => has('1.13'),
   /** Widening an Excel table over cells that stand beside it. */
   resize: () => has('1.13'),
+  /** Telling the cells that a spill or an array formula fills. */
+  spills: () => has('1.12'),
   /** One step of Excel's own undo for everything that is written. */
   undoGroup: () => has('1.20'),
 };

@@ -68,7 +68,7 @@ async function untouched(context: Excel.RequestContext, edits: readonly Edit[]):
     } else if (!names.has(edit.sheet)) left.add(placeOf(edit));
     else if (edit.kind === 'cell') {
       // A formula that shows what we wrote is somebody's all the same.
-      const rest = now.formula(edit.sheet, edit.at) ? 'changed' : remaining(edit, { content: now.content(edit.sheet, edit.at), ...colours.of(edit) });
+      const rest = edit.from.content !== undefined && now.formula(edit.sheet, edit.at) ? 'changed' : remaining(edit, { content: now.content(edit.sheet, edit.at), ...colours.of(edit) });
       if (rest === 'changed') left.add(placeOf(edit));
       else if (rest) kept.push(rest);
     } else if (edit.kind === 'chart') {

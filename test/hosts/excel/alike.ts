@@ -15,7 +15,7 @@ export function cellsOf({ cells: told, used }: Sheet): unknown[] {
     const within = used !== null && row >= used.top && row <= used.bottom && column >= used.left && column <= used.right;
     const style = plain(styleAt(told, place));
     if (!within || (content === null && !formula && JSON.stringify(style) === JSON.stringify(bare))) return [];
-    return [[address({ row, column }), content, formula, style]];
+    return [[address({ row, column }), content, formula, marked(told, place, Mark.array), style]];
   });
 }
 

@@ -227,6 +227,16 @@ describe('what the workbook does not allow', () => {
     expect(refused(await host.apply(plan))).toBe(false);
   });
 
+  test('a formula among the ratings keeps its words and takes its colour', async () => {
+    put(sheetNamed(simulated.book, 'KPIs'), 3, 4, { value: 'RED', formula: '=IF(B3<C3,"RED","")' });
+    const coloured: Edit[] = plan.edits.map((edit) => (edit.kind === 'cell' && edit.at.row === 3 ? { ...edit, from: { fill: null }, to: { fill: '#C00000' } } : edit));
+    const receipt = await host.apply({ ...plan, edits: coloured });
+    expect(refused(receipt)).toBe(false);
+    expect(cellAt(sheetNamed(simulated.book, 'KPIs'), 3, 4)).toMatchObject({ formula: '=IF(B3<C3,"RED","")', value: 'RED', look: { fill: { color: '#C00000' } } });
+    expect(await host.undo(receipt as Receipt)).toMatchObject({ left: [] });
+    expect(cellAt(sheetNamed(simulated.book, 'KPIs'), 3, 4).look.fill.pattern).toBe('None');
+  });
+
   test('an Excel that cannot widen a table says so', async () => {
     await boot(simulated.book, 'least that is offered');
     expect(await hostOfExcel().apply(plan)).toMatchObject({ kind: 'refusal', code: 'older Excel' });
