@@ -27,8 +27,7 @@ export function validate(snapshot: Snapshot, options: ValidateOptions, progress:
 
   const evidence = evidenceOf(snapshot, options, found, progress);
   const indicators = evidence.judged().reduce((sum, { rows }) => sum + rows.length, 0) + evidence.grids().reduce((sum, { rows }) => sum + rows.length, 0);
-  progress(indicators, indicators, 'Checking');
-  const findings = findingsOf(evidence, rules, snapshot.sheets.map(({ name }) => name))
+  const findings = findingsOf(evidence, rules, snapshot.sheets.map(({ name }) => name), ({ group }) => progress(indicators, indicators, `Checking ${group}`))
     .filter(({ sheet }) => options.sheets.length === 0 || sheet === '' || options.sheets.includes(sheet));
   const open = (severity: 'error' | 'query') => findings.filter((each) => each.accepted === null && each.severity === severity).length;
   const counts = { errors: open('error'), queries: open('query'), accepted: findings.filter(({ accepted }) => accepted !== null).length };

@@ -29,17 +29,20 @@ export function readDeadline(view: View, row: number, column: number): Deadline 
 
 const months = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
-/** The dates in a text, in UK day order, with where they stand and whether they exist; `turned` is one that would exist with the month first. */
-export function datesIn(text: string): { text: string; from: number; day: string; exists: boolean; turned: boolean }[] {
+/** The dates in a text, in UK day order, with where they stand and whether they exist; `turned` is the day that the month first would make of one that does not. */
+export function datesIn(text: string): { text: string; from: number; day: string; exists: boolean; turned: string | null }[] {
   return Array.from(text.matchAll(/(?<![\d/.,£-])(\d{1,2})([/.-]) ?(\d{1,2})\2 ?((?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/g), (match) => {
     const [found, day = '', sign = '', month = '', year = ''] = match;
     const full = year.length === 2 ? 2000 + Number(year) : Number(year);
-    const last = new Date(Date.UTC(full, Number(month), 0)).getUTCDate();
-    const exists = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= last;
+    const exists = isDay(full, Number(month), Number(day));
     // '1.2.16' may number a paragraph: with dots only a whole year makes it a date.
     const date = sign === '/' || year.length === 4;
-    return { text: found, from: match.index, day: `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, exists: exists || !date, turned: Number(day) >= 1 && Number(day) <= 12 && Number(month) > 12 && Number(month) <= 31 };
+    return { text: found, from: match.index, day: `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, exists: exists || !date, turned: !exists && isDay(full, Number(day), Number(month)) ? `${full}-${day.padStart(2, '0')}-${month.padStart(2, '0')}` : null };
   });
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function dayOfSerial(serial: number): string {

@@ -14,12 +14,14 @@ interface Raised {
 
 /**
  * Runs the rules over the evidence and puts their findings in order: errors first, then by sheet and cell, accepted ones last.
- * A rule that is off is not run; of several that speak of one row the most specific stays; what holds for most rows of a table is said once.
+ * `begin` is told before each rule is run. A rule that is off is not run; of several that speak of one row the most specific stays; what holds for most rows of a table is said once.
  */
-export function findingsOf(evidence: Evidence, rules: readonly Rule[], order: readonly string[]): CheckFinding[] {
+export function findingsOf(evidence: Evidence, rules: readonly Rule[], order: readonly string[], begin: (rule: Rule) => void = () => undefined): CheckFinding[] {
   const raised = rules.flatMap((rule) => {
     const asked = severityOf(rule, evidence.options, evidence.memory);
-    return asked === 'off' ? [] : Array.from(rule.check(evidence), (found): Raised => ({ rule, found, severity: asked ?? found.severity ?? (rule.severity === 'off' ? 'query' : rule.severity) }));
+    if (asked === 'off') return [];
+    begin(rule);
+    return Array.from(rule.check(evidence), (found): Raised => ({ rule, found, severity: asked ?? found.severity ?? (rule.severity === 'off' ? 'query' : rule.severity) }));
   });
   const spoken = onceAColumn(together(mostSpecific(raised)));
   const accepted = new Map([...evidence.memory.accepted, ...evidence.options.accept].map((each) => [keyOf(each), each]));
@@ -46,7 +48,7 @@ function rowKey(rule: string, { sheet, at, about }: Found): string {
   return `${rule}\n${sheet}\n${about?.row ?? at?.row ?? 0}`;
 }
 
-/** At least so many findings of one rule in one table, and in more than half of its rows, are a pattern. */
+/** At least so many findings of one rule in one table, and in more than half of its rows (or the rule's own share), are a pattern. */
 const pattern = 4;
 
 function together(raised: readonly Raised[]): Raised[] {
@@ -64,7 +66,7 @@ function together(raised: readonly Raised[]): Raised[] {
     const [first] = group;
     const rows = new Set(group.map(({ found }) => found.about?.row)).size;
     const total = first?.found.about?.rows ?? 0;
-    if (!first || rows < pattern || rows * 2 <= total) continue;
+    if (!first || rows < pattern || rows <= total * (first.rule.togetherFrom ?? 0.5)) continue;
     group.forEach((each) => dropped.add(each));
     said.set(first, { ...first, found: allOf(first, group, rows, total) });
   }
@@ -99,7 +101,11 @@ function onceAColumn(raised: readonly Raised[]): Raised[] {
 function alsoIn(found: Found, others: readonly Raised[]): Found {
   const cells = others.flatMap(({ found: { at } }) => (at ? [address(at)] : []));
   const listed = cells.length > 4 ? `${cells.slice(0, 3).join(', ')} and ${cells.length - 3} more` : cells.join(', ');
-  return { ...found, message: `${found.message}, and in ${listed}`, figures: [...(found.figures ?? [found.message]), `${cells.length + 1} cells`] };
+  const fixes = [found, ...others.map((each) => each.found)].flatMap(({ fix }) => (fix ? [fix.plan] : []));
+  return {
+    ...found, message: `${found.message}, and in ${listed}`, figures: [...(found.figures ?? [found.message]), `${cells.length + 1} cells`],
+    ...(found.fix && { fix: { says: `${found.fix.says}, and ${fixes.length - 1} more like it`, plan: { edits: fixes.flatMap(({ edits }) => edits), expects: fixes.flatMap(({ expects }) => expects) } } }),
+  };
 }
 
 function finding({ rule, severity, found }: Raised, accepted: ReadonlyMap<string, AcceptedFinding>): CheckFinding {

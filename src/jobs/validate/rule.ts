@@ -25,6 +25,8 @@ export interface Rule {
   silences?: readonly string[];
   /** What is said once where it holds for most rows of a table, in place of a finding a row. `{count}` and `{rows}` are filled in. */
   together?: string;
+  /** The share of a table's rows from which that is so; half where left out. */
+  togetherFrom?: number;
   /** The same thing found in many cells of one column is said once, at the first of them. */
   onceAColumn?: true;
   check(evidence: Evidence): Iterable<Found>;

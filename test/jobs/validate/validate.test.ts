@@ -53,6 +53,16 @@ test('a fix turns text into a number with the format that it shows', () => {
   expect(finding?.fix?.plan.expects).toEqual([{ sheet: 'KPIs', at: { row: 3, column: 5 }, content: '92.1%' }]);
 });
 
+test.each([
+  ['a date with the month first', '12/25/2020', 'impossible-date', 44190, 'Turn it into the date 25/12/2020'],
+  ['a text that can be read one way alone', '25/12/2020', 'number-as-text', 44190, 'Turn it into the date 25/12/2020'],
+] as const)('the fix makes a date of %s', (_, text, rule, serial, says) => {
+  const plan: Written[][] = [['No', 'Action', 'Deadline'], [1, 'Agree the protocol', [44_100, 'dd/mm/yyyy']], [2, 'Train the team', [44_131, 'dd/mm/yyyy']], [3, 'Report', text]];
+  const finding = checked(workbookOf({ Plan: plan })).findings.find((each) => each.rule === rule);
+  expect(finding?.fix?.says).toBe(says);
+  expect(finding?.fix?.plan.edits).toEqual([{ kind: 'cell', sheet: 'Plan', at: { row: 4, column: 3 }, from: { content: text, format: 'General' }, to: { content: serial, format: 'dd/mm/yyyy' } }]);
+});
+
 test('the sheet RAG checks says the day, the month and each finding; without it nothing is planned', () => {
   const outcome = checked(book(wrong, right), { today: '2020-11-03' });
   const [edit] = outcome.plan.edits;

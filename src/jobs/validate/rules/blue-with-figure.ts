@@ -8,6 +8,7 @@ export const blueWithFigure = {
   says: 'Blue, or the scheme’s word for no data, beside a figure that is there and due on its basis.',
   todo: 'Rate again: the figure gives a colour.',
   silences: ['rating-differs'],
+  together: '{count} of {rows} indicators are blue beside a figure that is there',
   *check({ judged, memory }) {
     for (const table of judged()) {
       for (const row of table.rows) {

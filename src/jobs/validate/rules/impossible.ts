@@ -7,6 +7,7 @@ export const impossible = {
   says: 'A percentage above 100% or below 0% where the measure is a share of a whole, and a negative count. Changes, budgets and targets achieved may go beyond.',
   todo: 'Correct the figure, or the measure’s wording if it is no share.',
   silences: ['scale', 'outlier', 'unit-mismatch'],
+  together: '{count} of {rows} indicators hold a figure that cannot be',
   *check({ judged }) {
     for (const table of judged()) {
       for (const row of table.rows) {

@@ -7,6 +7,7 @@ export const noAmber = {
   title: 'A tolerance that leaves no room',
   says: 'A tolerance beside which the target leaves nothing for amber: 99.5% with >99.5%.',
   todo: 'Give the tolerance an end beyond the target, or leave it empty where none is meant.',
+  together: '{count} of {rows} tolerances leave no room for amber',
   *check({ withCriteria, settings }) {
     for (const table of withCriteria()) {
       for (const row of table.rows) {

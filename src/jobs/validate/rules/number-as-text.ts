@@ -1,17 +1,19 @@
 import { readFigure } from '../../../engine/figure.ts';
 import type { Field } from '../../../tables/table.ts';
-import { saidAt } from '../../../tables/view.ts';
+import { saidAt, serialAt, wordsAt } from '../../../tables/view.ts';
 import { difference, expectation } from '../../../workbook/difference.ts';
 import type { CellEdit } from '../../../workbook/plan.ts';
 import { Kind, Mark, marked, textAt } from '../../../workbook/snapshot.ts';
 import { columnLetters } from '../../../workbook/address.ts';
 import type { Block, BlockColumn } from '../blocks.ts';
+import { asDate } from '../date-fix.ts';
+import { readDeadline } from '../deadline.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const numberAsText = {
   id: 'number-as-text', group: 'reading', severity: 'query',
-  title: 'Numbers kept as text',
-  says: 'Cells of a column of figures that hold digits as text, so that Excel does not add or chart them; one finding a column, and one a table where many columns hold them. Words for no figure, comparisons and ranges in a target are text by right.',
+  title: 'Numbers or dates kept as text',
+  says: 'Cells of a column of figures that hold digits as text, so that Excel does not add or chart them; one finding a column, and one a table where many columns hold them. Words for no figure, comparisons and ranges in a target are text by right. Dates that are text among real dates are found as well; those that can be read one way alone are turned.',
   todo: 'Turn them into numbers: the fix does so and gives each the format that it shows.',
   *check({ blocks }) {
     for (const block of blocks()) {
@@ -19,6 +21,7 @@ export const numberAsText = {
         const kept = keptIn(block, column);
         return kept.length > 0 ? [{ column, kept }] : [];
       });
+      for (const column of block.columns) yield* keptDates(block, column);
       if (columns.length >= many) yield told(block, columns);
       else for (const each of columns) yield told(block, [each]);
     }
@@ -77,5 +80,25 @@ function told({ view, sheet }: Block, columns: readonly { column: BlockColumn; k
       says: `Turn ${count} into ${all.length === 1 ? 'a number' : 'numbers'} with the format that ${all.length === 1 ? 'it shows' : 'they show'}`,
       plan: { edits: all.map(({ edit }) => edit), expects: all.map(({ at }) => expectation(view.sheet, at)) },
     },
+  };
+}
+
+/** Dates that are text in a column of real ones, which Excel sorts after all of these. */
+function* keptDates({ view, sheet, rows }: Block, { column, header, holds }: BlockColumn): Generator<Found> {
+  if (holds !== 'dates' || !rows.some((row) => serialAt(view.sheet, view.place(row, column)) !== null)) return;
+  const kept = rows.flatMap((row) => {
+    const text = wordsAt(view.sheet, view.place(row, column));
+    const deadline = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text) ? readDeadline(view, row, column) : null;
+    return deadline?.kind === 'day' && serialAt(view.sheet, view.place(row, column)) === null ? [{ at: { row, column }, text, day: deadline.day }] : [];
+  });
+  const [first] = kept;
+  if (!first) return;
+  // The thirteenth and later can be no month.
+  const certain = kept.filter(({ day }) => Number(day.slice(8)) > 12).map(({ at, day }) => asDate(view.sheet, at, day, view.date1904));
+  const count = kept.length === 1 ? 'one date' : `${kept.length} dates`;
+  yield {
+    sheet, at: first.at, message: `${count} under '${header || columnLetters(column)}' ${kept.length === 1 ? 'is' : 'are'} kept as text among real dates, such as '${first.text}'`, figures: kept.map(({ text }) => text),
+    todo: 'Write them as dates, so that Excel sorts and compares them.',
+    ...(certain.length > 0 && { fix: { says: certain.length === 1 ? (certain[0]?.says ?? '') : `Turn the ${certain.length} that can be read one way alone into dates`, plan: { edits: certain.flatMap(({ plan }) => plan.edits), expects: certain.flatMap(({ plan }) => plan.expects) } } }),
   };
 }

@@ -12,6 +12,8 @@ export const ratingDiffers = {
   title: 'A rating that the rule does not give',
   says: 'The word or the fill in the rating’s cell is not the colour that target, tolerance and figure give, or word and fill contradict each other. What a person keeps on record against the rule is ‘override’; what cannot be rated is no finding here. A figure that stands exactly on a strict bound is a query.',
   todo: 'Rate again, correct the figure or its criteria, or keep the rating with a reason.',
+  together: '{count} of {rows} ratings are not what the rule gives; are they made by another one',
+  togetherFrom: 0.8,
   *check({ judged, memory }) {
     for (const table of judged()) {
       const { sheet, graded } = table.bearing;

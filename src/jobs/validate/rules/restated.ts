@@ -8,6 +8,7 @@ export const restated = {
   title: 'A figure of a final period that has changed',
   says: 'A month that was declared final whose figure in the sheet is no longer the one on record. A figure marked provisional or revised is left, and so is a month that was opened again.',
   todo: 'Say in the commentary that the figure was revised and why, or put the old one back.',
+  together: '{count} of {rows} indicators have other figures than their final ones',
   *check({ series, memory }) {
     const finals = new Map(memory.finals.map((final) => [`${final.sheet}\n${final.ref}\n${final.period}`, final]));
     const open = new Map(memory.periods.map(({ period, state }) => [period, state]));

@@ -9,6 +9,7 @@ export const targetOutsideTolerance = {
   says: 'A target that lies outside its tolerance range by more than one step of the last decimal that either shows, so that no reading of the two holds: 70% with 85 – 100%.',
   todo: 'Find out which of the two is right; until then only what is green or red by both can be rated.',
   silences: ['polarity-conflict', 'tolerance-direction', 'no-amber', 'scale'],
+  together: '{count} of {rows} targets lie outside their own tolerance',
   *check({ withCriteria, settings }) {
     for (const table of withCriteria()) {
       for (const row of table.rows) {

@@ -7,6 +7,7 @@ export const thresholdOverlap = {
   title: 'Thresholds that claim a value twice',
   says: 'A value that two colours claim. Thresholds that lie within one another are read from the better colour on and are left (<=24% and <=28%), and so is a bound that two neighbours share: it belongs to the better colour.',
   todo: 'Say where one colour ends and the next begins.',
+  together: '{count} of {rows} indicators have thresholds that claim a value twice',
   *check({ withCriteria }) {
     for (const seam of seamsOf(withCriteria())) {
       if (nested(seam)) continue;

@@ -9,6 +9,7 @@ export const toleranceDirection = {
   says: 'The sign of the target and that of the tolerance contradict each other (>30d with <15d), or the tolerance lies on the better side of a target with a sign.',
   todo: 'Correct the sign of the target or of the tolerance, so that both say the same side is better.',
   silences: ['no-amber', 'scale'],
+  together: '{count} of {rows} targets and tolerances point apart',
   *check({ withCriteria, settings }) {
     for (const table of withCriteria()) {
       for (const row of table.rows) {
