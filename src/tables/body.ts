@@ -27,7 +27,8 @@ export function lastRowOf(view: View, band: Band, columns: Column[]): number {
     if (cells.row[place] === row) place = firstFrom(cells, row + 1);
     if (filled.length === 0) continue;
     if (row - (lone.at(-1) ?? last) > gap + 1) break;
-    if (isOtherHeader(view, row, filled, band) || (begunAnew(row, last, lone) && isHeaderAgain(view, row, band))) break;
+    const anew = begunAnew(row, last, lone);
+    if (isOtherHeader(view, row, filled, band, anew ? 2 : 3) || (anew && isHeaderAgain(view, row, band))) break;
     // A row with one cell is a section row only if rows with figures follow it; a title or a note at the end is not.
     if (filled.filter((column) => mapped.has(column)).length < 2 || isNote(view, row, columns)) lone.push(row);
     else {
@@ -57,16 +58,16 @@ function begunAnew(row: number, last: number, lone: number[]): boolean {
   return empty > 1 || (empty === 1 && lone.length > 0);
 }
 
-/** Whether a row heads another table: at least three of its cells are headings, and it is not this header said again. */
-function isOtherHeader(view: View, row: number, filled: number[], band: Band): boolean {
-  if (filled.length < 3) return false;
+/** Whether a row heads another table: at least so many of its cells are headings, and it is not this header said again. Below a title of its own two will do, where all are. */
+function isOtherHeader(view: View, row: number, filled: number[], band: Band, least: number): boolean {
+  if (filled.length < least) return false;
   let headings = 0;
   for (const column of filled) {
     const text = wordsAt(view.sheet, view.place(row, column));
-    if (/^\p{L}|^\d+\p{L}/u.test(text) && text.length <= 60 && !/\d{3}/.test(text) && readHeading(text)) headings++;
+    if (/^\p{L}|^\d+\p{L}|^[%£#]$/u.test(text) && text.length <= 60 && !/\d{3}/.test(text) && readHeading(text)) headings++;
     else if (/^[-<>=≤≥£\d]/.test(text) && !isTime(text)) return false;
   }
-  return headings >= 3 && headings * 2 >= filled.length && !isHeaderAgain(view, row, band);
+  return headings >= least && headings * 2 >= filled.length && (headings >= 3 || headings === filled.length) && !isHeaderAgain(view, row, band);
 }
 
 /** Whether a row says the header again: the same headings over the same columns, but for the names of its measures. */

@@ -63,7 +63,7 @@ function before(rivals: Claim[], present: Present): Column[] {
     if (!field) continue;
     const said = periodSaid(claim.headed, present) ?? readYear(claim.headed.texts.join(' '), present.yearStart);
     if (said !== null) dated.push({ claim, said });
-    else if (claim.field !== 'rating') columns.push(described(claim.headed, field));
+    else if (claim.field !== 'rating' && claim.certainty >= 0.8) columns.push(described(claim.headed, field));
   }
   const last = dated.filter(({ said }) => said < (present.period ?? present.year ?? '9999')).sort((one, other) => (one.said < other.said ? 1 : -1))[0];
   const field = last && earlier[last.claim.field];
@@ -114,13 +114,14 @@ function described(headed: Headed, field: Field): Column {
 const code = /^(?:[A-Z]{1,6}[ ._-]?)?\d+(?:[.\-/]?\d+)*[a-z]?$/i;
 
 /** 'KPI' and 'Indicator' head references in one workbook and measures in another: the cells below tell. */
-function byContent(view: View, { bottom }: Band, { column, heading }: Headed): Field {
+function byContent(view: View, { bottom }: Band, { column, heading, texts: headings }: Headed): Field {
+  const said = headings.at(-1)?.trim() ?? '';
   const field = heading?.field ?? 'measure';
   if (field !== 'ref' && field !== 'measure') return field;
   const texts = below(view, bottom, column);
   if (texts.length === 0) return field;
   const codes = texts.filter((text) => text.length <= 12 && code.test(text)).length;
-  if (field === 'ref' && codes === 0 && texts.some((text) => text.length > 20 || /\p{L}{3}\S* \S*\p{L}{2}/u.test(text))) return 'measure';
+  if (field === 'ref' && codes === 0 && texts.some((text) => text.length > 20 || /\p{L}{3}\S* \S*\p{L}{2}/u.test(text) || (/\b(?:kpi|pi|item)s?$/i.test(said) && /^\p{L}{5}/u.test(text)))) return 'measure';
   // 'Outcome' heads what is wanted in one workbook and what came of it in another.
   if (field === 'measure' && texts.every((text) => /^[-+£$€<>]?\s?\d[\d,.]*\s?%?$/.test(text)) && texts.some((text) => /[.%,]/.test(text))) return 'actual';
   return field === 'measure' && codes * 2 > texts.length ? 'ref' : field;

@@ -195,8 +195,16 @@ function kindOf(view: View, { columns, header, range }: { columns: Column[]; hea
   if (target && has('actual', 'ytd', 'rating')) return 'indicators';
   if (target && months !== 'nothing') return 'months';
   if (target && has('tolerance', 'floor', 'polarity', 'basis')) return 'indicators';
-  if (has('rating') && has('measure', 'ref') && !has('month')) return 'ratings';
+  if (has('rating') && has('measure', 'ref') && !has('month') && !isKey(view, columns, header.bottom, range.bottom)) return 'ratings';
   return null;
+}
+
+/** A list of what each rating means, or how many there are, says every rating once and names nothing. */
+function isKey(view: View, columns: Column[], header: number, bottom: number): boolean {
+  const rating = columns.find(({ field }) => field === 'rating');
+  if (!rating || columns.some(({ field }) => field === 'measure') || bottom - header > 8) return false;
+  const words = Array.from({ length: bottom - header }, (_, index) => wordsAt(view.sheet, view.place(header + 1 + index, rating.column)).toLowerCase()).filter((word) => word !== '');
+  return words.length > 1 && new Set(words).size === words.length;
 }
 
 /** Headings that other kinds of table have: one is nothing, two are a doubt, and a heading that only might be ours counts against it. */

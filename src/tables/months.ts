@@ -24,9 +24,14 @@ export function readWhen(text: string, column: number, serial: number | null, da
   if (words === '' || words.length > 30) return null;
   if (/^[AMJSONDF]$/i.test(words)) return { column, field: 'month', number: 0, letter: words.toUpperCase(), period: null };
   const quarter = /^(?:q|qtr|quarter)\.? ?([1-4])(?!\d)/i.exec(words) ?? /(?:^|[^a-z])(?:q|qtr|quarter)\.? ?([1-4])$/i.exec(words);
+  const half = /^(?:h|half|half year) ?([12]) ?[-:]? ?(?=\(?(?:19|20)?\d\d)/i.exec(words);
   const period = /\d/.test(words) ? readPeriod(words, yearStart) : null;
   const left = words.replace(/\b(?:actual|outturn|performance|figure|result|position|data|value|ytd|rag|target)\b/gi, '').trim();
   if (/\b(?:target|rag|tolerance|ytd|to date|position|performance|current|rating|as at)\b/i.test(words)) return null;
+  if (half) {
+    const first = readYear(words.slice(half[0].length), yearStart);
+    return first === null ? null : { column, field: 'quarter', number: Number(half[1]) * 2, letter: '', period: lastMonthOf(first, Number(half[1]) * 2) };
+  }
   if (quarter) return { column, field: 'quarter', number: Number(quarter[1]), letter: '', period };
   const name = /^([a-z]{3,9})\.?(?:[ '-]+(?:\d\d|\d{4}))?$/i.exec(left);
   const number = name ? monthNumber(name[1] ?? '') : 0;

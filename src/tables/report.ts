@@ -104,7 +104,7 @@ function lastFilled(tables: Table[], snapshot: Snapshot): ReportPeriod | null {
       const row = sheet.cells.row[place] ?? 0;
       if (row > header.bottom && row <= range.bottom && ((sheet.cells.kind[place] ?? 0) & Kind.mask) !== Kind.empty) filled.add(sheet.cells.column[place] ?? 0);
     }
-    const last = months.filter(({ column }) => filled.has(column)).at(-1);
+    const [last] = months.filter(({ column }) => filled.has(column)).sort((one, other) => ((one.period ?? '') < (other.period ?? '') ? 1 : -1));
     if (last?.period) return { period: last.period, says: `the last month with figures is ${periodName(last.period)}`, sheet: name, cell: address({ row: header.bottom, column: last.column }) };
   }
   return null;

@@ -55,7 +55,7 @@ export function workbookDrawn(sheets: Record<string, string | { draw: string } &
   })));
 }
 
-/** What is found and written, a line a table: where, what kind, whether sure, its columns, and each rating with the figure that it rests on. */
+/** What is found and written, a line a table: where, what kind, whether sure, its columns, and for each rating the figure that it rests on; the colour is the engine's business, but for blue and none. */
 export function outcomeOf(snapshot: Snapshot, options: Partial<RateOptions> = {}): string[] {
   const outcome = rate(snapshot, { ...rateOptions, ...options });
   const tables = refused(outcome) ? findTables(snapshot) : outcome.tables;
@@ -66,7 +66,7 @@ export function outcomeOf(snapshot: Snapshot, options: Partial<RateOptions> = {}
     const named = [...Object.entries(columns).map(([field, column]) => `${field} ${column}`), ...times].join(', ');
     const rows = refused(outcome) ? [] : outcome.ratings.filter(({ sheet, row }) => sheet === table.sheet && row >= table.range.top && row <= table.range.bottom);
     const own = rows.filter(({ figureCell, cell }) => inside(table, cell, figureCell));
-    const ratings = own.map(({ cell, figureCell, rating }) => `${cell || 'nowhere'} ${rating}${figureCell ? ` by ${figureCell}` : ''}`).join(', ');
+    const ratings = own.map(({ cell, figureCell, rating }) => `${cell || 'nowhere'}${figureCell ? ` by ${figureCell}` : ` ${rating}`}`).join(', ');
     return `${several ? `${table.sheet}!` : ''}${range} ${kind}${sure ? '' : ', not sure'}: ${named}${ratings ? ` -> ${ratings}` : ''}`;
   });
 }

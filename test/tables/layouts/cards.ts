@@ -16,10 +16,10 @@ export const cards: Layout[] = [
     Actual | 92% | | Actual | 100%
     Status | | | Status |
   `, [
-    'A2:B6 card:  -> B6 red by B5',
-    'D2:E6 card:  -> E6 green by E5',
-    'A9:B13 card:  -> B13 red by B12',
-    'D9:E13 card:  -> E13 green by E12',
+    'A2:B6 card:  -> B6 by B5',
+    'D2:E6 card:  -> E6 by E5',
+    'A9:B13 card:  -> B13 by B12',
+    'D9:E13 card:  -> E13 by E12',
   ]],
   ['card without room', `
     Indicator | % of invoices paid in 30 days
@@ -27,7 +27,7 @@ export const cards: Layout[] = [
     Tolerance | 90%
     Current performance | 93%
   `, [
-    'A1:B4 card:  -> nowhere amber by B4',
+    'A1:B4 card:  -> nowhere by B4',
   ]],
   ['cards with colon and merged values', `
     Indicator title: | % of repairs on time | <<
@@ -38,7 +38,7 @@ export const cards: Layout[] = [
     RAG status: | |
     Commentary: | Late parts | <<
   `, [
-    'A1:B7 card:  -> B6 red by B5',
+    'A1:B7 card:  -> B6 by B5',
   ]],
   ['card with title, three labels', `
     Repairs completed on time (%)
@@ -46,7 +46,7 @@ export const cards: Layout[] = [
     Actual | 93%
     RAG |
   `, [
-    'A2:B4 card:  -> B4 red by B3',
+    'A2:B4 card:  -> B4 by B3',
   ]],
   ['card in pairs', `
     Measure: | % of repairs on time | Ref: | H01
@@ -54,7 +54,7 @@ export const cards: Layout[] = [
     Good is: | High | RAG: |
     Owner: | J Smith | Updated: | October
   `, [
-    'A1:D4 card:  -> D3 red by D2',
+    'A1:D4 card:  -> D3 by D2',
   ]],
   ['cards adjacent no gap', `
     KPI | Rent arrears % | KPI | Void loss %
@@ -63,8 +63,8 @@ export const cards: Layout[] = [
     Actual | 2.3% | Actual | 0.9%
     RAG |  | RAG |
   `, [
-    'A1:B5 card:  -> B5 red by B4',
-    'C1:D5 card:  -> D5 green by D4',
+    'A1:B5 card:  -> B5 by B4',
+    'C1:D5 card:  -> D5 by D4',
   ]],
   ['dashboard tiles titles merged', `
     Rent arrears | << | | Void loss | << | | Repairs | <<
@@ -73,9 +73,9 @@ export const cards: Layout[] = [
     Polarity | Lower | | Polarity | Lower | | Polarity | Higher
     Status | Amber | | Status | Green | | Status | Green
   `, [
-    'A2:B5 card:  -> B5 red by B3',
-    'D2:E5 card:  -> E5 green by E3',
-    'G2:H5 card:  -> H5 green by H3',
+    'A2:B5 card:  -> B5 by B3',
+    'D2:E5 card:  -> E5 by E3',
+    'G2:H5 card:  -> H5 by H3',
   ]],
   ['form of a project not KPI', `
     Project name | New school
@@ -100,7 +100,7 @@ export const cards: Layout[] = [
     RAG status |
     Comments | Going well
   `, [
-    'A1:B8 card:  -> B7 green by B6',
+    'A1:B8 card:  -> B7 by B6',
   ]],
   ['settings sheet', `
     Setting | Value

@@ -9,7 +9,7 @@ export const headers: Layout[] = [
     CS2 | % of bills paid on time | 90% | 80% | 95% | 95% |  |
     CS3 | Number of complaints upheld | 20 | 25 | 30 | 30 |  |
   `, [
-    'A1:H6 indicators: ref A, measure B, target C, tolerance D, actual E, ytd F, rating G, commentary H -> G4 amber by E4, G5 green by E5, G6 red by E6',
+    'A1:H6 indicators: ref A, measure B, target C, tolerance D, actual E, ytd F, rating G, commentary H -> G4 by E4, G5 by E5, G6 by E6',
   ]],
   ['two tables side by side different headings', `
     Housing | << | << | << |  |  | Finance | << | << | <<
@@ -17,8 +17,8 @@ export const headers: Layout[] = [
     Rent collected (%) | 98.5% | 97.9% |  |  |  | Council tax collected % | 97% | 97.2% |
     Void turnaround (days) | 25 | 31 |  |  |  | Invoices paid in 30 days % | 95% | 91% |
   `, [
-    'A2:D4 indicators: measure A, target B, actual C, rating D -> D3 red by C3, D4 unrated by C4',
-    'G2:J4 indicators: measure G, target H, actual I, rating J -> J3 green by I3, J4 unrated by I4',
+    'A2:D4 indicators: measure A, target B, actual C, rating D -> D3 by C3, D4 by C4',
+    'G2:J4 indicators: measure G, target H, actual I, rating J -> J3 by I3, J4 by I4',
   ]],
   ['stacked with different headings', `
     Corporate health
@@ -31,8 +31,8 @@ export const headers: Layout[] = [
     Calls answered % | High | 90% | 88% |
     Complaints answered in 10 days % | High | 95% | 96% |
   `, [
-    'A2:H4 indicators: ref A, measure B, target C, rating H, 20-06 D, 20-09 E, 20-12 F, 21-03 G -> H3 green by F3, H4 green by F4',
-    'A7:E9 indicators: measure A, polarity B, target C, actual D, rating E -> E8 red by D8, E9 green by D9',
+    'A2:H4 indicators: ref A, measure B, target C, rating H, 20-06 D, 20-09 E, 20-12 F, 21-03 G -> H3 by F3, H4 by F4',
+    'A7:E9 indicators: measure A, polarity B, target C, actual D, rating E -> E8 by D8, E9 by D9',
   ]],
   ['F12 start', `
     |
@@ -50,14 +50,14 @@ export const headers: Layout[] = [
     | | | | | Missed bins per 100,000 | Low | 50 | 62 |
     | | | | | Recycling rate % | High | 45% | 46.1% |
   `, [
-    'F12:J14 indicators: measure F, polarity G, target H, actual I, rating J -> J13 red by I13, J14 green by I14',
+    'F12:J14 indicators: measure F, polarity G, target H, actual I, rating J -> J13 by I13, J14 by I14',
   ]],
   ['no RAG column, free', `
     Ref | Performance Indicator | Polarity | Target | Outturn
     A1 | % of planning applications decided in time | Higher | 80% | 85%
     A2 | Days lost to sickness | Lower | 8 | 9.2
   `, [
-    'A1:E3 indicators: ref A, measure B, polarity C, target D, actual E -> F2 green by E2, F3 red by E3',
+    'A1:E3 indicators: ref A, measure B, polarity C, target D, actual E -> F2 by E2, F3 by E3',
   ]],
   ['months letters header with figures', `
     Performance 2020/21
@@ -65,21 +65,21 @@ export const headers: Layout[] = [
     H1 | % repairs on time | 95% | 94% | 95% | 96% | 93% | 95% | 95% | 96% | | | | | |
     H2 | Complaints | 10 | 9 | 11 | 8 | 10 | 10 | 12 | 14 | | | | | |
   `, [
-    'A2:P4 indicators: ref A, measure B, target C, rating P, 20-04 D, 20-05 E, 20-06 F, 20-07 G, 20-08 H, 20-09 I, 20-10 J, 20-11 K, 20-12 L, 21-01 M, 21-02 N, 21-03 O -> P3 green by J3, P4 red by J4',
+    'A2:P4 indicators: ref A, measure B, target C, rating P, 20-04 D, 20-05 E, 20-06 F, 20-07 G, 20-08 H, 20-09 I, 20-10 J, 20-11 K, 20-12 L, 21-01 M, 21-02 N, 21-03 O -> P3 by J3, P4 by J4',
   ]],
   ['date headers', `
     Ref | Indicator | Target | 2020-04-01 | 2020-05-01 | 2020-06-01 | 2020-07-01 | RAG
     H1 | % repairs on time | 95% | 94% | 95% | 96% | 93% |
     H2 | % complaints on time | 90% | 91% | 85% | 88% | 90% |
   `, [
-    'A1:H3 indicators: ref A, measure B, target C, rating H, 20-04 D, 20-05 E, 20-06 F, 20-07 G -> H2 red by G2, H3 green by G3',
+    'A1:H3 indicators: ref A, measure B, target C, rating H, 20-04 D, 20-05 E, 20-06 F, 20-07 G -> H2 by G2, H3 by G3',
   ]],
   ['text yyyy-mm', `
     Ref | Indicator | Target | '2020-04 | '2020-05 | '2020-06 | RAG
     H1 | % repairs on time | 95% | 94% | 95% | 96% |
     H2 | % complaints on time | 90% | 91% | 85% | 88% |
   `, [
-    'A1:G3 indicators: ref A, measure B, target C, rating G, 20-04 D, 20-05 E, 20-06 F -> G2 green by F2, G3 unrated by F3',
+    'A1:G3 indicators: ref A, measure B, target C, rating G, 20-04 D, 20-05 E, 20-06 F -> G2 by F2, G3 by F3',
   ]],
   ['blank rows and columns', `
     | Ref | | Measure | | Target | | Actual | | RAG
@@ -90,7 +90,7 @@ export const headers: Layout[] = [
 
     | P3 | | % visits | | 80% | | 81% | |
   `, [
-    'B1:J7 indicators: ref B, measure D, target F, actual H, rating J -> J3 red by H3, J5 green by H5, J7 green by H7',
+    'B1:J7 indicators: ref B, measure D, target F, actual H, rating J -> J3 by H3, J5 by H5, J7 by H7',
   ]],
   ['quarters with year heading above', `
     Ref | Indicator | 2020/21 | << | << | << | << | 2019/20
@@ -98,7 +98,7 @@ export const headers: Layout[] = [
     H1 | % of repairs on time | 95% | 94% | 96% | 92% | | 93%
     H2 | % of complaints answered on time | 90% | 91% | 85% | 95% | | 88%
   `, [
-    'A1:H4 months: ref A, measure B, target C, previous H, 20-06 D, 20-09 E, 20-12 F, 21-03 G -> I3 red by F3, I4 unrated by F4',
+    'A1:H4 months: ref A, measure B, target C, previous H, 20-06 D, 20-09 E, 20-12 F, 21-03 G -> I3 by F3, I4 by F4',
   ]],
   ['years alone as outturns', `
     Education scorecard, data as at 31/03/2024
@@ -106,7 +106,7 @@ export const headers: Layout[] = [
     ED1 | % achieving a good level of development | '63.1% | '65.2% | '67.9% | '67.2% | '67% |
     ED2 | Persistent absence rate | '27.1% | '26.4% | '25.0% | '26.7% | '24% |
   `, [
-    'A2:H4 indicators: ref A, measure B, previous D, actual E, comparator F, target G, rating H -> H3 green by E3, H4 red by E4',
+    'A2:H4 indicators: ref A, measure B, previous D, actual E, comparator F, target G, rating H -> H3 by E3, H4 by E4',
   ]],
   ['banner with date line and legend above', `
     Anytown Borough Council | << | << | << | <<
@@ -118,7 +118,7 @@ export const headers: Layout[] = [
     CP1 | Council tax collected % | Higher | 50% | 49.2% |
     CP2 | Average sickness days | Lower | 4 | 4.6 |
   `, [
-    'A6:F8 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F7 red by E7, F8 red by E8',
+    'A6:F8 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F7 by E7, F8 by E8',
   ]],
   ['legend table on the right', `
     Ref | Measure | Polarity | Target | Actual | RAG | | Key
@@ -126,7 +126,7 @@ export const headers: Layout[] = [
     A2 | Average sickness days | Lower | 4 | 4.6 | | | Amber
     A3 | Recycling rate | Higher | 45% | 46% | | | Red
   `, [
-    'A1:H4 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 red by E2, F3 red by E3, F4 green by E4',
+    'A1:H4 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 by E2, F3 by E3, F4 by E4',
   ]],
   ['totals and notes between', `
     Ref | Measure | Polarity | Target | Actual | RAG
@@ -135,7 +135,7 @@ export const headers: Layout[] = [
     A2 | Average sickness days | Lower | 4 | 4.6 |
     Source: HR system
   `, [
-    'A1:F4 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 red by E2, F4 red by E4',
+    'A1:F4 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 by E2, F4 by E4',
   ]],
   ['service then ref merged', `
     Service | Ref | Measure | Polarity | Target | Actual | RAG
@@ -143,28 +143,28 @@ export const headers: Layout[] = [
     ^^ | H2 | Re-let days | Low | 25 | 24 |
     Planning | P1 | Majors decided on time % | High | 80% | 90% |
   `, [
-    'A1:G4 indicators: section A, ref B, measure C, polarity D, target E, actual F, rating G -> G2 red by F2, G3 green by F3, G4 green by F4',
+    'A1:G4 indicators: section A, ref B, measure C, polarity D, target E, actual F, rating G -> G2 by F2, G3 by F3, G4 by F4',
   ]],
   ['header text with line breaks', `
     KPI~Ref | Key~Performance~Indicator | Good~is... | 2020/21~Target | Current~Perform-~ance | R/A/G~Rating
     H1 | Rent collected % | High | 97% | 96% |
     H2 | Re-let days | Low | 25 | 24 |
   `, [
-    'A1:F3 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 red by E2, F3 green by E3',
+    'A1:F3 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 by E2, F3 by E3',
   ]],
   ['no ref no measure header (blank)', `
      | Target | Actual | RAG
     Rent collected % | 97% | 96% |
     Calls answered % | 90% | 93% |
   `, [
-    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 red by C2, D3 unrated by C3',
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
   ]],
   [`header one word different 'Objective' 'KPI' 'Target' 'Outcome'`, `
     Objective | KPI | Target | Outcome | RAG
     Clean streets | Streets inspected clean % | 95% | 96% |
     Safe homes | Gas certificates % | 100% | 99.8% |
   `, [
-    'A1:E3 indicators: measure B, target C, actual D, rating E -> E2 unrated by D2, E3 unrated by D3',
+    'A1:E3 indicators: measure B, target C, actual D, rating E -> E2 by D2, E3 by D3',
   ]],
   ['number of rows > with total rows by section and no section merges', `
     Ref | Measure | Polarity | Target | Actual | RAG
@@ -174,15 +174,73 @@ export const headers: Layout[] = [
     Planning
     P1 | Majors decided on time % | High | 80% | 90% |
   `, [
-    'A1:F6 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F3 red by E3, F6 green by E6',
+    'A1:F6 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F3 by E3, F6 by E6',
   ]],
   ['three tables side by side tight', `
     Ref | Target | Actual | RAG | Ref | Target | Actual | RAG | Ref | Target | Actual | RAG
     H1 | 97% | 96% | | P1 | 80% | 81% | | F1 | 90% | 91% |
     H2 | 25% | 24% | | P2 | 80% | 79% | | F2 | 95% | 94% |
   `, [
-    'A1:D3 indicators: ref A, target B, actual C, rating D -> D2 unrated by C2, D3 unrated by C3',
-    'E1:H3 indicators: ref E, target F, actual G, rating H -> H2 unrated by G2, H3 unrated by G3',
-    'I1:L3 indicators: ref I, target J, actual K, rating L -> L2 unrated by K2, L3 unrated by K3',
+    'A1:D3 indicators: ref A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+    'E1:H3 indicators: ref E, target F, actual G, rating H -> H2 by G2, H3 by G3',
+    'I1:L3 indicators: ref I, target J, actual K, rating L -> L2 by K2, L3 by K3',
+  ]],
+  ['sheet with narrow second table below of ratings counts', `
+    Ref | Measure | Polarity | Target | Actual | RAG
+    A1 | Council tax collected % | Higher | 50% | 49.2% |
+    A2 | Recycling rate | Higher | 45% | 46% |
+
+    Summary
+    RAG | Number | %
+    Green | 1 | 50%
+    Red | 1 | 50%
+  `, [
+    'A1:F3 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['two row header, second row units', `
+    Indicator | Target | Actual | RAG
+     | (%) | (%) |
+    Repairs on time | 95 | 96 |
+    Visits on time | 90 | 85 |
+  `, [
+    'A1:D4 indicators: measure A, target B, actual C, rating D -> D3 by C3, D4 by C4',
+  ]],
+  [`year-to-date quarter dates as text headers '30/06/2020'`, `
+    KPI | Good is | Target | 30/06/2020 | 30/09/2020 | 31/12/2020 | RAG
+    Rent collected % | High | 95% | 94% | 96% | 97% |
+    Re-let days | Low | 30 | 31 | 28 | 27 |
+  `, [
+    'A1:G3 indicators: measure A, polarity B, target C, rating G, 20-06 D, 20-09 E, 20-12 F -> G2 by F2, G3 by F3',
+  ]],
+  ['reversed months (latest first)', `
+    KPI | Good is | Target | Jun-20 | May-20 | Apr-20 | RAG
+    Rent collected % | High | 95% | 97% | 96% | 94% |
+    Re-let days | Low | 30 | 31 | 28 | 27 |
+  `, [
+    'A1:G3 indicators: measure A, polarity B, target C, rating G, 20-06 D, 20-05 E, 20-04 F -> G2 by D2, G3 by D3',
+  ]],
+  ['Excel-like months Apr 20 May 20 without hyphen and Total', `
+    KPI | Good is | Target | Apr 20 | May 20 | Jun 20 | Total | RAG
+    Complaints | Low | 30 | 5 | 6 | 12 | 23 |
+    Visits | High | 100 | 31 | 28 | 27 | 86 |
+  `, [
+    'A1:H3 indicators: measure A, polarity B, target C, rating H, 20-04 D, 20-05 E, 20-06 F -> H2 by F2, H3 by F3',
+  ]],
+  ['half years', `
+    KPI | Good is | Target 2020/21 | H1 2020/21 | H2 2020/21 | RAG
+    Calls answered % | High | 90% | 91% | 88% |
+    Complaints upheld | Low | 90 | 40 | 95 |
+  `, [
+    'A1:F3 indicators: measure A, polarity B, target C, previous D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['multiple header blocks w/ theme row as header row first', `
+    Theme: Housing
+    Ref | Measure | Good | Target | Now | RAG
+    H1 | Rent collected % | High | 95% | 94% |
+    Theme: Planning
+    Ref | Measure | Good | Target | Now | RAG
+    P1 | Majors on time % | High | 80% | 94% |
+  `, [
+    'A2:F6 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F3 by E3, F6 by E6',
   ]],
 ];

@@ -27,9 +27,7 @@ export const others: Layout[] = [
     Ref | Action | Target date | Owner | Progress | RAG
     1 | Write strategy | 2020-10-01 | JB | drafted | Green
     2 | Consult | 2020-12-01 | AK | not started | Red
-  `, [
-    'A1:F3 ratings: ref A, commentary B, lead D, rating F',
-  ]],
+  `, []],
   ['project milestones with target as a date', `
     Milestone | Target | Actual | RAG
     Go live | 2020-10-01 | 2020-11-01 | Red
@@ -151,4 +149,14 @@ export const others: Layout[] = [
   `, [
     'A1:G3 ratings, not sure: measure A, section B, rating C, commentary D',
   ]],
+  ['delivery confidence with target', `
+    Ref | Milestone | Target | Forecast | Delivery Confidence
+    M1 | Planning granted | 2020-04-01 | 2020-05-01 | Amber
+    M2 | Built | 2021-04-01 | 2021-05-01 | Green
+  `, []],
+  ['workforce figures with target', `
+    Measure | Target | Headcount | FTE
+    Staff in post | 100 | 95 | 90.2
+    Vacancies | 5 | 8 | 8
+  `, []],
 ];
