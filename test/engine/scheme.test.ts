@@ -63,6 +63,19 @@ describe('polarity', () => {
   });
 });
 
+describe("a measure's own words", () => {
+  /** As councils, health bodies, police and housing write them. */
+  test.each<[string, Polarity | null]>([
+    ['% invoices paid in 30 days', 'higher'], ['Calls answered in 60 secs', 'higher'], ['% of complaints responded to within 10 working days', 'higher'], ['Missing children interviewed within 72 hours of return', 'higher'],
+    ['Major planning applications determined within 13 weeks', 'higher'], ['Fly tips removed in 24h', 'higher'], ['Graffiti incidents removed', 'higher'], ['Fly tips removed', null], ['Fly-tips removed within 2 days', 'higher'], ['% appliances arriving within 8 minutes', 'higher'], ['% of cases of homelessness prevented or relieved', 'higher'],
+    ['Carbon reduction (%)', 'higher'], ['Empty homes brought back into use', 'higher'], ['Care leavers in employment', 'higher'], ['Affordable homes delivered', 'higher'], ['FOI response rate', 'higher'], ['% gas safety compliance', 'higher'],
+    ['Days to process new claims', 'lower'], ['Average call wait (secs)', 'lower'], ['Average re-let time (days)', 'lower'], ['Never events', 'lower'], ['Households in temporary accommodation', 'lower'], ['Accidental dwelling fires', 'lower'], ['Void loss %', 'lower'],
+    ['% calls abandoned', 'lower'], ['Complaints upheld', 'lower'], ['Re-referrals within 12 months', 'lower'], ['Reviews not completed within 28 days', 'lower'], ['Time taken to process a change', 'lower'], ['Number of households', null], ['Children in care', null], ['Library visitors', null],
+  ])('%j is %s', (measure, polarity) => {
+    expect(polarityFromMeasure(measure)).toBe(polarity);
+  });
+});
+
 describe('movement', () => {
   test.each<[now: string, before: string, polarity: Polarity | null, words: string, verdict: string | null]>([
     ['12', '32', 'lower', '↓ (-20)', 'better'], ['12', '32', 'higher', '↓ (-20)', 'worse'], ['92.1%', '89.6%', 'higher', '↑ (+2.5 points)', 'better'], ['5', '5', 'higher', '→ (0)', 'same'], ['5', '3', null, '↑ (+2)', null],
