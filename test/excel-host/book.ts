@@ -98,6 +98,8 @@ export interface Book {
   sheets: SheetModel[];
   date1904: boolean;
   structureLocked: boolean;
+  /** The workbook's names: what each stands for, as a formula. */
+  names: Map<string, string>;
   active: string;
   selected: { sheet: string; address: string } | null;
   /** Counts up, for ids. */
@@ -106,7 +108,7 @@ export interface Book {
 
 /** A workbook with a sheet for each name, its rows given as values; '=…' is not calculated: give `{ formula, value }`. */
 export function book(sheets: Record<string, readonly (readonly Given[])[]>): Book {
-  const made: Book = { sheets: [], date1904: false, structureLocked: false, active: '', selected: null, made: 0 };
+  const made: Book = { sheets: [], date1904: false, structureLocked: false, names: new Map(), active: '', selected: null, made: 0 };
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = addSheet(made, name);
     rows.forEach((row, rowPlace) => row.forEach((given, columnPlace) => put(sheet, rowPlace + 1, columnPlace + 1, given)));

@@ -14,9 +14,21 @@ export function workbookThing(world: World): Thing {
     navigation: {
       Worksheets: () => sheetsThing(world),
       Tables: () => tablesThing(world, book.sheets),
+      Names: () => namesThing(book.names),
       Protection: () => thing('WorkbookProtection', { scalars: { Protected: { get: () => book.structureLocked } } }),
       Functions: () => functionsThing(book),
       Application: () => applicationThing(world),
+    },
+  });
+}
+
+function namesThing(names: ReadonlyMap<string, string>): Thing {
+  return thing('NamedItemCollection', {
+    methods: {
+      GetItemOrNullObject: (name) => {
+        const formula = names.get(String(name));
+        return formula === undefined ? null : thing('NamedItem', { scalars: { Formula: { get: () => formula } } });
+      },
     },
   });
 }
@@ -84,6 +96,7 @@ function sheetThing(world: World, sheet: SheetModel): Thing {
     navigation: {
       Protection: () => thing('WorksheetProtection', { scalars: { Protected: { get: () => sheet.protected }, Options: { get: () => sheet.allows } } }),
       Tables: () => tablesThing(world, [sheet]),
+      Names: () => namesThing(new Map()),
       Charts: () => chartsThing(world, sheet),
       AutoFilter: () => filterThing(world, sheet, sheet.filter?.range ?? null, sheet.filter?.on ?? false),
       FreezePanes: () => freezeThing(world, sheet),

@@ -219,9 +219,12 @@ function special(sheet: SheetModel, at: Range, kind: string): Range[] {
   return found;
 }
 
+/** Cells of which some have a list are mixed; cells with different lists are inconsistent. */
 function validationThing(sheet: SheetModel, at: Range): Thing {
   const own = sheet.lists.filter(({ range }) => overlap(range, at));
+  const sources = new Set(own.map(({ source }) => source));
+  const type = own.length === 0 ? 'None' : covered(own.map(({ range }) => range), at) !== true ? 'MixedCriteria' : sources.size > 1 ? 'Inconsistent' : 'List';
   return thing('DataValidation', {
-    scalars: { Type: { get: () => (own.length === 0 ? 'None' : 'List') }, Rule: { get: () => (own[0] ? { list: { inCellDropDown: true, source: own[0].source } } : {}) } },
+    scalars: { Type: { get: () => type }, Rule: { get: () => (type === 'List' ? { list: { inCellDropDown: true, source: [...sources][0] } } : {}) } },
   });
 }

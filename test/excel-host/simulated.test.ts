@@ -8,7 +8,7 @@ describe('the simulated Excel', () => {
   test('what it lacks fails loudly', async () => {
     const { Excel } = await boot(book({ A: [['x']] }));
     expect(await code(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('A').names.load('items/name');
+      context.workbook.worksheets.getItem('A').pivotTables.load('items/name');
       await context.sync();
     }))).toBe('ApiNotFound');
   });

@@ -74,7 +74,7 @@ export async function readLayout(context: Excel.RequestContext, before: readonly
 
 type Asked = ReturnType<typeof ask>;
 
-/** A protected sheet does not let its special cells be found: its formulas are asked cell by cell, its lists not at all. */
+/** A protected sheet does not let its special cells be found: its formulas are asked cell by cell, its lists column by column. */
 function ask(sheet: Excel.Worksheet, locked: boolean) {
   // Special cells of a whole sheet take Excel minutes: https://github.com/OfficeDev/office-js/issues/4245. A blank sheet gives its first cell.
   const held = sheet.getUsedRange(true);
@@ -105,7 +105,8 @@ function layoutOf(sheet: Excel.Worksheet, asked: Asked | undefined, tables: { ta
     used,
     read: margin(used, blockOf(asked.looking)),
     formulas: formulas && (formulas.isNullObject ? [] : wholeList(blocks(formulas.address), formulas.areaCount)),
-    validated: blocks(!validated || validated.isNullObject ? '' : validated.address),
+    // Of a protected sheet any column may have a list.
+    validated: validated ? blocks(validated.isNullObject ? '' : validated.address) : used ? [used] : [],
     merged: merged !== null && !merged.isNullObject,
     tables: tables.map(({ table, range }) => tableOf(table, readBlock(range.address))),
     filter: blockOf(asked.filter),

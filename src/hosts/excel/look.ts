@@ -11,7 +11,8 @@ import { readingMerges } from './merges.ts';
 import { needsCells, readingLooks } from './looks.ts';
 import { send } from './send.ts';
 import { sets } from './sets.ts';
-import { readingValidations } from './validations.ts';
+import { closer, readingLists, validationsOf } from './validations.ts';
+import type { Lists } from './validations.ts';
 import { readingValues } from './values.ts';
 
 /** The looks and texts that a host has met. They only grow: a style's number in an earlier plan means the same look for good. */
@@ -26,27 +27,28 @@ export interface Met {
 
 /**
  * Reads the whole workbook: one round trip for the layout (two where sheets came or went since the last look), one for each 4 MB of cells,
- * and one for each 4 MB of looks in long columns whose cells look different; two or three more where array formulas or spills stand, to tell their cells. The number of indicators changes only how many megabytes there are.
+ * and one for each 4 MB of looks in long columns whose cells look different; a few more where array formulas, spills or lists of several kinds stand, to tell their cells. The number of indicators changes only how many megabytes there are.
  */
 export async function lookAround(context: Excel.RequestContext, met: Met): Promise<Snapshot> {
   const { layouts, date1904, structureLocked } = await readLayout(context, met.sheets);
   met.sheets = layouts.map((layout) => ({ id: layout.id, protected: layout.protected }));
   const readings = layouts.map((layout) => {
     const values = readingValues(layout);
-    return { layout, values, looks: readingLooks(layout), lines: measuring(layout), validations: readingValidations(layout), conditional: conditionalColumns(layout), merges: readingMerges(layout.id, layout.merged), charts: readingTitles(layout), arrays: readingArrays(layout.id, layout.used && layout.formulas?.length !== 0 ? [layout.used] : []) };
+    return { layout, values, looks: readingLooks(layout), lines: measuring(layout), lists: readingLists(layout), conditional: conditionalColumns(layout), merges: readingMerges(layout.id, layout.merged), charts: readingTitles(layout), arrays: readingArrays(layout.id, layout.used && layout.formulas?.length !== 0 ? [layout.used] : []) };
   });
   await send(context, readings.flatMap(({ layout: _, ...reading }) => Object.values(reading).flatMap((each) => each.steps)));
-  await send(context, readings.flatMap(({ looks, arrays }) => [...needsCells(looks), ...narrower(arrays)]));
+  await send(context, readings.flatMap(({ looks, arrays, lists }) => [...needsCells(looks), ...narrower(arrays), ...closer(lists)]));
   for (let steps = left(readings); steps.length > 0; steps = left(readings)) await send(context, steps);
+  // Words of a list may stand on another sheet.
+  const read = readings.map(({ layout, values, looks, arrays }) => ({ name: layout.name, cells: cellsOf(layout, values, looks, arrays.found, met) }));
   return {
-    sheets: readings.map(({ layout, values, looks, lines, validations, conditional, merges, charts, arrays }): Sheet => ({
-      name: layout.name,
+    sheets: readings.map(({ layout, lines, lists, conditional, merges, charts }, place): Sheet => ({
       visibility: layout.visibility,
-      cells: cellsOf(layout, values, looks, arrays.found, met),
+      ...held(read, place),
       used: layout.used,
       merges: merges.found,
       tables: layout.tables,
-      validations: validations.found,
+      validations: validationsOf(lists, layout.name, read),
       conditional: conditional.found,
       protected: layout.protected,
       filter: layout.filter,
@@ -68,8 +70,14 @@ export async function lookAround(context: Excel.RequestContext, met: Met): Promi
   };
 }
 
-function left(readings: readonly { arrays: Arrays }[]): ReturnType<typeof narrower> {
-  return readings.flatMap(({ arrays }) => narrower(arrays));
+function held(read: readonly Pick<Sheet, 'name' | 'cells'>[], place: number): Pick<Sheet, 'name' | 'cells'> {
+  const sheet = read[place];
+  if (!sheet) throw new RangeError(`sheet ${place} was not read`);
+  return sheet;
+}
+
+function left(readings: readonly { arrays: Arrays; lists: Lists }[]): ReturnType<typeof narrower> {
+  return readings.flatMap(({ arrays, lists }) => [...narrower(arrays), ...closer(lists)]);
 }
 
 /** Asks for the titles of the charts that may be ours; another may be of a kind that has none. */

@@ -52,6 +52,33 @@ describe('what a sheet is like', () => {
   });
 });
 
+describe('drop-down lists', () => {
+  const made = () => {
+    const workbook = book({ KPIs: Array.from({ length: 120 }, (_, row) => [row, row, row, row]), Lists: [['Red'], ['Amber'], ['Green'], [1]] });
+    workbook.names.set('Scheme', '=Lists!$A$1:$A$3');
+    workbook.sheets[0]!.lists.push(
+      { range: { top: 2, left: 1, bottom: 120, right: 1 }, source: 'RED, AMBER,GREEN' },
+      { range: { top: 2, left: 2, bottom: 60, right: 2 }, source: '=Lists!$A$1:$A$4' },
+      { range: { top: 61, left: 2, bottom: 120, right: 2 }, source: '=Scheme' },
+      { range: { top: 2, left: 3, bottom: 40, right: 3 }, source: '=INDIRECT(A1)' },
+      { range: { top: 41, left: 3, bottom: 41, right: 3 }, source: '=$A$1:$A$2' },
+    );
+    return workbook;
+  };
+  const words = (snapshot: Snapshot, row: number, column: number) => snapshot.sheets[0]!.validations.find(({ ranges }) => ranges.some((range) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right))?.words;
+
+  test.each([['open', false], ['protected', true]])('of a sheet that is %s are told with their words, wherever those stand', async (_, locked) => {
+    const workbook = made();
+    workbook.sheets[0]!.protected = locked;
+    await boot(workbook);
+    const snapshot = await look();
+    const scheme = ['Red', 'Amber', 'Green'];
+    expect([[2, 1], [120, 1], [2, 2], [60, 2], [61, 2], [120, 2], [2, 3], [41, 3], [42, 3], [5, 4]].map(([row, column]) => words(snapshot, row!, column!))).toEqual([
+      ['RED', 'AMBER', 'GREEN'], ['RED', 'AMBER', 'GREEN'], [...scheme, '1'], [...scheme, '1'], scheme, scheme, null, ['0', '1'], undefined, undefined,
+    ]);
+  });
+});
+
 describe('long columns, asked in pieces', () => {
   test('a line, a fill, a font or a lock of a few cells is found among many', async () => {
     const made = book({ KPIs: Array.from({ length: 1_200 }, (_, row) => [row, row, row, row]) });
