@@ -36,7 +36,8 @@ export function checksSheet(snapshot: Snapshot, outcome: ValidateOutcome, today:
   cells.push(...columns.map(({ heading }, index): NewCell => ({ at: { row: top, column: index + 1 }, content: heading, bold: true })));
   const lines = listed.length > 0 ? listed.map((finding) => columns.map(({ says }) => says(finding))) : [['None', '', '', '', 'Nothing was found', '', '']];
   lines.forEach((line, index) => {
-    line.forEach((content, column) => cells.push({ at: { row: top + 1 + index, column: column + 1 }, content: content === '' ? null : content.slice(0, 2000), wrap: true }));
+    // An empty cell has no look of its own: Excel's file keeps none, and the next run would ask for it again.
+    line.forEach((content, column) => cells.push({ at: { row: top + 1 + index, column: column + 1 }, ...(content === '' ? { content: null } : { content: content.slice(0, 2000), wrap: true }) }));
   });
   return refresh(snapshot, {
     kind: 'checks', name: 'RAG checks', key: 5,
