@@ -3,7 +3,7 @@ import { isTime } from './band.ts';
 import type { Band } from './band.ts';
 import { fold } from './fold.ts';
 import { readHeading } from './heading.ts';
-import type { Column } from './table.ts';
+import type { Column, Field } from './table.ts';
 import { isFilled, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
@@ -62,12 +62,17 @@ function begunAnew(row: number, last: number, lone: number[]): boolean {
 function isOtherHeader(view: View, row: number, filled: number[], band: Band, least: number): boolean {
   if (filled.length < least) return false;
   let headings = 0;
+  const fields = new Set<Field>();
   for (const column of filled) {
     const text = wordsAt(view.sheet, view.place(row, column));
-    if (/^\p{L}|^\d+\p{L}|^[%£#]$/u.test(text) && text.length <= 60 && !/\d{3}/.test(text) && readHeading(text)) headings++;
-    else if (/^[-<>=≤≥£\d]/.test(text) && !isTime(text)) return false;
+    const heading = /^\p{L}|^\d+\p{L}|^[%£#]$/u.test(text) && text.length <= 60 && !/\d{3}/.test(text) ? readHeading(text) : null;
+    if (heading) {
+      headings++;
+      fields.add(heading.field);
+    } else if (/^[-<>=≤≥£\d]/.test(text) && !isTime(text)) return false;
   }
-  return headings >= least && headings * 2 >= filled.length && (headings >= 3 || headings === filled.length) && !isHeaderAgain(view, row, band);
+  // 'Ofsted rating', 'Good', 'Good' is a measure with its words, and no three headings.
+  return fields.size >= least && headings * 2 >= filled.length && (headings >= 3 || headings === filled.length) && !isHeaderAgain(view, row, band);
 }
 
 /** Whether a row says the header again: the same headings over the same columns, but for the names of its measures. */

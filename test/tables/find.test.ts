@@ -31,6 +31,7 @@ describe('a table of indicators', () => {
     ['under a banner, a note and empty rows', { rows: [['Performance report'], ['All figures are provisional'], [], [], head, ...rows], merges: ['A1:F1', 'A2:F2'] }, [{ range: 'A5:F8', columns }]],
     ['anywhere', [[], [], [], [], [], ...shift([head, ...rows], 3)], [{ range: 'D6:I9', columns: { ref: 'D', measure: 'E', target: 'F', tolerance: 'G', actual: 'H', rating: 'I' } }]],
     ['with section rows', [head, ['Customer services'], rows[0]!, rows[1]!, ['Complaints'], rows[2]!], [{ range: 'A1:F6', names: ['A1', 'A2', 'A3'] }]],
+    ['with a measure whose cells are words of headings', [head, ...rows, ['A4', 'Ofsted rating', 'Good', 'Requires improvement', 'Good', ''], ['A5', '% of visits made', '90%', '85%', '91%', '']], [{ range: 'A1:F6', names: ['A1', 'A2', 'A3', 'A4', 'A5'] }]],
     ['with empty rows inside', [head, rows[0]!, [], rows[1]!, [], [], rows[2]!], [{ range: 'A1:F7', names: ['A1', 'A2', 'A3'] }]],
     ['with empty columns inside', [['Ref', 'Measure', null, 'Target', 'Tolerance', 'Actual', null, 'RAG'], ...rows.map(([a, b, c, d, e, f]) => [a!, b!, null, c!, d!, e!, null, f!])], [{ range: 'A1:H4', columns: { ref: 'A', measure: 'B', target: 'D', tolerance: 'E', actual: 'F', rating: 'H' } }]],
     ['with its header said again', [head, rows[0]!, head, rows[1]!, rows[2]!], [{ range: 'A1:F5', names: ['A1', 'A2', 'A3'] }]],
