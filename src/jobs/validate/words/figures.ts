@@ -80,8 +80,10 @@ function judgeClaim(text: string, mention: Mention, claim: Claim, against: Again
       const months = monthsNamed(text);
       if ((!claim.sure && claim.stated === undefined) || (months.length > 0 && !months.includes(Number(against.period?.slice(5) ?? 0)))) return null;
       // What only the words of the measure say is doubtful: it must at least be of the figure's size.
-      if (claim.stated && (mention.about || isBetween(mention, against.held, against.bounds) || !isNear(mention, first))) return null;
-      return elsewhereHeld(mention, against, first, 'the figure', claim.sure);
+      if (claim.stated && (mention.about || !isNear(mention, first))) return null;
+      if (claim.stated && matching(mention, against.held).length === 0 && isBetween(mention, against.held, against.bounds)) return null;
+      const slipped = claim.stated && matching(mention, against.held).length === 0 ? slip(text, mention, claim, against.held) : null;
+      return slipped ?? elsewhereHeld(mention, against, first, 'the figure', claim.sure);
     }
   }
 }

@@ -11,13 +11,15 @@ export function isStated(sentence: string, mention: Mention, measure: string): b
   const own = looksOf(measure).length;
   if (own === 0) return false;
   const left = sentence.slice(Math.max(0, mention.from - 90), mention.from);
-  const right = sentence.slice(mention.from, mention.to + 90).replace(/[,;(].*$/, '');
-  const has = (text: string) => countWords(text, measure);
+  const right = sentence.slice(mention.from, mention.to + 90).replace(/(?:[;(]|,(?!\d)| and ).*$/, '');
+  const counted = mention.unit !== '' && mention.unit !== '%' && new RegExp(`\\b${mention.unit.replace(/\W.*$/, '')}`, 'i').test(measure);
+  const has = (text: string) => countWords(text, measure) + Number(counted);
   // 'Sickness absence reduced to 6.8 days': the verb says that it is the figure now.
   if (turnsTo.test(left)) return has(left) >= 1;
   const opens = /^(?:(?:only|just|overall|in total|a total of|there were|this (?:month|quarter|period)|during the (?:month|quarter)|in (?:the )?\w+),? )*$/i.test(left.trim() === '' ? '' : `${left.trim()} `);
   const takes = /\b(?:took|takes|taken|was|were|is|stands at|needed)(?: on average)? (?:just |only )?$/i.test(left) && has(left + right) >= 2;
-  return takes || (opens && has(right) >= Math.min(2, own));
+  // 'This month' says that it is the figure now; one word of the measure says of what.
+  return takes || (opens && has(right) >= (/\b(?:month|quarter|period)\b/i.test(left) ? 1 : Math.min(2, own)));
 }
 
 const turnsTo = /\b(?:reduced|reduces|fell|fallen|increased|risen|rose|improved|dropped|decreased|declined|deteriorated|gone (?:up|down)|went (?:up|down)) (?:slightly |significantly |sharply |further |again )?to (?:just |only |an? )?$/i;
