@@ -10,7 +10,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Decision } from '../record/decision.ts';
-import { clean } from '../record/line.ts';
+import { called } from '../record/called.ts';
 import { nameOf, recallFrom, wordsOf } from '../record/recall.ts';
 import { remember } from '../record/remember.ts';
 import { keepCommentary } from './commentary.ts';
@@ -49,10 +49,10 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
   const { month, settings } = round;
   const year = reportingYear(month, settings.yearStart);
   const first = addMonths(year.first, 12);
-  const called = namesOf(round);
-  const retired = new Set(options.retired.map((ref) => called(ref)).filter((name) => name !== null));
+  const meant = namesOf(round);
+  const retired = new Set(options.retired.map((ref) => meant(ref)).filter((name) => name !== null));
   const targets = options.targets.flatMap((line) => {
-    const ref = called(line.ref);
+    const ref = meant(line.ref);
     return ref === null ? [] : [{ ...line, ref }];
   });
   const work: Work = { edits: new Map(), findings: [] };
@@ -72,7 +72,7 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
   const carried = round.rows.filter(({ judged: { row } }) => !retired.has(nameOf(row.indicator)));
   const decisions = carried.flatMap((row) => retarget(row, { ...options, targets }, first, work));
   const commentary = keepCommentary({ ...round, rows: carried }, periodName(month));
-  const { fresh, alike } = newIn(options.targets, round, called);
+  const { fresh, alike } = newIn(options.targets, round, meant);
   const rows = addRows(snapshot, round, fresh, emptied, work);
   const headings = turnHeadings(snapshot, round, yearTurn(ending));
   const cells = joinTables([...work.edits.values(), ...commentary.edits, ...rows.grown, ...headings.edits]);
@@ -81,7 +81,7 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
 
   const known = new Set(round.rows.map(({ judged: { row } }) => nameOf(row.indicator)));
   const taken = new Set([...fresh, ...alike.map(({ line }) => line)].map(({ ref }) => ref));
-  const unknown = [...options.targets.map(({ ref }) => ref), ...options.retired].filter((ref) => called(ref) === null && !taken.has(ref));
+  const unknown = [...options.targets.map(({ ref }) => ref), ...options.retired].filter((ref) => meant(ref) === null && !taken.has(ref));
   const gone = [...retired];
   const says = [
     `A copy for ${yearName(first)}: ${count(known.size - gone.length, 'indicator', 'indicators')}, months emptied, the outturn kept as the earlier figure`,
@@ -121,8 +121,8 @@ function yearTurn({ month, first, yearStart }: Ending): TurnOf {
 }
 
 /** Lines of indicators that the workbook does not have: new where they come with a measure and a target, doubtful where the measure is that of another. */
-function newIn(targets: readonly NewTarget[], { rows }: Round, called: (said: string) => string | null): { fresh: NewTarget[]; alike: { line: NewTarget; known: string }[] } {
-  const unknown = targets.filter(({ ref, measure, target }) => called(ref) === null && measure !== undefined && target !== null);
+function newIn(targets: readonly NewTarget[], { rows }: Round, meant: (said: string) => string | null): { fresh: NewTarget[]; alike: { line: NewTarget; known: string }[] } {
+  const unknown = targets.filter(({ ref, measure, target }) => meant(ref) === null && measure !== undefined && target !== null);
   const named = unknown.map((line) => ({ line, known: rows.find(({ judged: { written } }) => fold(written.measure) === fold(line.measure ?? '')) }));
   return {
     fresh: named.filter(({ known }) => !known).map(({ line }) => line),
@@ -130,14 +130,14 @@ function newIn(targets: readonly NewTarget[], { rows }: Round, called: (said: st
   };
 }
 
-/** The name of the indicator that a line of a list means: written alike, else the one that differs in capitals and spaces alone, else by its measure. Null for none, or several. */
+/** The name of the indicator that a line of a list means, by its reference or else by its measure. Null for none, or several. */
 function namesOf({ rows }: Round): (said: string) => string | null {
-  const bare = (text: string) => text.toLowerCase().replace(/[\s.()-]/g, '');
-  const names = new Map(rows.map(({ judged: { written } }) => [nameOf(written), clean(written.measure)]));
+  const names = new Map(rows.map(({ judged: { written } }) => [nameOf(written), written.measure]));
+  const byName = called([...names.keys()]);
   return (said) => {
-    if (names.has(clean(said))) return clean(said);
-    const like = [...names].filter(([name]) => bare(name) === bare(said));
-    const found = like.length > 0 ? like : [...names].filter(([, measure]) => measure !== '' && bare(measure) === bare(said));
+    const name = byName(said);
+    if (name !== null) return name;
+    const found = [...names].filter(([, measure]) => measure !== '' && fold(measure) === fold(said));
     return found.length === 1 ? (found[0]?.[0] ?? null) : null;
   };
 }

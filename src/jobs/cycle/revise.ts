@@ -9,7 +9,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Decision } from '../record/decision.ts';
-import { clean } from '../record/line.ts';
+import { called } from '../record/called.ts';
 import { nameOf, wordsOf } from '../record/recall.ts';
 import { remember } from '../record/remember.ts';
 import { criteriaCell, writeCriteria } from './criteria-cells.ts';
@@ -32,14 +32,16 @@ export interface ReviseOptions extends StepOptions {
 /**
  * Changes a target or a tolerance from a month on. The months before keep theirs: what stood goes into the record too. The cells are
  * written where the new criteria hold now; a formula is left and named.
- * Refuses without a reason, without such an indicator, or where `from` is no month.
+ * Refuses without a reason or a change, without such an indicator, or where `from` is no month.
  */
 export function reviseCriteria(snapshot: Snapshot, options: ReviseOptions): Proposal | Refusal {
   if (options.reason.trim() === '') return refuse('no reason');
+  if (options.target === null && options.tolerance === null) return refuse('no change');
   if (readPeriod(options.from) !== options.from) return refuse('bad period', { detail: options.from });
   const round = roundOf(snapshot, options);
   if (refused(round)) return round;
-  const found = round.rows.filter(({ bearing, judged: { row } }) => nameOf(row.indicator) === clean(options.ref) && (options.sheet === '' || bearing.sheet.name === options.sheet));
+  const name = called(round.rows.map(({ judged: { row } }) => nameOf(row.indicator)))(options.ref);
+  const found = round.rows.filter(({ bearing, judged: { row } }) => nameOf(row.indicator) === name && (options.sheet === '' || bearing.sheet.name === options.sheet));
   if (found.length === 0) return refuse('no indicator', { detail: options.ref });
 
   const decisions: Decision[] = [];

@@ -80,5 +80,7 @@ export function monthOf(text: string): Period | null {
 export function dateOf(text: string): string {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
   const date = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return /^\d{4}-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toString() !== 'Invalid Date' ? date : '';
+  const read = /^\d{4}-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : null;
+  // 31 February is read as 2 March.
+  return read && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(date) ? date : '';
 }

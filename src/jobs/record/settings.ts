@@ -25,6 +25,11 @@ const namings: { [Key in Exclude<keyof Settings, 'period'>]: Naming<Key> } = {
   fractions: { key: 'fractions', what: 'bare numbers are fractions', words: yesOrNo },
 };
 
+/** Every setting by what the record calls it, with the words that it can be: 'figures compared: as shown or unrounded'. */
+export const settingWords: readonly string[] = [
+  'reporting month: a month', ...Object.values(namings).map(({ what, words }) => `${what}: ${words.map(([, text]) => text).join(' or ')}`),
+];
+
 /** A setting by what the record or a person calls it, and its value; null where there is no such setting, or no such value. */
 export function readSetting(what: string, value: string): Partial<Settings> | null {
   const called = what.trim().toLowerCase();

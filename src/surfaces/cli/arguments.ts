@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { readPeriod } from '../../engine/period.ts';
+import { dateOf } from '../../jobs/record/line.ts';
 import { commands, helpText, options } from './commands.ts';
 import type { Command, CommandName, Option, OptionName } from './commands.ts';
 
@@ -29,16 +31,26 @@ export function readArguments(words: string[]): Asked {
   const [first, book, ...more] = positionals;
   const name = first === 'help' ? book : first;
   const known = name !== undefined && Object.hasOwn(commands, name) ? (name as CommandName) : null;
-  if (values['help'] || first === undefined || first === 'help') return { kind: 'help', text: helpText(known) };
-  if (known === null) return misunderstood(`There is no command '${first}'. The commands are: ${Object.keys(commands).join(', ')}. Say --help for what they do.`);
+  const asksHelp = values['help'] === true || first === undefined || first === 'help';
+  if (asksHelp && (known !== null || name === undefined)) return { kind: 'help', text: helpText(known) };
+  if (known === null) return misunderstood(`There is no command '${name ?? ''}'. The commands are: ${Object.keys(commands).join(', ')}. Say --help for what they do.`);
   const command: Command = commands[known];
   if (book === undefined) return misunderstood(`Name the workbook, for example: indicator-rag ${known} book.xlsx`);
   if (more.length > 0) return misunderstood(`One workbook at a time: '${more.join("', '")}' was not expected. A name with spaces goes in quotation marks.`);
   const foreign = Object.keys(values).find((each) => !command.options.some((option) => option === each));
   if (foreign !== undefined) return misunderstood(`The command ${known} has no option --${foreign}. Say indicator-rag ${known} --help for its options.`);
+  const lacking = (command.needs ?? []).find((option) => (values[option] ?? '') === '');
+  if (lacking !== undefined) return misunderstood(`The command ${known} needs --${lacking} ${options[lacking].takes}: ${options[lacking].says}.`);
   if (values['in-place'] && values['out'] !== undefined) return misunderstood('Say --out or --in-place, not both.');
   const list = (option: OptionName) => [values[option] ?? []].flat().map(String);
-  for (const option of ['keep', 'answer', 'rule'] as const) {
+  for (const [option, { read, says }] of Object.entries(forms)) {
+    const said = values[option];
+    if (typeof said !== 'string') continue;
+    const meant = read(said);
+    if (meant === null) return misunderstood(`'${said}' is not ${says}`);
+    values[option] = meant;
+  }
+  for (const option of ['keep', 'answer', 'rule', 'set'] as const) {
     const bad = list(option).find((text) => pair(text) === null);
     if (bad !== undefined) return misunderstood(pairSentences[option](bad));
   }
@@ -55,9 +67,17 @@ export function readArguments(words: string[]): Asked {
   };
 }
 
+/** What is written in one way, however it is typed: 'Oct-20' and 'October 2020' are 2020-10. */
+const forms: Partial<Record<OptionName, { read: (text: string) => string | null; says: string }>> = {
+  period: { read: (text) => readPeriod(text), says: 'a month. Write it as 2020-10.' },
+  from: { read: (text) => readPeriod(text), says: 'a month. Write it as 2020-10.' },
+  date: { read: (text) => dateOf(text) || null, says: 'a day. Write it as 2020-11-03.' },
+};
+
 const pairSentences = {
   keep: (text: string) => `'--keep ${text}' needs a reference and a reason, for example: --keep SM16="Director's decision"`,
   answer: (text: string) => `'--answer ${text}' needs a reference and an answer, for example: --answer SM4=lower`,
+  set: (text: string) => `'--set ${text}' needs a setting and its value, for example: --set "figures compared=unrounded"`,
   rule: (text: string) => `'--rule ${text}' needs a check and what to make of it, for example: --rule flat-series=off`,
 };
 

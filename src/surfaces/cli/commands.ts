@@ -19,6 +19,7 @@ export const options = {
   months: { takes: '', says: 'colour months that hold figures as well as months that hold letters' },
   keep: { takes: 'REF="reason"', says: 'keep the rating that stands for this reference; may be said more than once', many: true },
   answer: { takes: 'REF=lower', says: 'answer what only you can know of an indicator, as the questions that are printed offer; may be said more than once', many: true },
+  set: { takes: 'NAME=value', says: 'a setting for the RAG record, which counts from now on, such as "figures compared=unrounded"; may be said more than once', many: true },
   'keep-all': { takes: '', says: 'keep every rating that stands; only empty cells are rated' },
   by: { takes: 'NAME', says: 'who decided, for the RAG record' },
   date: { takes: '2020-11-03', says: 'the day that is printed or recorded (default: today where a decision is recorded, else none)' },
@@ -50,6 +51,8 @@ export interface Command {
   /** What its copy is called: book-rated.xlsx. */
   suffix: string;
   options: OptionName[];
+  /** Options without which it cannot begin. */
+  needs?: OptionName[];
   examples: string[];
 }
 
@@ -62,7 +65,7 @@ export const commands = {
     does: 'rate every indicator Red, Amber or Green, and say why',
     says: 'Reads the indicator tables of the workbook, rates each indicator by its target and tolerance, and writes a copy with the words and colours in the RAG column. Everything else in the workbook stays as it is.',
     suffix: 'rated',
-    options: [...writes, ...surveys, 'months', 'answer', 'keep', 'keep-all', 'by', 'date'],
+    options: [...writes, ...surveys, 'months', 'answer', 'set', 'keep', 'keep-all', 'by', 'date'],
     examples: ['performance.xlsx', 'performance.xlsx --period 2020-10 --dry-run', 'performance.xlsx --keep SM16="Director\'s decision, 3 November"', 'performance.xlsx --json > tables.json    then edit, then', 'performance.xlsx --map tables.json'],
   },
   summarise: {
@@ -91,6 +94,7 @@ export const commands = {
     says: 'Writes a copy whose RAG record says that the month was opened again, and why.',
     suffix: 'reopened',
     options: [...writes, ...surveys, 'reason', 'by', 'date'],
+    needs: ['reason'],
     examples: ['performance.xlsx --period 2020-10 --reason "late figures from the service"'],
   },
   revise: {
@@ -98,6 +102,7 @@ export const commands = {
     says: 'Writes a copy in which an indicator has a new target or tolerance from a month on. The RAG record keeps both, with the reason.',
     suffix: 'revised',
     options: [...writes, ...surveys, 'ref', 'from', 'target', 'tolerance', 'reason', 'by', 'date'],
+    needs: ['ref', 'from', 'reason'],
     examples: ['performance.xlsx --ref KPI3 --from 2020-10 --target 90% --tolerance "80 - 89.9%" --reason "agreed by the board"'],
   },
   'next-period': {
@@ -134,7 +139,7 @@ export function helpText(name: CommandName | null): string {
   const command: Command = commands[name];
   const list = [...command.options, 'help' as const].map((each) => {
     const option: Option = options[each];
-    return folded(`  ${`--${each}${option.takes ? ` ${option.takes}` : ''}`.padEnd(22)} `, option.says, 25);
+    return folded(`  ${`--${each}${option.takes ? ` ${option.takes}` : ''}`.padEnd(22)} `, `${option.says}${command.needs?.includes(each) ? ' (needed)' : ''}`, 25);
   });
   return [`  indicator-rag ${name} book.xlsx [options]`, '', folded('', command.says, 0), '', 'Options', ...list, '', 'Examples', ...command.examples.map((each) => `  indicator-rag ${name} ${each}`), '', exits, ''].join('\n');
 }

@@ -8,6 +8,7 @@ import type { Proposal } from '../../jobs/proposal.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Content, Snapshot } from '../../workbook/snapshot.ts';
+import { ownSheet } from '../../workbook/own.ts';
 import { isError } from '../../workbook/snapshot.ts';
 import type { Arguments } from './arguments.ts';
 import { closing, openBook, surveyOptions, writeBook } from './book.ts';
@@ -39,14 +40,15 @@ export async function stepOn(asked: Arguments, step: Step): Promise<Ended | Refu
   if (refused(survey)) return survey;
   const opened = await openBook(asked, true);
   if (refused(opened)) return opened;
-  const proposal = await step(snapshot(opened.book), { ...survey, signed: signed(asked) }, asked);
+  const found = snapshot(opened.book);
+  const proposal = await step(found, { ...survey, signed: signed(asked) }, asked);
   if (refused(proposal)) return proposal;
   const wrong = proposal.findings.some(({ severity }) => severity === 'error');
   const hindered = wrong && !asked.on('anyway');
   const stale = hindered ? [] : await writeBook(opened, proposal.plan);
   if (refused(stale)) return stale;
   const end = hindered ? '\nNothing was written: put right what is marked with ! first, or say --anyway.\n' : closing(opened, proposal.plan.edits.length, stale);
-  const says = asked.on('json') ? `${json(proposal, !hindered && opened.to !== null)}\n` : `${report(proposal, terminalOf(process.stdout, process.env))}\n${end}`;
+  const says = asked.on('json') ? `${json(proposal, !hindered && opened.to !== null)}\n` : `${report(proposal, ownSheet(found, 'record')?.sheet.name ?? null, terminalOf(process.stdout, process.env))}\n${end}`;
   return { says, code: wrong ? 1 : 0 };
 }
 
@@ -58,7 +60,9 @@ function json({ title, says, changes, findings }: Proposal, written: boolean): s
 /** How many changed cells are printed; `--json` has them all. */
 const most = 100;
 
-function report({ title, says, changes, findings }: Proposal, terminal: Terminal): string {
+/** The record's own cells are not told one by one: what goes there is said in words. */
+function report({ title, says, changes: all, findings }: Proposal, record: string | null, terminal: Terminal): string {
+  const changes = all.filter(({ sheet }) => sheet !== record);
   return [
     bold(terminal, plain(title)),
     ...says.map((line) => `  ${plain(line)}`),

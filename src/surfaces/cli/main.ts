@@ -5,6 +5,7 @@ import { readArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandName } from './commands.ts';
 import { stepOn, steps } from './cycle.ts';
+import { fileFaults, hints } from './hints.ts';
 import { rateBook } from './rate.ts';
 import { summariseBook } from './summarise.ts';
 import { plain } from './terminal.ts';
@@ -43,7 +44,7 @@ async function main(words: string[]): Promise<ExitCode> {
     return 0;
   }
   const ended = await work[asked.arguments.command](asked.arguments);
-  if (refused(ended)) return refuseWith(ended.say);
+  if (refused(ended)) return refuseWith(`${ended.say}${hints[ended.code] ?? ''}`);
   process.stdout.write(ended.says);
   return ended.code;
 }
@@ -62,13 +63,3 @@ function fault(error: unknown): ExitCode {
   process.stderr.write(`Something went wrong in Indicator RAG, and nothing was written. Please send these lines to support:\n${VERSION}, Node ${process.version}, ${error instanceof Error ? error.name : typeof error}\n${frames}\n`);
   return 3;
 }
-
-const fileFaults: Record<string, string> = {
-  EACCES: 'The file or folder may not be written. Choose another place with --out.',
-  EPERM: 'The file or folder may not be written. Choose another place with --out.',
-  EROFS: 'This place cannot be written. Choose another place with --out.',
-  EBUSY: 'The file is open in another program. Close it there and try again.',
-  ENOSPC: 'The disk is full. Nothing was written. Make room and try again.',
-  ENOENT: 'The folder for the result does not exist. Choose another place with --out.',
-  EISDIR: 'The name given is that of a folder. Name a file.',
-};

@@ -1,10 +1,11 @@
 import { snapshot } from '../../hosts/file/snapshot.ts';
 import { rate, rateOptions } from '../../jobs/rate.ts';
-import type { RateOptions } from '../../jobs/rate.ts';
+import type { RateOptions, RateOutcome } from '../../jobs/rate.ts';
+import { called } from '../../jobs/record/called.ts';
 import type { Decision, Question } from '../../jobs/record/decision.ts';
+import { settingWords, writeSetting } from '../../jobs/record/settings.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
-import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Arguments } from './arguments.ts';
 import { closing, openBook, surveyOptions, writeBook } from './book.ts';
 import { json } from './json.ts';
@@ -24,16 +25,20 @@ export async function rateBook(asked: Arguments): Promise<Ended | Refusal> {
     ...rateOptions,
     ...survey,
     months: asked.on('months') ? 'filled' : asked.on('json') ? 'listed' : 'left',
-    // `fromEntries` makes own properties only: a reference called '__proto__' is a reference like any other.
-    keep: Object.fromEntries(asked.pairs('keep')),
     keepAll: asked.on('keep-all'),
     signed: signed(asked),
   };
   const found = snapshot(opened.book);
-  const decisions = answers(asked, found, options);
-  if (refused(decisions)) return decisions;
+  const told = settings(asked, options);
+  if (refused(told)) return told;
+  const known = asked.pairs('answer').length + asked.pairs('keep').length > 0 ? rate(found, { ...options, decisions: told, keep: {} }) : null;
+  if (refused(known)) return known;
+  const answered = known ? answers(asked, known, options) : [];
+  if (refused(answered)) return answered;
+  // `fromEntries` makes own properties only: a reference called '__proto__' is a reference like any other.
+  const keep = Object.fromEntries(asked.pairs('keep').map(([ref, reason]) => [(known && called(known.ratings.map(named))(ref)) ?? ref, reason]));
   const bar = progressBar(process.stderr);
-  const outcome = rate(found, { ...options, decisions }, bar.tell);
+  const outcome = rate(found, { ...options, keep, decisions: [...told, ...answered] }, bar.tell);
   bar.clear();
   if (refused(outcome)) return outcome;
   const stale = await writeBook(opened, outcome.plan);
@@ -42,25 +47,29 @@ export async function rateBook(asked: Arguments): Promise<Ended | Refusal> {
   return { says, code: outcome.findings.some(({ severity }) => severity === 'error') ? 1 : 0 };
 }
 
+/** The settings that were given on the command line, for the record. */
+function settings(asked: Arguments, { signed: by }: RateOptions): Decision[] | Refusal {
+  const wrong = asked.pairs('set').find(([what, value]) => writeSetting(what, value) === null);
+  if (wrong) return refuse('no setting', { detail: wrong.join('='), list: settingWords.join('; ') });
+  return asked.pairs('set').map(([what, value]) => ({ kind: 'setting', what, value, ...by }));
+}
+
 /** The answers that were given on the command line, each to a question that this workbook asks. */
-function answers(asked: Arguments, found: Snapshot, options: RateOptions): Decision[] | Refusal {
-  const given = asked.pairs('answer');
-  if (given.length === 0) return [];
-  const outcome = rate(found, options);
-  if (refused(outcome)) return outcome;
+function answers(asked: Arguments, { questions }: RateOutcome, { signed: by }: RateOptions): Decision[] | Refusal {
   const decisions: Decision[] = [];
-  for (const [ref, value] of given) {
-    const question = outcome.questions.find((each) => nameOf(each) === ref && each.choices.some((choice) => choice.value === value));
-    if (!question) return refuse('no question', { detail: `${ref}=${value}`, list: outcome.questions.map(offered).join('; ') || 'none' });
-    decisions.push({ kind: 'answer', sheet: question.sheet, ref, what: question.what, value, ...options.signed });
+  for (const [ref, value] of asked.pairs('answer')) {
+    const name = called(questions.map(named))(ref);
+    const question = questions.find((each) => named(each) === name && each.choices.some((choice) => choice.value === value.toLowerCase()));
+    if (!question) return refuse('no question', { detail: `${ref}=${value}`, list: questions.map(offered).join('; ') || 'none' });
+    decisions.push({ kind: 'answer', sheet: question.sheet, ref: named(question), what: question.what, value: value.toLowerCase(), ...by });
   }
   return decisions;
 }
 
-function nameOf({ ref, measure }: Question): string {
+function named({ ref, measure }: { ref: string; measure: string }): string {
   return ref || measure;
 }
 
 function offered(question: Question): string {
-  return `${nameOf(question)}=${question.choices.map(({ value }) => value).join(' or ')}`;
+  return `${named(question)}=${question.choices.map(({ value }) => value).join(' or ')}`;
 }

@@ -61,7 +61,8 @@ function counts({ ratings, plan }: RateOutcome, terminal: Terminal): string[] {
     const count = ratings.filter((rated) => rated.rating === colour).length;
     return count === 0 ? [] : [`${count} ${words}`];
   });
-  return ['', `${bold(terminal, `${ratings.length} indicators`)}: ${parts.join(', ') || 'none'}. ${plan.edits.length} edits.`];
+  const kept = ratings.filter((rated) => rated.kept !== null).length;
+  return ['', `${bold(terminal, `${ratings.length} indicators`)}: ${parts.join(', ') || 'none'}.${kept === 0 ? '' : ` ${kept} ${kept === 1 ? 'keeps' : 'keep'} another rating than the rule's, with a reason.`} ${plan.edits.length} edits.`];
 }
 
 function changes(ratings: RatedIndicator[], terminal: Terminal): string[] {

@@ -2,6 +2,7 @@ import { snapshot } from '../../hosts/file/snapshot.ts';
 import { validate } from '../../jobs/validate.ts';
 import { validateOptions } from '../../jobs/validate/outcome.ts';
 import type { CheckFinding, Severity, ValidateOptions, ValidateOutcome } from '../../jobs/validate/outcome.ts';
+import { rules as catalogue } from '../../jobs/validate/rules.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Arguments } from './arguments.ts';
@@ -30,12 +31,20 @@ export async function validateBook(asked: Arguments): Promise<Ended | Refusal> {
 }
 
 function rulesOf(asked: Arguments): ValidateOptions['rules'] | Refusal {
+  const known: string[] = catalogue.map(({ id }) => id);
   const rules: [string, Severity | 'off'][] = [];
   for (const [rule, level] of asked.pairs('rule')) {
     if (level !== 'off' && level !== 'query' && level !== 'error') return refuse('bad level', { detail: level });
+    if (!known.includes(rule)) return refuse('no check', { detail: rule, list: near(rule, known) });
     rules.push([rule, level]);
   }
   return Object.fromEntries(rules);
+}
+
+/** Names of checks that hold a word of what was typed, to choose from. */
+function near(typed: string, known: string[]): string {
+  const alike = known.filter((id) => typed.toLowerCase().split(/[^a-z]+/).some((word) => word.length > 3 && id.includes(word)));
+  return alike.length > 0 ? `Is one of these meant: ${alike.slice(0, 6).join(', ')}?` : 'What validate prints names each check in brackets.';
 }
 
 /** The outcome as one object for machines. */
