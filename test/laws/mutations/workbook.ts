@@ -62,7 +62,7 @@ export function withoutRow(snapshot: Snapshot, name: string, row: number): Snaps
     sheets: snapshot.sheets.map((sheet): Sheet => {
       if (sheet.name !== name) return sheet;
       const keep = [...sheet.cells.row].flatMap((each, place) => (each === row ? [] : [place]));
-      const pick = <List extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(from: List): List => (from.constructor as { from: (list: number[]) => unknown }).from(keep.map((place) => from[place]!)) as List;
+      const pick = <List extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(from: List): List => (from.constructor as unknown as { from: (list: number[]) => unknown }).from(keep.map((place) => from[place]!)) as List;
       const { cells } = sheet;
       const rows = pick(cells.row).map((each) => (each > row ? each - 1 : each));
       return {
