@@ -1,5 +1,6 @@
 import type { Host } from '../../workbook/host.ts';
 import { applyPlan, known } from './apply.ts';
+import { nothing } from './layout.ts';
 import { lookAround } from './look.ts';
 import type { Met } from './look.ts';
 import { sets } from './sets.ts';
@@ -11,7 +12,7 @@ import { watchChanges } from './watch.ts';
  * A receipt undoes for as long as this host lives, until the pane is closed. A theme's colour comes back from undo as the same fixed colour.
  */
 export function hostOfExcel(): Host {
-  const met: Met = { styles: [], texts: [], styleAt: new Map(), textAt: new Map(), sheets: [] };
+  const met: Met = { styles: [], texts: [], styleAt: new Map(), textAt: new Map(), before: nothing };
   return {
     look: () => told(Excel.run((context) => lookAround(context, met))),
     apply: (plan) => told(writing((context) => applyPlan(context, plan, met.styles))),

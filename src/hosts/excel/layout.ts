@@ -4,10 +4,10 @@ import type { ExcelTable, Sheet } from '../../workbook/snapshot.ts';
 import { sets } from './sets.ts';
 import { codeOf } from './trouble.ts';
 
-/** A sheet of an earlier look. */
-export interface Known {
-  id: string;
-  protected: boolean;
+/** The sheets and tables of an earlier look, which are asked along with what there is now. */
+export interface Before {
+  sheets: { id: string; protected: boolean }[];
+  tables: string[];
 }
 
 /** What stands where on a sheet, before its cells are read. */
@@ -38,13 +38,15 @@ export interface Workbook {
   layouts: Layout[];
   date1904: boolean;
   structureLocked: boolean;
+  /** For the next look. */
+  now: Before;
 }
 
 /**
- * Reads how the workbook is laid out. Which sheets there are must be known before they are asked, so the first look takes two round trips,
- * however many sheets there are; after it the sheets of the last look are asked along, and where they are still the same, one is enough.
+ * Reads how the workbook is laid out. Which sheets and tables there are must be known before they are asked, so the first look takes two
+ * round trips, however many there are; after it those of the last look are asked along, and where they are still the same, one is enough.
  */
-export async function readLayout(context: Excel.RequestContext, before: readonly Known[]): Promise<Workbook> {
+export async function readLayout(context: Excel.RequestContext, before: Before): Promise<Workbook> {
   const { workbook } = context;
   workbook.worksheets.load('items/id,items/name,items/visibility,items/standardWidth,items/standardHeight,items/protection/protected');
   workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/columns/items/name,items/autoFilter/isDataFiltered,items/id');
@@ -52,25 +54,32 @@ export async function readLayout(context: Excel.RequestContext, before: readonly
   // No property tells the date system; the serial number of a known day does.
   const firstDay = workbook.functions.date(1904, 1, 1);
   firstDay.load('value');
-  const hoped = before.map((sheet) => ask(workbook.worksheets.getItem(sheet.id), sheet.protected));
+  const hoped = before.sheets.map((sheet) => ask(workbook.worksheets.getItem(sheet.id), sheet.protected));
+  const hopedTables = before.tables.map((id) => workbook.tables.getItem(id).getRange().load('address'));
   try {
     await context.sync();
   } catch (error) {
-    // A sheet of the last look is gone, or has been protected since.
-    if (codeOf(error) === null || before.length === 0) throw error;
-    return readLayout(context, []);
+    // A sheet or table of the last look is gone, or a sheet has been protected since.
+    if (codeOf(error) === null || before.sheets.length === 0) throw error;
+    return readLayout(context, nothing);
   }
   const sheets = workbook.worksheets.items;
-  const tables = workbook.tables.items.map((table) => ({ table, range: table.getRange().load('address') }));
-  const same = before.length === sheets.length && sheets.every(({ id, protection }, place) => id === before[place]?.id && protection.protected === before[place]?.protected);
+  const tables = workbook.tables.items;
+  const now: Before = { sheets: sheets.map(({ id, protection }) => ({ id, protected: protection.protected })), tables: tables.map(({ id }) => id) };
+  const same = JSON.stringify(now) === JSON.stringify(before);
   const asked = same ? hoped : sheets.map((sheet) => ask(sheet, sheet.protection.protected));
-  if (!same || tables.length > 0) await context.sync();
+  const ranges = same ? hopedTables : tables.map((table) => table.getRange().load('address'));
+  if (!same) await context.sync();
   return {
-    layouts: sheets.map((sheet, place) => layoutOf(sheet, asked[place], tables.filter(({ table }) => table.worksheet.id === sheet.id))),
+    layouts: sheets.map((sheet, place) => layoutOf(sheet, asked[place], tables.flatMap((table, each) => (table.worksheet.id === sheet.id ? [tableOf(table, readBlock(ranges[each]?.address ?? ''))] : [])))),
     date1904: firstDay.value === 0,
     structureLocked: workbook.protection.protected,
+    now,
   };
 }
+
+/** What a host knows before its first look. */
+export const nothing: Before = { sheets: [], tables: [] };
 
 type Asked = ReturnType<typeof ask>;
 
@@ -91,7 +100,7 @@ function ask(sheet: Excel.Worksheet, locked: boolean) {
   };
 }
 
-function layoutOf(sheet: Excel.Worksheet, asked: Asked | undefined, tables: { table: Excel.Table; range: Excel.Range }[]): Layout {
+function layoutOf(sheet: Excel.Worksheet, asked: Asked | undefined, tables: ExcelTable[]): Layout {
   if (!asked) throw new RangeError(`the sheet ${sheet.name} was not asked`);
   const { formulas, validated, merged } = asked;
   const used = blockOf(asked.used);
@@ -108,7 +117,7 @@ function layoutOf(sheet: Excel.Worksheet, asked: Asked | undefined, tables: { ta
     // Of a protected sheet any column may have a list.
     validated: validated ? blocks(validated.isNullObject ? '' : validated.address) : used ? [used] : [],
     merged: merged !== null && !merged.isNullObject,
-    tables: tables.map(({ table, range }) => tableOf(table, readBlock(range.address))),
+    tables,
     filter: blockOf(asked.filter),
     frozen: frozenAt(blockOf(asked.frozen)),
     conditional: asked.conditional.value,

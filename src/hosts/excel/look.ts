@@ -5,7 +5,7 @@ import { narrower, readingArrays } from './arrays.ts';
 import type { Arrays } from './arrays.ts';
 import { cellsOf } from './cells.ts';
 import { readLayout } from './layout.ts';
-import type { Known, Layout } from './layout.ts';
+import type { Before, Layout } from './layout.ts';
 import { measuring } from './lines.ts';
 import { readingMerges } from './merges.ts';
 import { needsCells, readingLooks } from './looks.ts';
@@ -21,17 +21,17 @@ export interface Met {
   texts: string[];
   styleAt: Map<string, number>;
   textAt: Map<string, number>;
-  /** The sheets that were there at the last look. */
-  sheets: Known[];
+  /** The sheets and tables that were there at the last look. */
+  before: Before;
 }
 
 /**
- * Reads the whole workbook: one round trip for the layout (two where sheets came or went since the last look), one for each 4 MB of cells,
+ * Reads the whole workbook: one round trip for the layout (two where sheets or tables came or went since the last look), one for each 4 MB of cells,
  * and one for each 4 MB of looks in long columns whose cells look different; a few more where array formulas, spills or lists of several kinds stand, to tell their cells. The number of indicators changes only how many megabytes there are.
  */
 export async function lookAround(context: Excel.RequestContext, met: Met): Promise<Snapshot> {
-  const { layouts, date1904, structureLocked } = await readLayout(context, met.sheets);
-  met.sheets = layouts.map((layout) => ({ id: layout.id, protected: layout.protected }));
+  const { layouts, date1904, structureLocked, now } = await readLayout(context, met.before);
+  met.before = now;
   const readings = layouts.map((layout) => {
     const values = readingValues(layout);
     return { layout, values, looks: readingLooks(layout), lines: measuring(layout), lists: readingLists(layout), conditional: conditionalColumns(layout), merges: readingMerges(layout.id, layout.merged), charts: readingTitles(layout), arrays: readingArrays(layout.id, layout.used && layout.formulas?.length !== 0 ? [layout.used] : []) };

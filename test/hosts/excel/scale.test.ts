@@ -5,7 +5,7 @@ import { summarise } from '../../../src/jobs/summarise.ts';
 import { summariseOptions } from '../../../src/jobs/summarise/outcome.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
 import { boot } from '../../excel-host/boot.ts';
-import { addSheet, book } from '../../excel-host/book.ts';
+import { addSheet, addTable, book } from '../../excel-host/book.ts';
 import type { Booted } from '../../excel-host/boot.ts';
 import { indicatorRows } from '../../excel-host/rows.ts';
 
@@ -44,8 +44,10 @@ describe('how many requests a click costs', () => {
     expect(costs).toEqual([[3, 2], [4, 2], [4, 2]]);
   });
 
-  test('a second look knows the sheets and costs two, and a sheet that came or went is found', async () => {
-    const { simulated } = await boot(book({ KPIs: indicatorRows(26), Notes: [['a']], Old: [['b']] }));
+  test('a second look knows the sheets and tables and costs two, and what came or went is found', async () => {
+    const made = book({ KPIs: indicatorRows(26), Notes: [['a']], Old: [['b']] });
+    const table = addTable(made, made.sheets[0]!, 'Indicators', { top: 1, left: 1, bottom: 27, right: 19 });
+    const { simulated } = await boot(made);
     const host = hostOfExcel();
     const names = async (): Promise<string[]> => {
       simulated.forget();
@@ -55,6 +57,11 @@ describe('how many requests a click costs', () => {
     expect(await names()).toEqual(['KPIs', 'Notes', 'Old']);
     expect(await names()).toEqual(['KPIs', 'Notes', 'Old']);
     expect(simulated.traffic.length).toBe(2);
+    table.range = { ...table.range, bottom: 20 };
+    const resized = await host.look();
+    expect(refused(resized) ? [] : resized.sheets[0]!.tables.map(({ range }) => range.bottom)).toEqual([20]);
+    made.sheets[0]!.tables = [];
+    expect(await names()).toEqual(['KPIs', 'Notes', 'Old']);
     simulated.book.sheets.pop();
     expect(await names()).toEqual(['KPIs', 'Notes']);
     addSheet(simulated.book, 'New');
