@@ -18,13 +18,13 @@ export function inverseOf(book: Book, changes: Changes, structure: Exclude<Edit,
     const cells = cellsOf(book, sheet);
     const plain = plainLook(sheet);
     const links = linksOf(sheet.frame.root);
-    for (const { row, column, place, style, content, link } of own) {
+    for (const { row, column, place, style, content, link, remove } of own) {
       const at = { row, column };
       const before = place < 0 ? plain(row, column) : (cells.style[place] ?? 0);
       const same = place >= 0 && style === before && link === undefined;
       // A look beyond the list is the plain one to Excel.
       const look = place < 0 ? noCell : before < book.styles.length ? before : 0;
-      const from: Partial<CellState> = { ...(content === undefined ? {} : { content }), ...(same ? {} : { look: style }), ...(link === undefined ? {} : { link }) };
+      const from: Partial<CellState> = { ...(content === undefined ? {} : { content }), ...(same ? {} : { look: remove ? noCell : style }), ...(link === undefined ? {} : { link }) };
       const to: Partial<CellState> = { ...(content === undefined ? {} : { content: contentAt(cells, place) }), ...(same ? {} : { look }), ...(link === undefined ? {} : { link: linkAt(sheet, links, at) }) };
       if (Object.keys(to).length === 0) continue;
       inverse.edits.push({ kind: 'cell', sheet: sheet.name, at, from, to });
