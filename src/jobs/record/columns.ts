@@ -22,10 +22,12 @@ function withColumn(snapshot: Snapshot, table: Table, { field, header }: ColumnA
   const column = columnHeaded(snapshot, table, header);
   if (column === null) return table;
   const stood = table.columns.find((each) => each.column === column);
-  if (stood?.field === field) return table;
+  const why = [...table.why, `an officer named the column '${header}'`];
+  // Who names a column says that the table is one, also while it stands empty.
+  if (stood?.field === field) return table.sure ? table : { ...table, sure: true, why };
   const taken: Column = { field, column, header, ...((field === 'month' || field === 'quarter') && stood?.period !== undefined && { period: stood.period }) };
   const others = table.columns.filter((each) => each.column !== column && (several.includes(field) || each.field !== field));
-  return { ...table, sure: true, columns: [...others, taken].sort((one, other) => one.column - other.column), why: [...table.why, `an officer named the column '${header}'`] };
+  return { ...table, sure: true, columns: [...others, taken].sort((one, other) => one.column - other.column), why };
 }
 
 function columnHeaded(snapshot: Snapshot, table: Table, header: string): number | null {
