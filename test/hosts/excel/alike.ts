@@ -32,7 +32,9 @@ const bare = plain({
   align: { horizontal: null, vertical: null, wrap: false, indent: 0, rotation: 0 }, lines: { top: null, right: null, bottom: null, left: null }, locked: true,
 });
 
-/** A cell whose look was set to what it showed before is the same to an officer. */
+/** A workbook as a person sees it: a look that was set to what it showed is the same, and of charts that do not touch none lies above another. */
 export function seen(photo: unknown): unknown {
-  return JSON.parse(JSON.stringify(photo).replaceAll('"color":"#FFFFFF","pattern":"None"', '"pattern":"None"'));
+  const told = JSON.parse(JSON.stringify(photo).replaceAll('"color":"#FFFFFF","pattern":"None"', '"pattern":"None"')) as { charts: { name: string }[] }[];
+  for (const { charts } of told) charts.sort((one, other) => (one.name < other.name ? -1 : 1));
+  return told;
 }

@@ -9,6 +9,7 @@ import { boot } from '../../excel-host/boot.ts';
 import { addSheet, book, cellAt, photograph, put, sheetNamed } from '../../excel-host/book.ts';
 import type { Matrix } from '../../excel-host/external.ts';
 import type { Fault, Simulated } from '../../excel-host/simulated.ts';
+import { seen } from './alike.ts';
 
 let simulated: Simulated;
 let host: Host;
@@ -70,11 +71,8 @@ async function open(matrix: Matrix): Promise<void> {
   simulated.forget();
 }
 
-/** The workbook as a person sees it: charts in no order, since one that is drawn anew lies above the others, and a look that was set to what it showed. */
 function standing(): unknown {
-  const photo = JSON.parse(JSON.stringify(photograph(simulated.book)).replaceAll('"color":"#FFFFFF","pattern":"None"', '"pattern":"None"')) as { charts: { name: string }[] }[];
-  for (const { charts } of photo) charts.sort((first, other) => (first.name < other.name ? -1 : 1));
-  return photo;
+  return seen(photograph(simulated.book));
 }
 
 describe.each<Matrix>(['Excel 2021', 'Microsoft 365'])('a refresh with charts in %s', (matrix) => {
