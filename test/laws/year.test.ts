@@ -127,7 +127,8 @@ test('whatever is done, no words are lost, final ratings stay, criteria and form
       // What a person took away is gone, and nothing else with it; a row that means nothing is named.
       if (taken.does === 'swaps') expect(sorted(is.finals)).toEqual(sorted(was.finals));
       if (taken.does === 'deletes') expect(is.finals.length).toBeGreaterThanOrEqual(was.finals.length - 1);
-      if (!byPerson) expect(is.bad).toEqual(was.bad);
+      // Deciding again about the same thing puts a row right; no step spoils one.
+      if (!byPerson) expect(was.bad).toEqual(expect.arrayContaining(is.bad));
 
       // Undone, everything stands as before; and done again as after.
       const undone = sure<Undone>(await host.undo(receipt));
