@@ -13,7 +13,7 @@ import type { Mention } from '../words/mention.ts';
 import { cited, quoteOf } from '../words/quote.ts';
 import { readingOf } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
-import { yearsNamed } from '../words/times.ts';
+import { monthsNamed, yearsNamed } from '../words/times.ts';
 
 export const periodMismatch: Rule = {
   id: 'period-mismatch',
@@ -48,6 +48,8 @@ const longest = 120;
 function* titles({ snapshot, blocks }: Evidence, period: Period, yearStart: number): Iterable<Found> {
   for (const sheet of snapshot.sheets) {
     if (sheet.visibility !== 'visible' || ownKind(sheet) !== null) continue;
+    // A sheet for each quarter, or for each year, is named after it.
+    const tab = sheet.name.replaceAll('_', ' ');
     const inside = blocks().filter((block) => block.sheet === sheet.name);
     const { cells } = sheet;
     for (let place = 0; place < cells.row.length; place++) {
@@ -59,6 +61,7 @@ function* titles({ snapshot, blocks }: Evidence, period: Period, yearStart: numb
       const named = isTitle.test(text) ? readPeriod(text, yearStart) : null;
       if (named === null || named === period || earlier.test(text)) continue;
       const apart = monthsBetween(period, named);
+      if (isNamedAfter(tab, named, yearStart)) continue;
       if (apart <= 0 && apart % 12 !== 0) continue;
       yield { sheet: sheet.name, at, message: `The title '${text.trim()}' names ${periodName(named)} in a report for ${periodName(period)}.`, severity: apart % 12 === 0 ? 'error' : 'query', figures: [text, period] };
     }
@@ -67,6 +70,15 @@ function* titles({ snapshot, blocks }: Evidence, period: Period, yearStart: numb
 
 const isTitle = /\b(?:performance|report|scorecard|indicators?|quarter|q[1-4]|position|summary|data|as at|measures|kpis?)\b/i;
 const earlier = /\b(?:previous|last year|prior|comparison|comparator|baseline|final|published|due|next|forecast|deadline|updated?|plan|until|by|from|targets? (?:for|date|year))\b/i;
+
+/** Whether a sheet's name says a period itself: its month, its quarter or its year. */
+function isNamedAfter(tab: string, named: Period, yearStart: number): boolean {
+  if (readPeriod(tab, yearStart) === named) return true;
+  const month = Number(named.slice(5));
+  const quarter = Math.floor(((month - yearStart + 12) % 12) / 3) + 1;
+  const year = Number(reportingYear(named, yearStart).first.slice(0, 4));
+  return monthsNamed(tab).includes(month) || new RegExp(`^(?:q|qtr|quarter) ?${quarter}\\b`, 'i').test(tab) || yearsNamed(tab, yearStart).some((each) => each.year === year) || new RegExp(`\\b${named.slice(0, 4)}\\b`).test(tab);
+}
 
 /** A sentence that says of when the position is and names the report's own month or quarter in a year to come. */
 function misnamed({ text }: Sentence, period: Period, yearStart: number): { from: number; to: number; said: string } | null {

@@ -4,14 +4,19 @@ import type { Rule } from '../rule.ts';
 export const polarityFromWords = {
   id: 'polarity-from-words', group: 'criteria', severity: 'query',
   title: 'Which way is better was read from the measure’s words',
-  says: 'Indicators whose polarity nothing but the wording of the measure gave; one finding a table.',
+  says: 'Indicators whose polarity nothing but the wording of the measure gave; one finding a table. Who is named in one table is not named again in the next.',
   todo: 'Check that each is read the right way, or add a column ‘Polarity’ that says Higher or Lower.',
   *check({ judged }) {
+    const said = new Set<string>();
     for (const list of listsOf(judged())) {
-      const rows = list.filter(({ row: { rated } }) => rated.criteria?.polarityFrom === 'measure' && rated.figure?.kind === 'number');
+      const rows = list.flatMap((each) => {
+        const { row: { row: { indicator: { ref, measure } }, rated: { criteria, figure } } } = each;
+        return criteria?.polarityFrom === 'measure' && figure?.kind === 'number' ? [{ ...each, says: `${nameOf(ref, measure)} ${criteria.polarity}`, key: `${ref}\n${measure}\n${criteria.polarity}` }] : [];
+      }).filter(({ key }) => !said.has(key));
       const [first] = rows;
       if (!first) continue;
-      const named = rows.map(({ row: { row, rated } }) => `${nameOf(row.indicator.ref, row.indicator.measure)} ${rated.criteria?.polarity ?? ''}`);
+      rows.forEach(({ key }) => said.add(key));
+      const named = rows.map(({ says }) => says);
       const { about: _, ...found } = aboutRow(first.table, first.row, ['target', 'criteria'], '', { figures: named });
       yield { ...found, message: `${rows.length === 1 ? 'One indicator is' : `${rows.length} indicators are`} rated by what the measure's words say is better: ${named.slice(0, 4).join(', ')}${named.length > 4 ? ` and ${named.length - 4} more` : ''}` };
     }

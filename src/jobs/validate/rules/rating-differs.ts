@@ -1,22 +1,27 @@
-import { ratingOfFill } from '../../../engine/hue.ts';
-import { styleAt, find } from '../../../workbook/snapshot.ts';
-import { within } from '../../../workbook/address.ts';
+import { readBasis } from '../../../engine/basis.ts';
 import { seen } from '../../../engine/figure.ts';
-import type { Rated } from '../../../engine/terms.ts';
-import { aboutRow } from '../about.ts';
+import { ratingOfFill } from '../../../engine/hue.ts';
+import { rate } from '../../../engine/rate.ts';
+import type { Colour, Rated } from '../../../engine/terms.ts';
+import { within } from '../../../workbook/address.ts';
+import { find, styleAt } from '../../../workbook/snapshot.ts';
+import type { Judged } from '../../judge.ts';
+import { aboutRow, figuresOf, nameOf } from '../about.ts';
+import type { Evidence, JudgedTable } from '../evidence.ts';
 import { keptOf } from '../kept.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 export const ratingDiffers = {
   id: 'rating-differs', group: 'rating', severity: 'error',
   title: 'A rating that the rule does not give',
-  says: 'The word or the fill in the rating’s cell is not the colour that target, tolerance and figure give, or word and fill contradict each other. What a person keeps on record against the rule is ‘override’; what cannot be rated is no finding here. A figure that stands exactly on a strict bound is a query.',
+  says: 'The word or the fill in the rating’s cell is not the colour that target, tolerance and figure give, or word and fill contradict each other. What a person keeps on record against the rule is ‘override’; what cannot be rated is no finding here, nor is a rating that follows from the other figure of the row (the year to date) where nothing says which one is rated. A query: a figure that stands exactly on a strict bound, and an indicator whose better side its wording alone gave. One query a table: amber where no tolerance is given, and a rating against part of a year’s target.',
   todo: 'Rate again, correct the figure or its criteria, or keep the rating with a reason.',
   together: '{count} of {rows} ratings are not what the rule gives; are they made by another one',
   togetherFrom: 0.8,
-  *check({ judged, memory }) {
+  *check({ judged, memory, settings }) {
     for (const table of judged()) {
       const { sheet, graded } = table.bearing;
+      const open = new Map<Doubt, Judged[]>();
       for (const row of table.rows) {
         const { stood, rated, at } = row;
         const { colour, reason } = rated.rating;
@@ -27,14 +32,64 @@ export const ratingDiffers = {
         const denies = stood.colour === 'none' && /target/i.test(stood.text) && colour !== 'none';
         if (denies) yield aboutRow(table, row, at, `${said} stands beside the target ${row.readable.kind === 'read' ? row.readable.targetText : 'of its row'}`, { figures: [said] });
         else if (colour !== 'unrated' && stood.colour !== colour && !(stood.colour === 'none' && colour === 'blue') && !(stood.colour === 'blue' && colour === 'none')) {
-          yield aboutRow(table, row, at, `${said} stands here; the rule gives ${rated.label}: ${reason}`, { figures: [said, rated.figure?.text ?? '', reason], ...(onBound(rated) && { severity: 'query' }) });
+          const others = coloursOfOthers(row, table, settings);
+          if (others.includes(stood.colour)) continue;
+          const doubt = doubts.find(({ holds }) => holds(row, table, [colour, ...others], settings.period));
+          if (doubt) open.set(doubt, [...(open.get(doubt) ?? []), row]);
+          else yield aboutRow(table, row, at, `${said} stands here; the rule gives ${rated.label}: ${reason}`, { figures: [said, rated.figure?.text ?? '', reason], ...((onBound(rated) || rated.criteria?.polarityFrom === 'measure') && { severity: 'query' }) });
         } else if (stood.text !== '' && !graded && fill !== null && fill !== stood.colour && stood.colour !== 'none') {
           yield aboutRow(table, row, at, `the cell says ${stood.text} and is filled ${fill}`, { figures: [stood.text, fill] });
         }
       }
+      for (const [doubt, rows] of open) yield* doubtful(table, rows, doubt);
     }
   },
 } as const satisfies Rule;
+
+/** What the table leaves open, so that a rating against the rule may be right all the same. */
+interface Doubt {
+  /** `colours` are those that the rule gives to the figure that is rated and to the other one, where either may be meant. */
+  holds: (row: Judged, table: JudgedTable, colours: readonly Colour[], period: string | null) => boolean;
+  says: string;
+  todo: string;
+}
+
+const order: readonly Colour[] = ['red', 'amber', 'green'];
+
+const doubts: readonly Doubt[] = [
+  {
+    holds: ({ rated: { criteria }, stood }, _, colours) => stood.colour === 'amber' && colours.includes('red') && criteria?.amber.length === 0,
+    says: 'amber and nothing says how far the target may be missed',
+    todo: 'Add a column ‘Tolerance’, or set the tolerance, so that amber can be told from red.',
+  },
+  {
+    // A year's target is met at its end; until then such figures are rated against a profile that the table does not hold.
+    holds: ({ row: { indicator: { measure } }, rated: { rating }, stood }, { table }, _, period) => order.indexOf(stood.colour ?? 'red') > order.indexOf(rating.colour) && order.includes(rating.colour)
+      && grows.test(measure) && (period === null || period.slice(5) !== '03') && !table.columns.some(({ field, header }) => field === 'target' && /month|quarter|\bq[1-4]\b|profile|to date/i.test(header)),
+    says: 'rated better than the target gives; are they held against part of a year’s target',
+    todo: 'Write the target for the period so far, or say Cumulative in a column for the basis.',
+  },
+];
+
+/** Measures that fill up over the year. */
+const grows = /\bcumulative|\bto date\b|\bcollected\b|\bcollection (?:rate|of)\b|\bdelivered\b|\bcompletions?\b|\bcompleted\b.*\bnumber|^(?:total )?number of .*\b(?:completed|built|delivered|created|started)\b|\bsavings\b/i;
+
+function* doubtful(table: JudgedTable, rows: readonly Judged[], { says, todo }: Doubt): Generator<Found> {
+  const [first] = rows;
+  if (!first?.at) return;
+  const names = rows.map(({ row: { indicator } }) => nameOf(indicator.ref, indicator.measure));
+  const figures = rows.map(({ rated }) => rated.figure?.text ?? '');
+  const { about, ...found } = aboutRow(table, first, first.at, '', { severity: 'query', todo, figures });
+  const listed = names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+  yield { ...found, ...(rows.length === 1 && about && { about }), message: `${rows.length === 1 ? 'One indicator is' : `${rows.length} indicators are`} ${says}: ${listed}` };
+}
+
+/** The colours that the row's other figure (the year to date, or the current one) would give, where nothing says which is rated. */
+function coloursOfOthers(row: Judged, { bearing: { company } }: JudgedTable, settings: Evidence['settings']): Colour[] {
+  const { rated: { criteria, figure }, row: { indicator } } = row;
+  if (!criteria || indicator.ytd === null || (indicator.basis.trim() !== '' && readBasis(indicator.basis).kind !== 'current')) return [];
+  return figuresOf(row, company).flatMap(({ said, figure: other }) => ((said === indicator.ytd || said === indicator.current) && other.kind === 'number' && other.text !== figure?.text ? [rate(other, criteria, settings).colour] : []));
+}
 
 /** Whether the figure is the very number at which one colour ends: the sign may be meant or not. */
 function onBound({ figure, criteria }: Rated): boolean {

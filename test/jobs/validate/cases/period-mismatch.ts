@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     { why: 'a sentence that names the report’s quarter in another year', sheets: { K: [header, [...row, 'These are listed below with the position against target at the end of Quarter 3 2016/17.']] }, options: { period: '2015-12' }, finds: ['K!G2'], says: /names Quarter 3 2016\/17; the report is for December 2015/ },
   ],
   keeps: [
+    { why: 'a sheet for each quarter, named after it', sheets: { Q1: [['Performance scorecard Quarter 1 2022/23'], [null], header, [...row, '']], Q2: [['Performance scorecard Quarter 2 2022/23'], [null], header, [...row, '']], '2023-24': [['Performance scorecard Quarter 1 2023/24'], [null], header, [...row, '']] } },
     { why: 'what is planned', sheets: { K: [header, [...row, 'We expect the position to be on target by the end of December 2016.']] }, options: { period: '2015-12' } },
     { why: 'a month that is left out, quarters between months, and last year’s month beside this year’s', sheets: { K: [['Measure', 'Mar', 'Apr', 'May', 'Jun', 'Q1', 'Jul', 'Sep', 'Oct'], ['Cases opened', 12, 14, 11, 13, 38, 15, 12, 12]], L: [['Measure', 'Mar-20', 'Mar-21', 'Apr-20', 'Apr-21', 'May-20', 'May-21'], ['Cases opened', 12, 14, 11, 13, 15, 12]] } },
     { why: 'the report’s own month', sheets: { K: [['Performance report, September 2020'], [null], header, [...row, '']] }, options: { period: '2020-09' } },

@@ -2,13 +2,19 @@ import type { RuleCases } from '../case.ts';
 
 const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG'];
 
+const loose = ['Ref', 'Measure', 'Good is', 'Annual target', 'Actual', 'RAG'];
+
 export const cases: RuleCases = {
   breaks: [
     { why: 'green below the target', sheets: { KPIs: [header, ['K1', '% of reviews in time', '95%', '85 – 94.9%', '92.1%', 'GREEN'], ['K2', '% of visits in time', '95%', '85 – 94.9%', '96%', 'GREEN']] }, finds: ['KPIs!F2'], says: /GREEN stands here; the rule gives AMBER: 92\.1%/ },
     { why: 'a word in the fill of another colour', sheets: { KPIs: [header, ['K1', '% of reviews in time', '95%', '85 – 94.9%', '96%', { holds: 'GREEN', fill: '#FF0000' }]] }, finds: ['KPIs!F2'], says: /says GREEN and is filled red/ },
     { why: 'no target set beside a target', sheets: { KPIs: [header, ['D19', 'Overspend', '<0', '', '', 'NO TARGET SET'], ['K2', '% of visits in time', '95%', '85 – 94.9%', '96%', 'ON TARGET']] }, finds: ['KPIs!F2'] },
+    { why: 'amber where nothing says how far the target may be missed: once a table', sheets: { KPIs: [loose, ['K1', '% of reviews in time', 'High', '95%', '92.1%', 'AMBER'], ['K2', '% of visits in time', 'High', '95%', '90%', 'AMBER'], ['K3', '% of calls in time', 'High', '95%', '96%', 'GREEN']] }, finds: ['KPIs!F2'], says: /^2 indicators are amber and nothing says how far the target may be missed: K1, K2$/ },
+    { why: 'green against part of a year’s target', sheets: { KPIs: [['Performance report, September 2023'], loose, ['K1', '% of council tax collected', 'High', '98%', '56.4%', 'GREEN'], ['K2', '% of visits in time', 'High', '95%', '96%', 'GREEN']] }, finds: ['KPIs!F3'], says: /part of a year’s target: K1/ },
+    { why: 'most ratings of a table: once', sheets: { KPIs: [header, ...['K1', 'K2', 'K3', 'K4', 'K5'].map((ref) => [ref, `% of ${ref} in time`, '95%', '85 – 94.9%', '92.1%', 'GREEN'])] }, finds: ['KPIs!F2'], says: /^5 of 5 ratings are not what the rule gives; are they made by another one: K1, K2, K3 and 2 more$/ },
   ],
   keeps: [
+    { why: 'a rating by the year to date where nothing says which figure is rated', sheets: { KPIs: [['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'YTD', 'RAG'], ['K1', '% of reviews in time', '95%', '85 – 94.9%', '96%', '92.1%', 'AMBER'], ['K2', '% of visits in time', '95%', '85 – 94.9%', '96%', '97%', 'GREEN']] } },
     { why: 'ratings that the rule gives, and none yet', sheets: { KPIs: [header, ['K1', '% of reviews in time', '95%', '85 – 94.9%', '92.1%', 'AMBER'], ['K2', '% of visits in time', '95%', '85 – 94.9%', '96%', ''], ['K3', '% of calls', '-', '-', '96%', '-']] } },
     { why: 'a rating on record against the rule', sheets: { KPIs: [header, ['K1', '% of reviews in time', '95%', '85 – 94.9%', '92.1%', 'GREEN']] }, memory: { kept: [{ sheet: 'KPIs', ref: 'K1', period: '', figure: '92.1%', rule: 'amber', kept: 'green', reason: 'Two cases', who: '', date: '' }] } },
   ],
