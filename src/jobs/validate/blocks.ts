@@ -109,6 +109,9 @@ function headed(view: View, region: Range): Block | null {
   return null;
 }
 
+/** Columns by age: '5-9', '65+'. */
+const ages = /^\d{1,2} ?(?:[-\u2013] ?\d{1,2}|\+)$/;
+
 /** How many cells of a row are headings; null where the row holds figures or sentences, or a title alone. */
 function headingsIn(view: View, row: number, { left, right }: Range): number | null {
   let words = 0;
@@ -117,7 +120,7 @@ function headingsIn(view: View, row: number, { left, right }: Range): number | n
     if (!isFilled(view.sheet, place)) continue;
     const text = wordsAt(view.sheet, place);
     if (text.length > 80) return null;
-    const heads = isTime(text) || serialAt(view.sheet, place) !== null || (/\p{L}/u.test(text) && readFigure(saidAt(view.sheet, place)).kind !== 'number') || /^[%£#]$/.test(text);
+    const heads = isTime(text) || serialAt(view.sheet, place) !== null || (/\p{L}/u.test(text) && readFigure(saidAt(view.sheet, place)).kind !== 'number') || /^[%£#]$/.test(text) || ages.test(text);
     if (!heads || /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(text)) return null;
     words++;
   }

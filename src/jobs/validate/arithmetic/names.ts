@@ -7,6 +7,9 @@ export function saysTotal(name: string): SaysTotal {
   if (/\bto date\b|\bytd\b|\bcumulative\b/.test(words)) return null;
   if (/^(?:grand |overall |sub-? ?|cohort |all )?totals?\s*(?:\([^()]{0,30}\))?[:*]?$/.test(words)) return 'alone';
   if (words.length < 60 && /(?:^|[ -])(?:sub-?)?totals?[:*]?$/.test(words) && !/\b(?:of|in|per|rate|year to date|to) totals?[:*]?$/.test(words)) return 'end';
+  // 'Sub-total fieldwork' and 'Rolling 12 months' are sums by their first words.
+  if (/^sub-? ?totals?\b/.test(words) && words.length < 60) return 'end';
+  if (/^(?:rolling )?(?:12|twelve)[ -]months?(?: total)?$|^(?:full|whole) year$/.test(words)) return 'begins';
   return /^(?:(?:sub-? ?)?totals? (?!number|no\b|rate|cost per)|overall\b|all\b(?! (?:\d|referrals with)))/.test(words) && words.length < 40 ? 'begins' : null;
 }
 
@@ -16,6 +19,11 @@ export function isNoSum(name: string): boolean {
 }
 
 const noSum = /%|\b(?:per ?cent(?:age)?s?|pc|rates?|per (?:\d|head|capita|week|child|1k|10k|100k)|ratio|average|avg|mean|median|share|proportion|targets?|tolerance|rank(?:ing)?|index|timeliness|days (?:taken|between|from)|length of|change|variance|difference|movement|ytd|to date|cumulative)\b/i;
+
+/** Whether a row or column of this name is drawn from the others and no part of their sum: the least, the most, the mean. */
+export function isNoPart(name: string): boolean {
+  return /^(?:min(?:imum)?|max(?:imum)?|lowest|highest|average|avg|mean|median|range)\b/i.test(name.trim());
+}
 
 /** Whether figures under this name are changes, which can be added down but not across. */
 export function isChange(name: string): boolean {

@@ -4,7 +4,7 @@ import { agrees, asPrinted, closer, isCut, roughly } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
 import type { Broken } from './broken.ts';
 import { figureOf } from './grid.ts';
-import type { Grid, Line } from './grid.ts';
+import type { Counted, Grid, Line } from './grid.ts';
 import { scaleOf } from './names.ts';
 import { findPairings, isCount } from './pair.ts';
 import type { PairCheck, Seeking } from './pair.ts';
@@ -27,9 +27,15 @@ function seekingRate(scale: number): Seeking {
     verdict: (printed, count, people) => {
       if (printed.unit === '%' || !isCount(count) || !isCount(people) || seen(people) <= 0 || seen(count) === seen(people)) return null;
       const should = (seen(count) / seen(people)) * scale;
-      return { holds: agrees(printed, { low: should, high: should }), telling: seen(count) > 0, should };
+      return { holds: isAsPrinted(printed, should), telling: seen(count) > 0, should };
     },
   };
+}
+
+/** Whether a rate is what it should be as printed. A rate without decimals is rounded, unlike a count: 15 may be 14.98. */
+function isAsPrinted(printed: Counted, should: number): boolean {
+  const half = printed.decimals <= 0 ? 0.5 : 0;
+  return agrees(printed, { low: should - half, high: should + half });
 }
 
 function says({ name }: Line, word: RegExp): boolean {
@@ -59,7 +65,7 @@ function ofRows({ columns, rows }: Grid): Broken[] {
       const per = printed?.unit === '%' ? 100 : scaleOf(name);
       if (!cell || !printed || !count || !people || per === null || !isCount(count) || !isCount(people) || seen(people) <= 0) return [];
       const should = (seen(count) / seen(people)) * per;
-      return [{ check: { cell, printed, from: count, to: people, verdict: { holds: agrees(printed, { low: should, high: should }), telling: seen(count) > 0, should } }, per }];
+      return [{ check: { cell, printed, from: count, to: people, verdict: { holds: isAsPrinted(printed, should), telling: seen(count) > 0, should } }, per }];
     });
     const holds = checks.filter(({ check }) => check.verdict.holds && check.verdict.telling).length;
     const wrong = checks.filter(({ check }) => !check.verdict.holds);

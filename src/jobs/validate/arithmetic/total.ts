@@ -3,8 +3,9 @@ import { agrees, asPrinted, boundsOf } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
 import { figureOf, isBlank } from './grid.ts';
 import type { Cell, Counted, Grid, Line } from './grid.ts';
-import { isChange, isNoSum, saysTotal } from './names.ts';
+import { isChange, isNoPart, isNoSum, saysTotal } from './names.ts';
 import type { SaysTotal } from './names.ts';
+import { isSlip } from './slip.ts';
 
 /** A line that is the total of other lines. `holds` counts the places at which the parts give it. */
 export interface Sum {
@@ -56,7 +57,7 @@ function sumsOf(lines: readonly Line[], across: readonly Line[], way: Sum['way']
 
 /** The lines that a line may be the total of, the likeliest first. */
 function candidates(lines: readonly Line[], addable: readonly boolean[], named: readonly SaysTotal[], index: number, says: SaysTotal): Line[][] {
-  const isPart = (at: number) => addable[at] === true && named[at] !== 'alone' && named[at] !== 'end';
+  const isPart = (at: number) => addable[at] === true && named[at] !== 'alone' && named[at] !== 'end' && !isNoPart(lines[at]?.name ?? '');
   const pick = (from: number, to: number, wanted: (at: number) => boolean) => {
     const picked: Line[] = [];
     for (let at = Math.max(from, to - longestSum); at < to; at++) {
@@ -72,7 +73,7 @@ function candidates(lines: readonly Line[], addable: readonly boolean[], named: 
   const all = pick(0, index, isPart);
   const found = [pick(since, index, isPart), all];
   if (says !== null) {
-    const totals = pick(0, index, (at) => addable[at] === true && !isPart(at));
+    const totals = pick(0, index, (at) => addable[at] === true && (named[at] === 'alone' || named[at] === 'end'));
     found.push(totals, pick(index + 1, until, isPart), pick(0, index, (at) => addable[at] === true && named[at] === 'begins'));
     if (all.length > 2 && all.length <= 60) found.push(...all.map((left) => all.filter((line) => line !== left)));
   }
@@ -106,8 +107,8 @@ function isTelling(parts: readonly Cell[]): boolean {
 
 function isMeant({ total, parts, says, checks }: Sum, right: number, wrong: number): boolean {
   if (says === null) return right >= 3 && right >= wrong * 2;
-  // Totals that are far out, and not by a power of ten, are of something else where as many are right as wrong.
-  const far = checks.filter(({ off, should, cell }) => Math.abs(off) > Math.abs(should) * 0.6 && !isShifted(figureOf(cell)?.value ?? 0, should)).length;
+  // Totals that are far out, and not by a slip of the keys, are of something else where as many are right as wrong.
+  const far = checks.filter(({ off, should, cell }) => Math.abs(off) > Math.abs(should) * 0.6 && !isSlipped(cell, should)).length;
   if (right > 0) return right >= far * 3 && (says === 'begins' ? right >= wrong && right >= 2 : right >= wrong || (right >= 2 && right * 2 >= wrong));
   if (says === 'begins') return false;
   // Nothing holds. A name that says total and nothing else is believed where one row or column seems to be missing, or one figure wrong.
@@ -125,8 +126,9 @@ function isOneShort({ off, parts }: Check, times: number): boolean {
   return Math.abs(off) <= largest * times && (off >= 0 || sizes.some((size) => size < 0));
 }
 
-function isShifted(printed: number, should: number): boolean {
-  return [10, 100, 1000, 0.1, 0.01, 0.001].some((power) => Math.abs(printed * power - should) < 1e-6 * Math.abs(should));
+function isSlipped(cell: Cell, should: number): boolean {
+  const printed = figureOf(cell);
+  return printed !== null && isSlip(printed, should);
 }
 
 /** The total at one place beside what its parts give; null where one of them is no figure or of another unit. */
