@@ -5,7 +5,7 @@ import type { ChartEdit, Edit, Plan } from '../../workbook/plan.ts';
 import { refuse } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Style } from '../../workbook/snapshot.ts';
-import { check, differing, relied } from './check.ts';
+import { check, differing, missing, relied } from './check.ts';
 import { holding } from './held.ts';
 import { send } from './send.ts';
 import type { Step } from './send.ts';
@@ -50,7 +50,7 @@ export async function write(context: Excel.RequestContext, plan: Plan, styles: r
   } catch (error) {
     trouble = error;
   }
-  const refusal = trouble === null ? changed() : (named(trouble, plan) ?? refusalOf(trouble));
+  const refusal = trouble === null ? changed() : (named(trouble, plan) ?? refusalOf(trouble, await lost(context, trouble, plan)));
   if (trouble === null && !refusal) return { inverse: inverse(plan), edits: plan.edits.length, stale: [] };
   const touched = new Set(begun.flatMap(({ edits }) => edits));
   const written: Plan = { expects: [], edits: plan.edits.filter((edit) => touched.has(edit)) };
@@ -63,6 +63,16 @@ export async function write(context: Excel.RequestContext, plan: Plan, styles: r
 function named(trouble: unknown, plan: Plan): Refusal | null {
   const sheet = plan.edits.find(({ kind, to }) => kind === 'sheet' && to !== null);
   return codeOf(trouble) === taken && sheet ? refuse('name taken', { detail: sheet.sheet }) : null;
+}
+
+/** The sheet or table that somebody deleted meanwhile. */
+async function lost(context: Excel.RequestContext, trouble: unknown, plan: Plan): Promise<string | null> {
+  if (codeOf(trouble) !== 'ItemNotFound') return null;
+  try {
+    return await missing(context, plan);
+  } catch {
+    return null;
+  }
 }
 
 function isWriting(step: Step): step is Writing {
@@ -98,23 +108,27 @@ function asItStood(edit: Edit, now: Standing): Edit {
 }
 
 /**
- * A sheet or chart that was to be added is removed only if it is there, since the failure may have come before it. One in which stands what
- * we did not write is a colleague's; so is an empty one where Excel says that the name was taken.
+ * What is there to be put back: nothing on a sheet or of a table that somebody deleted meanwhile, and a sheet or chart that was to be added
+ * only if it is there, since the failure may have come before it. One in which stands what we did not write is a colleague's;
+ * so is an empty one where Excel says that the name was taken.
  */
 async function removable(context: Excel.RequestContext, edits: readonly Edit[], around: Back, code: string | null): Promise<Edit[]> {
-  if (!edits.some(({ kind }) => kind === 'sheet' || kind === 'chart')) return [...edits];
-  const { worksheets } = context.workbook;
+  const { worksheets, tables } = context.workbook;
   worksheets.load('items/name');
+  tables.load('items/name');
   await context.sync();
-  const names = new Set(worksheets.items.map(({ name }) => name));
+  const [names, tableNames] = [new Set(worksheets.items.map(({ name }) => name)), new Set(tables.items.map(({ name }) => name))];
   const charts = chartsThere([...new Set(edits.flatMap(({ kind, sheet }) => (kind === 'chart' && names.has(sheet) ? [sheet] : [])))]);
   const sheets = edits.flatMap((edit) => (edit.kind === 'sheet' && edit.from && names.has(edit.sheet) ? [holding(edit.sheet, edit.from, 1)] : []));
   await send(context, [...charts.steps, ...sheets.map(({ step }) => step)]);
   const theirs = new Set(sheets.filter(({ holds }) => holds() === 'more' || (holds() === 'nothing' && code === taken)).map(({ sheet }) => sheet));
   const known = new Set(edits.flatMap((edit) => (edit.kind === 'chart' ? [`${edit.sheet}!${edit.name}`] : [])));
   return edits.flatMap((edit): Edit[] => {
-    if (edit.kind === 'chart') return [...nameless(edit, charts.names(edit.sheet).filter((name) => !around.drawn(edit.sheet, name) && !known.has(`${edit.sheet}!${name}`))), charts.there(edit.sheet, edit.name) ? { ...edit, from: edit.from ?? edit.to } : { ...edit, from: null }];
-    return edit.kind !== 'sheet' || (names.has(edit.sheet) === (edit.to === null) && !theirs.has(edit.sheet)) ? [edit] : [];
+    if (edit.kind === 'sheet') return names.has(edit.sheet) === (edit.to === null) && !theirs.has(edit.sheet) ? [edit] : [];
+    if (!names.has(edit.sheet) || (edit.kind === 'table' && !tableNames.has(edit.name))) return [];
+    if (edit.kind !== 'chart') return [edit];
+    const strangers = charts.names(edit.sheet).filter((name) => !around.drawn(edit.sheet, name) && !known.has(`${edit.sheet}!${name}`));
+    return [...nameless(edit, strangers), charts.there(edit.sheet, edit.name) ? { ...edit, from: edit.from ?? edit.to } : { ...edit, from: null }];
   });
 }
 

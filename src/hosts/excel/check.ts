@@ -155,7 +155,8 @@ function bookAsking() {
   return { step, refusal };
 }
 
-async function missing(context: Excel.RequestContext, plan: Plan): Promise<string> {
+/** The first sheet that a plan needs and that is not there any more; else its table. */
+export async function missing(context: Excel.RequestContext, plan: Plan): Promise<string> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();

@@ -4,6 +4,7 @@ import { nothing } from './layout.ts';
 import { lookAround } from './look.ts';
 import type { Met } from './look.ts';
 import { sets } from './sets.ts';
+import { codeOf } from './trouble.ts';
 import { undoReceipt } from './undo.ts';
 import { watchChanges } from './watch.ts';
 
@@ -14,7 +15,7 @@ import { watchChanges } from './watch.ts';
 export function hostOfExcel(): Host {
   const met: Met = { styles: [], texts: [], styleAt: new Map(), textAt: new Map(), before: nothing };
   return {
-    look: () => told(Excel.run((context) => lookAround(context, met))),
+    look: () => told(again(() => Excel.run((context) => lookAround(context, met)))),
     apply: (plan) => told(writing((context) => applyPlan(context, plan, met.styles))),
     undo: (receipt) => told(writing((context) => undoReceipt(context, receipt, met.styles))),
     // A sheet that is gone or a cell that is being edited leaves the officer where she is.
@@ -33,6 +34,16 @@ export function hostOfExcel(): Host {
 /** In an Excel that has it, everything that is written is one step of Excel's own undo. */
 function writing<Outcome>(batch: (context: Excel.RequestContext) => Promise<Outcome>): Promise<Outcome> {
   return sets.undoGroup() ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+}
+
+/** A sheet that somebody deletes while it is looked at is not there the second time. */
+async function again<Outcome>(looking: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await looking();
+  } catch (error) {
+    if (codeOf(error) !== 'ItemNotFound') throw error;
+    return looking();
+  }
 }
 
 async function told<Outcome>(running: Promise<Outcome>): Promise<Outcome | ReturnType<typeof known>> {

@@ -10,6 +10,14 @@ const codes: Record<string, RefusalCode> = {
   AccessDenied: 'not allowed',
   RequestPayloadSizeLimitExceeded: 'too much at once',
   ResponsePayloadSizeLimitExceeded: 'too much at once',
+  OperationCellsExceedLimit: 'too much at once',
+  RangeExceedsLimit: 'too much at once',
+  Unauthenticated: 'not allowed',
+  ApiNotFound: 'older Excel',
+  ApiNotAvailable: 'older Excel',
+  NotImplemented: 'older Excel',
+  UnsupportedOperation: 'older Excel',
+  HostRestartNeeded: 'no answer',
   RequestAborted: 'no answer',
   ServiceNotAvailable: 'no answer',
   ActivityLimitReached: 'no answer',
@@ -18,12 +26,15 @@ const codes: Record<string, RefusalCode> = {
   HttpStatusCodeUnknown: 'no answer',
 };
 
-/** Excel's 'no' as a sentence. Null for what Excel never says, which is a fault of ours. */
-export function refusalOf(error: unknown): Refusal | null {
+/** What fills the gap of a sentence where Excel names nothing. */
+const unnamed: Partial<Record<RefusalCode, string>> = { gone: 'that was looked at', 'older Excel': 'do this' };
+
+/** Excel's 'no' as a sentence; `missing` is the sheet or table that is gone, where it is known. Null for what Excel never says, which is a fault of ours. */
+export function refusalOf(error: unknown, missing: string | null = null): Refusal | null {
   const code = codeOf(error);
   if (code === null) return null;
   const known = Object.hasOwn(codes, code) ? codes[code] : undefined;
-  return refuse(known ?? 'Excel refused', { detail: code });
+  return known === undefined ? refuse('Excel refused', { detail: code }) : refuse(known, { detail: missing ?? unnamed[known] ?? '' });
 }
 
 /** The code of an error that Excel reported; null for any other error. */
