@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { testWith } from '../tools.ts';
 import { browsing, cellOf, paneOf, picture } from './page.ts';
 import { give, type } from './states.ts';
-import { faulty } from './workbooks.ts';
+import { doubtful, faulty } from './workbooks.ts';
 
 const { visit } = browsing();
 
@@ -102,6 +102,57 @@ describe('what an officer decides is kept in the workbook', () => {
     expect(complaints).toEqual([]);
   });
 
+  testWith('chromium', 'what only an officer knows is asked one question at a time, by keyboard, recorded and not asked again', async () => {
+    const { page, complaints } = await visit();
+    const { pane, button, write } = paneOf(page);
+    await cellOf(page, 'A1').waitFor();
+    await give(page, 'doubtful.xlsx', await doubtful());
+    await pane.getByText('1 table found').waitFor();
+    await button('Rate indicators').click();
+    const question = pane.getByRole('region', { name: /What does the tolerance of 5% mean/ });
+    await expect.poll(() => question.innerText()).toMatch(/2 questions, one at a time[\s\S]*K1/);
+    expect(await question.count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'a question');
+    await question.getByRole('button', { name: 'Later' }).click();
+    await expect.poll(() => question.innerText()).toMatch(/K2/);
+    await question.getByRole('button', { name: /points/ }).focus();
+    await page.keyboard.press('Enter');
+    // The next question has the focus, and no answer of it: the same key does not answer twice.
+    await expect.poll(() => question.count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[aria-label="Indicator RAG"]') !== null)).toBe(true);
+    await write();
+    await page.getByRole('tab', { name: 'RAG record' }).waitFor();
+    await expect.poll(() => cellOf(page, 'F3').innerText()).toBe('AMBER');
+    await button('Rate indicators').click();
+    await expect.poll(() => question.innerText()).toMatch(/One question[\s\S]*K1/);
+    await question.getByRole('button', { name: /of the target/ }).click();
+    await write();
+    await expect.poll(() => cellOf(page, 'F2').innerText()).toBe('RED');
+    await button('Rate indicators').click();
+    await pane.getByRole('heading', { name: /Nothing had to change/ }).waitFor();
+    expect(await question.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  testWith('chromium', 'words that speak against the figure are marked in their sentence', async () => {
+    const { page } = await visit();
+    const { pane, button } = paneOf(page);
+    await cellOf(page, 'A1').waitFor();
+    await give(page, 'doubtful.xlsx', await doubtful());
+    await pane.getByText('1 table found').waitFor();
+    await button('Validate').click();
+    await pane.getByRole('list', { name: 'Findings', exact: true }).getByRole('button', { name: /K3.*above target/ }).click();
+    await expect.poll(() => pane.locator('blockquote').innerText()).toBe('Performance is above target after a good month.');
+    expect(await pane.locator('blockquote mark').innerText()).toBe('above target');
+    await expect.poll(() => pane.locator('blockquote').evaluate((quote) => {
+      const [{ top, bottom }, view] = [quote.getBoundingClientRect(), quote.closest('section')!.parentElement!.parentElement!.getBoundingClientRect()];
+      return top >= view.top && bottom <= view.bottom;
+    })).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'marked words');
+  });
+
   testWith('chromium', 'the result is kept on a sheet, and a rule can be turned off for this workbook', async () => {
     const { page } = await visit();
     const { pane, button } = paneOf(page);
@@ -131,6 +182,7 @@ describe('what an officer decides is kept in the workbook', () => {
     await write();
     await page.getByRole('tab', { name: 'RAG record' }).waitFor();
     await button('Rate indicators').click();
+    await pane.getByRole('heading', { name: /Nothing had to change/ }).waitFor();
     await button('1 kept against the rule').click();
     const row = pane.getByRole('list', { name: 'Indicators' }).getByRole('button');
     await expect.poll(() => row.count()).toBe(1);

@@ -39,7 +39,7 @@ describe('from the sample to the download', () => {
     }
 
     await button('Undo').click();
-    await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/^\d+ cells put back as before\.$/);
+    await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/^\d+ changes put back as before\.$/);
     await expect.poll(() => pixelOf(page, cellOf(page, 'G8'))).toBe(before[0]![1]);
     const after = await Promise.all(ratings.map(async ([cell]) => [await cellOf(page, cell).innerText(), await pixelOf(page, cellOf(page, cell))]));
     expect(after).toEqual(before);
@@ -143,7 +143,7 @@ describe('from the sample to the download', () => {
     await expect.poll(() => cellOf(page, 'G20').innerText()).toBe('mine');
     await pane.getByText(/was changed after these results/).waitFor();
     await button('Undo').click();
-    await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/^\d+ cells put back as before\. .*left as they are: Supporting!G20\.$/);
+    await expect.poll(() => pane.getByRole('status').innerText()).toMatch(/^\d+ changes put back as before\. .*left as they are: Supporting!G20\.$/);
     await expect.poll(() => cellOf(page, 'G20').innerText()).toBe('mine');
     await expect.poll(() => cellOf(page, 'G23').innerText()).toBe('GREEN');
   });

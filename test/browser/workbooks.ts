@@ -62,3 +62,18 @@ export async function faulty(): Promise<Uint8Array> {
   for (const column of [3, 5]) sheet.getColumn(column).numFmt = '0.0%';
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
+
+/** A table that only an officer can read in full: what a tolerance of 5% means decides two ratings, and the words of one speak against its figure. */
+export async function doubtful(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Figures');
+  sheet.columns = [{ width: 8 }, { width: 50 }, { width: 10 }, { width: 16 }, { width: 14 }, { width: 12 }, { width: 60 }];
+  sheet.addRows([
+    ['Ref', 'Measure', 'Target', 'Tolerance', 'October 2020', 'RAG', 'Commentary'],
+    ['K1', '% of visits completed in time', 0.9, '5%', 0.852, null, 'More staff have started.'],
+    ['K2', '% of assessments completed in time', 0.8, '5%', 0.758, null, 'The front door has been reorganised.'],
+    ['K3', '% of plans up to date', 0.9, '80% – 89.9%', 0.62, null, 'Performance is above target after a good month.'],
+  ]);
+  for (const column of [3, 5]) sheet.getColumn(column).numFmt = '0.0%';
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}

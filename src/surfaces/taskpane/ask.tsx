@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Drafted } from './desk.ts';
+import { next } from './next.ts';
 import type { Verbs } from './visit.ts';
 
 const useStyles = makeStyles({
-  card: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  card: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere', ':focus': { outlineStyle: 'none' } },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -18,7 +19,7 @@ export function Ask({ questions: { first, count }, busy, verbs }: { questions: D
   const question = first.find((each) => !later.includes(nameOf(each)));
   if (!question) return null;
   return (
-    <section className={styles.card} aria-labelledby={id}>
+    <section {...next} key={nameOf(question)} tabIndex={-1} className={styles.card} aria-labelledby={id}>
       <h3 className={styles.heading}>{count === 1 ? 'One question' : `${count.toLocaleString('en-GB')} questions, one at a time`}. The answer is kept in the workbook.</h3>
       <span id={id}>{question.asks}</span>
       <div className={styles.buttons}>

@@ -4,6 +4,7 @@ import { readRatingWord } from '../../engine/scheme.ts';
 import type { Period, SchemeId } from '../../engine/terms.ts';
 import { useAsking } from './asking.ts';
 import type { ListedIndicator } from './desk.ts';
+import { useIntoView } from './into-view.ts';
 import { Revise } from './period/revise.tsx';
 import { Letter } from './rating.tsx';
 import type { Verbs } from './visit.ts';
@@ -84,11 +85,12 @@ export function IndicatorRow({ indicator, scheme, open, turn, month, busy, verbs
 function More({ indicator, doubts, month, busy, verbs }: { indicator: ListedIndicator; doubts: string[]; month: Period | null; busy: boolean; verbs: Verbs }) {
   const styles = useStyles();
   const revising = useAsking();
+  const opened = useIntoView();
   const { sheet, cell, figureCell, criteria, basis, stood, label, kept, tolerance, travel } = indicator;
   const moved = [{ since: 'Since the last period', says: travel.previous }, { since: 'Since last year', says: travel.lastYear }].filter(({ says }) => says !== '');
   const figures = figureCell.split(', ').filter(Boolean);
   return (
-    <div className={styles.more}>
+    <div ref={opened} className={styles.more}>
       {criteria !== '' && (
         <ul className={styles.criteria} aria-label="As understood">
           {criteria.split('; ').map((part) => <li key={part}>{part}</li>)}

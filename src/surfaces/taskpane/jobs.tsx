@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { next } from './next.ts';
 import type { Verbs, Visit } from './visit.ts';
 
 const useStyles = makeStyles({
@@ -8,9 +9,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
-
-/** Where the focus goes when what had it is gone. */
-const next = { 'data-next': true };
 
 /** The jobs that work, one of them primary, and Undo beside them. */
 export function Jobs({ visit, verbs }: { visit: Visit; verbs: Verbs }) {

@@ -118,7 +118,7 @@ function Content({ desk, lookAtOnce, example, inPlace }: Props) {
         <div role="status" className={styles.unseen}>{visit.said}</div>
         {settings ? <SettingsPage visit={visit} verbs={verbs} close={closeSettings} /> : (
           <>
-            {visit.busy && <Working busy={visit.busy} cancel={verbs.cancel} />}
+            {visit.busy && <Working busy={visit.busy} cancel={visit.busy.writes && inPlace ? null : verbs.cancel} />}
             <TroubleBar visit={visit} verbs={verbs} example={example} />
             {(visit.stage === 'first' || (visit.stage === 'looked' && visit.round === 0)) && <First asks={visit.stage === 'first'} visit={visit} verbs={verbs} />}
             {visit.stage === 'preview' && <Before visit={visit} verbs={verbs} desk={desk} scroller={scroller} />}

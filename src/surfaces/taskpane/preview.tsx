@@ -5,6 +5,7 @@ import { Ask } from './ask.tsx';
 import { ChangeRow } from './change-row.tsx';
 import type { Desk } from './desk.ts';
 import { LongList } from './long-list.tsx';
+import { next } from './next.ts';
 import type { Verbs, Visit } from './visit.ts';
 import { count, draftSays } from './words.ts';
 
@@ -31,7 +32,7 @@ export function Preview({ visit, verbs, desk, scroller }: { visit: Visit; verbs:
         <h2 id="preview" ref={heading} tabIndex={-1} className={styles.heading}>{draftSays(drafted)}</h2>
         <span className={styles.note}>Nothing is written yet. You can undo it afterwards.</span>
         <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>{kept > 0 ? `Write, keeping ${count(kept, 'of mine', 'of mine')}` : 'Write the ratings'}</Button>
+          <Button {...(drafted.questions.count > 0 ? {} : next)} appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>{kept > 0 ? `Write, keeping ${count(kept, 'of mine', 'of mine')}` : 'Write the ratings'}</Button>
           <Button disabledFocusable={busy !== null} onClick={verbs.back}>Do not write</Button>
         </div>
         <Ask questions={drafted.questions} busy={busy !== null} verbs={verbs} />

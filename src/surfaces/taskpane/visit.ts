@@ -60,6 +60,8 @@ export interface Busy {
   what: string;
   done: number;
   total: number;
+  /** It writes: a workbook that is not a copy cannot be stopped halfway. */
+  writes: boolean;
 }
 
 /** What went wrong: a refusal tells the officer what to do, a fault is ours. */
@@ -118,9 +120,9 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
   const set = (part: Partial<Visit>) => change((before) => ({ ...before, ...part }));
 
   const run = async <Outcome>(what: string, work: (tell: Tell) => Promise<Outcome | Refusal>, then: (outcome: Outcome) => Partial<Visit>, writes = false): Promise<boolean> => {
-    set({ busy: { what, done: 0, total: 0 }, trouble: null, putBack: null, notice: '' });
+    set({ busy: { what, done: 0, total: 0, writes }, trouble: null, putBack: null, notice: '' });
     try {
-      const outcome = await work((done, total, doing) => set({ busy: { what: doing, done, total } }));
+      const outcome = await work((done, total, doing) => set({ busy: { what: doing, done, total, writes } }));
       const trouble: Trouble | null = refused(outcome) ? { kind: 'refusal', refusal: outcome } : null;
       const back = refused(outcome) && overtaken.includes(outcome.code) ? unwritable : {};
       set({ busy: null, ...(refused(outcome) ? { ...back, trouble, said: outcome.say } : then(outcome)) });

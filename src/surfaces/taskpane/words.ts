@@ -89,7 +89,7 @@ export function validatedSays({ ready, counts, checked }: Validated): string {
 }
 
 export function putBackSays({ restored, left }: PutBack): string {
-  const back = restored === 0 ? 'Nothing was put back.' : `${count(restored, 'cell')} put back as before.`;
+  const back = restored === 0 ? 'Nothing was put back.' : `${count(restored, 'change')} put back as before.`;
   return left.length === 0 ? back : `${back} Changed by somebody since and left as they are: ${some(left)}.`;
 }
 

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
-/** What is being done and how far it is, with Cancel, once it has taken a second. */
-export function Working({ busy, cancel }: { busy: Busy; cancel: () => void }) {
+/** What is being done and how far it is, with Cancel where it can be stopped, once it has taken a second. */
+export function Working({ busy, cancel }: { busy: Busy; cancel: (() => void) | null }) {
   const styles = useStyles();
   const [shown, show] = useState(false);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function Working({ busy, cancel }: { busy: Busy; cancel: () => void }) {
         <ProgressBar aria-label={busy.what} {...(busy.total > 0 ? { value: Math.min(busy.done / busy.total, 1) } : {})} />
       </Field>
       <span role="status" className={styles.unseen}>{busy.what}</span>
-      <Button size="small" onClick={cancel}>Cancel</Button>
+      {cancel && <Button size="small" onClick={cancel}>Cancel</Button>}
     </div>
   );
 }

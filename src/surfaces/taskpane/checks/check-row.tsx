@@ -4,6 +4,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import type { KeyboardEvent } from 'react';
 import type { Severity } from '../../../jobs/validate/outcome.ts';
 import { useAsking } from '../asking.ts';
+import { useIntoView } from '../into-view.ts';
 import { Reason } from '../reason.tsx';
 import { useSection } from '../section.ts';
 import type { Verbs } from '../visit.ts';
@@ -80,9 +81,10 @@ function More({ check, busy, verbs }: { check: ListedCheck; busy: boolean; verbs
   const styles = useStyles();
   const section = useSection();
   const { asking, ask, opener } = useAsking();
+  const opened = useIntoView();
   const { todo, quote, fix, accepted, cell, rule, severity } = check;
   return (
-    <div className={styles.more}>
+    <div ref={opened} className={styles.more}>
       {quote && <blockquote className={styles.quote}>{quote.text.slice(0, quote.from)}<mark className={styles.mark}>{quote.text.slice(quote.from, quote.to)}</mark>{quote.text.slice(quote.to)}</blockquote>}
       <span>{todo}</span>
       {accepted && <span>Accepted{accepted.who === '' ? '' : ` by ${accepted.who}`}{accepted.date === '' ? '' : ` on ${accepted.date}`}: {accepted.reason}</span>}

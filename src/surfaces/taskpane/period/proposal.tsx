@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 import type { Desk } from '../desk.ts';
 import { FindingRow } from '../finding-row.tsx';
 import { LongList } from '../long-list.tsx';
+import { next } from '../next.ts';
 import { useSection } from '../section.ts';
 import type { Verbs, Visit } from '../visit.ts';
 import { count } from '../words.ts';
@@ -35,7 +36,7 @@ export function ProposalView({ visit, verbs, desk, scroller }: { visit: Visit; v
         {waits && (
           <div className={section.buttons}>
             {stop === 'not final' && <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => verbs.propose({ step: 'final' })}>Declare it final first</Button>}
-            {writes && <Button appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>Write it</Button>}
+            {writes && <Button {...next} appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>Write it</Button>}
             <Button disabledFocusable={busy !== null} onClick={verbs.back}>{writes ? 'Do not write' : 'Back'}</Button>
           </div>
         )}

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { SheetOutcome, SummariseOptions } from '../../../jobs/summarise/outcome.ts';
+import { next } from '../next.ts';
 import { useSection } from '../section.ts';
 import type { Verbs, Visit } from '../visit.ts';
 import { count, summariesSay } from '../words.ts';
@@ -13,9 +14,9 @@ const useStyles = makeStyles({
 });
 
 const prompts: { prompts: SummariseOptions['prompts']; words: string }[] = [
-  { prompts: 'left', words: 'are left empty' },
-  { prompts: 'given', words: 'get the reason and prompts' },
-  { prompts: 'removed', words: 'lose prompts that nobody used' },
+  { prompts: 'left', words: 'Leave them empty' },
+  { prompts: 'given', words: 'Fill in the reason and prompts' },
+  { prompts: 'removed', words: 'Remove prompts that nobody used' },
 ];
 
 /** The summaries: what becomes of each sheet before it is written, and afterwards the sentence, the sheets and their copies. */
@@ -35,7 +36,7 @@ export function Summaries({ visit, verbs }: { visit: Visit; verbs: Verbs }) {
         {summarised.sentence !== '' && <p className={styles.sentence}>{summarised.sentence}</p>}
         {waits && (summarised.emptyCommentary > 0 || visit.prompts !== 'left') && (
           <label className={styles.label}>
-            {count(summarised.emptyCommentary, 'commentary cell', 'commentary cells')} beside a red or amber, empty,
+            {count(summarised.emptyCommentary, 'empty commentary cell')} beside a red or amber
             <Select size="small" className={styles.select} value={visit.prompts} disabled={busy !== null} onChange={(_, { value }) => verbs.prompt(prompts.find((each) => each.prompts === value)?.prompts ?? 'left')}>
               {prompts.map((each) => <option key={each.prompts} value={each.prompts}>{each.words}</option>)}
             </Select>
@@ -43,7 +44,7 @@ export function Summaries({ visit, verbs }: { visit: Visit; verbs: Verbs }) {
         )}
         {waits && (
           <div className={section.buttons}>
-            <Button appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>Write the summaries</Button>
+            <Button {...next} appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>Write the summaries</Button>
             <Button disabledFocusable={busy !== null} onClick={verbs.back}>Do not write</Button>
           </div>
         )}
