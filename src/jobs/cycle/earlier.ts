@@ -2,6 +2,7 @@ import { addMonths, readPeriod, reportingYear } from '../../engine/period.ts';
 import type { Period } from '../../engine/terms.ts';
 import { readYear } from '../../tables/months.ts';
 import type { Column, Table } from '../../tables/table.ts';
+import type { Position } from '../../workbook/address.ts';
 
 /** Headings of a figure of last year, or of a year to date: no month's figure moves there. */
 const yearAgo = /\b(last|previous|prior) (financial )?(year|yr)\b|\bsame (period|month|quarter)\b|\byear[- ]end\b|\boutturn\b|\bytd\b|\byear to date\b/i;
@@ -13,6 +14,11 @@ export function previousColumn(table: Table, field: 'previous' | 'previousRating
     // A month of a year ago, or the outturn of a year, is no figure of the month before.
     .filter(({ said, year }) => (said === null ? year === null : said > addMonths(month, -12)));
   return (dated.find(({ said }) => said === null) ?? dated.sort((one, other) => (`${one.said}` > `${other.said}` ? -1 : 1))[0])?.column;
+}
+
+/** Where a column of an indicator's row stands; in a card each has a row of its own. */
+export function placeIn({ kind }: Table, row: number, { column, row: own }: Column): Position {
+  return { row: kind === 'card' ? (own ?? row) : row, column };
 }
 
 /** Columns for the figure of the same month last year, by their words or by the month that they name: they hold another month's when the next one starts. */

@@ -41,10 +41,10 @@ export function turnHeadings(snapshot: Snapshot, { tables, chosen }: Pick<Round,
   const titles = turnOf(null, null);
   for (const sheet of snapshot.sheets) {
     if (ownKind(sheet) !== null || sheet.visibility !== 'visible') continue;
-    const own = chosen.filter((table) => table.sheet === sheet.name && table.kind !== 'card');
+    const own = chosen.filter((table) => table.sheet === sheet.name);
     const turned = own.flatMap((table) => columnsTurned(snapshot, sheet, table, turnOf));
     const above = titles === null ? [] : titlesTurned(snapshot, sheet, own, tables.filter((table) => table.sheet === sheet.name), titles);
-    const stays = own.length === 0 && chosen.every((table) => table.sheet !== sheet.name) && holdsFigures(sheet);
+    const stays = own.length === 0 && holdsFigures(sheet);
     const [firstStays] = above;
     if (stays && firstStays) {
       const others = above.slice(1).map(({ at }) => address(at));
@@ -71,11 +71,22 @@ function shown(content: Content | undefined): string {
 /** The headings of a table, each turned with its column; a merged heading with the first of its columns that turns. */
 function columnsTurned(snapshot: Snapshot, sheet: Sheet, table: Table, turnOf: TurnOf): CellEdit[] {
   const { header, range } = table;
+  if (table.kind === 'card') return labelsTurned(snapshot, sheet, table, turnOf);
   return places(sheet, header.top, header.bottom).flatMap(({ place, at }) => {
     if (at.column < range.left || at.column > range.right) return [];
     const right = sheet.merges.find((merge) => within(merge, at))?.right ?? at.column;
     const turn = table.columns.filter(({ column }) => column >= at.column && column <= right).map((column) => turnOf(column, table)).find((each) => each !== null);
     return (turn && turnedCell(snapshot, sheet, place, at, turn)) ?? [];
+  });
+}
+
+/** The labels of a card, each turned with what it labels. */
+function labelsTurned(snapshot: Snapshot, sheet: Sheet, table: Table, turnOf: TurnOf): CellEdit[] {
+  return table.columns.flatMap((column) => {
+    const turn = turnOf(column, table);
+    const row = column.row ?? 0;
+    const label = places(sheet, row, row).find(({ place, at }) => at.column < column.column && at.column >= table.range.left && textAt(sheet.cells, place).replace(/\s*[:?]$/, '').trim() === column.header);
+    return (turn && label && turnedCell(snapshot, sheet, label.place, label.at, turn)) ?? [];
   });
 }
 

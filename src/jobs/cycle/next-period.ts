@@ -16,7 +16,7 @@ import type { Proposal } from '../proposal.ts';
 import { remember } from '../record/remember.ts';
 import { keepCommentary } from './commentary.ts';
 import { writeCriteria } from './criteria-cells.ts';
-import { previousColumn, sameMonthLastYear } from './earlier.ts';
+import { placeIn, previousColumn, sameMonthLastYear } from './earlier.ts';
 import { emptiedColumns } from './emptied.ts';
 import { turnHeadings } from './headings.ts';
 import type { TurnOf } from './headings.ts';
@@ -146,8 +146,8 @@ function staysUntil(basis: string, month: Period, yearStart: number): 'quarter' 
 /** Copies what a field shows to the column for the earlier one, look of the number and all. A formula there stays. */
 function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][number], from: 'actual' | 'rating', to: Column | undefined, step: Step): void {
   const at = row.at(from);
-  if (!at || to === undefined || table.kind === 'card') return;
-  const target = { row: at.row, column: to.column };
+  if (!at || to === undefined) return;
+  const target = placeIn(table, at.row, to);
   const source = find(sheet.cells, at.row, at.column);
   const place = find(sheet.cells, target.row, target.column);
   if (marked(sheet.cells, place, Mark.formula | Mark.array)) return;
@@ -165,12 +165,12 @@ function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][n
 /** The figure of the same month last year becomes that of the next month, from the record's final ratings; where the record has none, a typed one is cleared. */
 function lastYears({ bearing: { sheet, table }, judged: { row, recalled } }: Round['rows'][number], month: Period, next: Period, yearStart: number, step: Step): void {
   const known = recalled.finals.find(({ period }) => period === addMonths(next, -12))?.figure ?? null;
-  if (table.kind === 'card') return;
-  for (const { column } of sameMonthLastYear(table, month, yearStart)) {
-    const place = find(sheet.cells, row.row, column);
+  for (const column of sameMonthLastYear(table, month, yearStart)) {
+    const at = placeIn(table, row.row, column);
+    const place = find(sheet.cells, at.row, at.column);
     const figure = readFigure(saidAt(sheet, place));
     if (contentAt(sheet.cells, place) === null || marked(sheet.cells, place, Mark.formula | Mark.array | Mark.rich) || figure.kind === 'unreadable') continue;
-    const edit = difference(sheet, { row: row.row, column }, { content: known });
+    const edit = difference(sheet, at, { content: known });
     if (edit) step.edits.push(edit);
     if (edit) step.yearAgo++;
   }

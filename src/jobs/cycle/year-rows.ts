@@ -13,7 +13,7 @@ import { contentAt, find, firstFrom, Mark, marked, styleAt } from '../../workboo
 import type { Content, Sheet } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import type { FinalRating } from '../record/memory.ts';
-import { previousColumn, sameMonthLastYear, shifts } from './earlier.ts';
+import { placeIn, previousColumn, sameMonthLastYear, shifts } from './earlier.ts';
 import { finding } from './next-period.ts';
 
 /** What the next year's copy is made of, on its way: edits by their cell, so that what is said of a cell later takes the place of what was said before. */
@@ -34,7 +34,6 @@ export interface Ending {
  * current figures and the rating are cleared. Formulas and words stay; words in the place of a figure are named.
  */
 export function emptyRow(sheet: Sheet, table: Table, row: Row, ending: Ending, finals: readonly FinalRating[], work: Work): void {
-  if (table.kind === 'card') return;
   carryEarlier(sheet, table, row, ending, finals, work);
   for (const field of cleared) {
     const at = row.at(field);
@@ -44,10 +43,9 @@ export function emptyRow(sheet: Sheet, table: Table, row: Row, ending: Ending, f
   if (rating) put(sheet, rating, { content: null, ...unpainted(sheet, rating) }, work);
   // A column's heading goes on by a year, so it takes what stood in the column of that month.
   const times = table.columns.filter(({ field, period }) => (field === 'month' || field === 'quarter') && period !== undefined);
-  for (const { column, period } of times) {
-    const at = { row: row.row, column };
-    const later = times.find((each) => period !== undefined && each.period === addMonths(period, 12));
-    take(sheet, at, later ? { row: row.row, column: later.column } : null, row, work, table.kind === 'grid');
+  for (const time of times) {
+    const later = times.find((each) => time.period !== undefined && each.period === addMonths(time.period, 12));
+    take(sheet, placeIn(table, row.row, time), later ? placeIn(table, row.row, later) : null, row, work, table.kind === 'grid');
   }
 }
 
@@ -77,38 +75,47 @@ function carryEarlier(sheet: Sheet, table: Table, row: Row, { month, first, year
     const source = from ? find(sheet.cells, from.row, from.column) : -1;
     if (!to || source < 0 || contentAt(sheet.cells, source) === null) return;
     if (marked(sheet.cells, source, Mark.waiting)) {
-      work.findings.push(finding('left', 'query', sheet.name, address({ row: row.row, column: to.column }), `${row.indicator.ref || row.indicator.measure}: the figure waits for Excel to calculate, so it was not moved`));
+      work.findings.push(finding('left', 'query', sheet.name, address(placeIn(table, row.row, to)), `${row.indicator.ref || row.indicator.measure}: the figure waits for Excel to calculate, so it was not moved`));
       return;
     }
     const { format, fill, ink } = styleAt(sheet.cells, source);
-    put(sheet, { row: row.row, column: to.column }, { content: contentAt(sheet.cells, source), ...(painted ? { fill, ink } : { format }) }, work);
+    put(sheet, placeIn(table, row.row, to), { content: contentAt(sheet.cells, source), ...(painted ? { fill, ink } : { format }) }, work);
   };
   const said = (at: Position | undefined) => (at && contentOf(sheet, at) !== null ? at : undefined);
   const outturn = said(row.at('ytd')) ?? said(row.at('actual')) ?? row.months.findLast(({ period, text }) => period <= month && text !== '')?.at;
   const shifted = shifts(table, month, yearStart);
-  for (const { column, from } of shifted) copy(from === 'outturn' ? outturn : { row: row.row, column: from.column }, column);
+  for (const { column, from } of shifted) copy(from === 'outturn' ? outturn : placeIn(table, row.row, from), column);
   const previous = previousColumn(table, 'previous', month, yearStart);
   if (!shifted.some(({ column }) => column === previous)) copy(row.at('actual'), previous);
   copy(row.at('rating'), previousColumn(table, 'previousRating', month, yearStart), true);
   const known = finals.find(({ period }) => period === addMonths(first, -12))?.figure ?? null;
-  for (const { column } of sameMonthLastYear(table, month, yearStart)) {
-    const at = { row: row.row, column };
+  for (const column of sameMonthLastYear(table, month, yearStart)) {
+    const at = placeIn(table, row.row, column);
     if (contentOf(sheet, at) !== null && readFigure(saidAt(sheet, find(sheet.cells, at.row, at.column))).kind !== 'unreadable') put(sheet, at, { content: known }, work);
   }
 }
 
 /** Empties the row of an indicator that is not carried on; a formula in it stays and is named. Returns whether the row is empty now. */
 export function retireRow(sheet: Sheet, table: Table, row: Row, work: Work): boolean {
-  if (table.kind === 'card') return false;
-  let emptied = true;
-  for (let place = firstFrom(sheet.cells, row.row); sheet.cells.row[place] === row.row; place++) {
-    const at = { row: row.row, column: sheet.cells.column[place] ?? 0 };
-    if (at.column < table.range.left || at.column > table.range.right || contentAt(sheet.cells, place) === null) continue;
+  let emptied = table.kind !== 'card';
+  for (const at of cellsOf(sheet, table, row)) {
+    if (contentOf(sheet, at) === null) continue;
     if (put(sheet, at, { content: null, ...unpainted(sheet, at) }, work)) continue;
     emptied = false;
     work.findings.push(finding('left', 'query', sheet.name, address(at), `${row.indicator.ref || row.indicator.measure} is left out, and its formula stays`));
   }
   return emptied;
+}
+
+/** The cells of an indicator's row; of a card what is labelled, since its labels stay. */
+function cellsOf(sheet: Sheet, table: Table, { row }: Row): Position[] {
+  if (table.kind === 'card') return table.columns.map((column) => placeIn(table, row, column));
+  const cells: Position[] = [];
+  for (let place = firstFrom(sheet.cells, row); sheet.cells.row[place] === row; place++) {
+    const column = sheet.cells.column[place] ?? 0;
+    if (column >= table.range.left && column <= table.range.right) cells.push({ row, column });
+  }
+  return cells;
 }
 
 /** Plans a cell of which nothing is a formula; otherwise it stays. */

@@ -81,6 +81,13 @@ describe('a heading of an Excel table', () => {
   });
 });
 
+test('a card goes on like a row: figures, labels and the previous one', () => {
+  const card: Written[][] = [['Scorecard for October 2020'], [], ['Reference', 'KPI3'], ['Measure:', '% of calls answered'], ['Target', '95%'], ['Tolerance', '85% – 94.9%'], ['October 2020 position', '88.5%'], ['Previous month', '90%'], ['RAG', 'AMBER']];
+  expect(changes(month(workbookOf({ Sheet1: card })))).toMatchObject({ A1: 'Scorecard for November 2020', A7: 'November 2020 position', B7: null, B8: '88.5%' });
+  const next = year(workbookOf({ Sheet1: [...card.slice(0, 7), ['Last year outturn', '90%'], ['RAG', 'AMBER']] }));
+  expect(changes(next)).toMatchObject({ A1: 'Scorecard for April 2021', A7: 'April 2021 position', B7: null, B8: '88.5%', B9: null });
+});
+
 test('a month that only the officer named is remembered as the next one', () => {
   const made = sure(startNextPeriod(bookOf([['Actual', '92%']], {}, {}, 'Performance'), { ...stepOptions, signed, period: '2020-10' }));
   const texts = made.plan.edits.flatMap((edit) => (edit.kind === 'sheet' ? (edit.to?.cells ?? []).map(({ content }) => content) : []));
