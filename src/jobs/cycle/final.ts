@@ -23,6 +23,7 @@ import type { Round, StepOptions } from './round.ts';
 export function declareFinal(snapshot: Snapshot, options: StepOptions): Proposal | Refusal {
   const round = roundOf(snapshot, options);
   if (refused(round)) return round;
+  if (round.rows.length === 0) return refuse('no table');
   const name = periodName(round.month);
   if (isFinal(round.memory, round.month)) return refuse('already final', { detail: name });
   const ratings = round.rows.map((row) => finalOf(row, round, options));

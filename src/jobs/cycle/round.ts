@@ -22,11 +22,12 @@ export interface Round extends Survey {
   rows: { bearing: Bearing; judged: Judged }[];
 }
 
-/** Looks at a workbook and rates its indicators, nothing written. Refuses where there is no table, or no month. */
+/** Looks at a workbook and rates its indicators, nothing written. Refuses where there is no table, none that is sure, or no month. */
 export function roundOf(snapshot: Snapshot, options: SurveyOptions): Round | Refusal {
   const found = survey(snapshot, options);
   if (refused(found)) return found;
   if (found.tables.length === 0) return refuse('no table');
+  if (found.chosen.length === 0) return refuse('none sure', { list: [...new Set(found.tables.map(({ sheet }) => sheet))].join(', ') });
   if (!found.period) return refuse('no period');
   const rows: Round['rows'] = [];
   for (const table of found.chosen) {

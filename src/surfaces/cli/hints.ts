@@ -5,6 +5,7 @@ export const hints: Partial<Record<RefusalCode, string>> = {
   'no period': ' Say it with --period 2020-10.',
   'no reason': ' Say it with --reason "agreed by the board".',
   'no change': ' Say it with --target 95% or --tolerance "85 - 94.9%".',
+  'none sure': ' Say it with --sheet.',
   'no table': ' If the workbook has one, say which columns are which: print what was found with rate --json, edit it and give it back with --map.',
   'already final': ' Say: reopen --reason "a late figure".',
   'structure locked': ' The workbook itself was not changed.',

@@ -148,3 +148,8 @@ describe('a revised target', () => {
     expect(reviseCriteria(month(), { ...revise, ...change })).toMatchObject({ code });
   });
 });
+
+test('without a table that is surely one of indicators no step is taken, and its sheet is asked for', () => {
+  const unsure = workbookOf({ Plans: [['Report for October 2020'], [], ['Action', 'Target date', 'Status', 'Target', 'Due date'], ['Write', '1/1/2021', 'G', '5', 'May']], Tasks: [['Measure', 'Status'], ['One', 'GREEN'], ['Two', 'RED'], ['Three', 'RED']] });
+  expect(startNextPeriod(unsure, options)).toMatchObject({ code: 'none sure', say: expect.stringContaining('Tasks') as string });
+});
