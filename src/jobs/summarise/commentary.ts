@@ -35,10 +35,10 @@ export function commentaryPage(gathered: readonly Gathered[], survey: Survey, sn
     note: `Write in the columns from '${wordColumns[0].heading}' to '${wordColumns[3].heading}', or beside the table: every word is kept. The other columns are made anew.`,
     keys: [0, 1],
     columns: [
-      { heading: 'Reference', width: 10 }, { heading: 'Measure', width: 24 }, { heading: 'State', width: 12 }, { heading: 'Period', width: 9 }, { heading: 'Rating', width: 11 },
+      { heading: 'Reference', width: 10 }, { heading: 'Measure', width: 24 }, { heading: 'State', width: 12 }, { heading: 'Period', width: 15 }, { heading: 'Rating', width: 11 },
       { heading: 'Figure against target', width: 16 }, { heading: 'Reason', width: 24 }, { heading: 'Months so far', width: 11 },
       ...wordColumns.map(({ heading }) => ({ heading, width: 24 })),
-      { heading: 'Check', width: 14 }, { heading: 'Commentary in the table', width: 28 }, { heading: 'Words written for', width: 11 }, { heading: 'From', width: 12 },
+      { heading: 'Check', width: 14 }, { heading: 'Commentary in the table', width: 28 }, { heading: 'Words written for', width: 11 }, { heading: 'From', width: 16 },
     ],
     rows: all.map(({ entries }) => entries),
   };
