@@ -21,7 +21,7 @@ export function detailPage(gathered: readonly Gathered[], { scheme }: Survey): P
     note: 'Why each rating is what it is. A word that differs from the rule stands in the workbook; the reason is the rule\'s.',
     keys: [0, 1],
     columns: [
-      { heading: 'Reference', width: 10 }, { heading: 'Measure', width: 32 }, { heading: 'Figure', width: 9 }, { heading: 'From', width: 14 }, { heading: 'Basis', width: 9 },
+      { heading: 'Reference', width: 10 }, { heading: 'Measure', width: 32 }, { heading: 'Figure', width: 9 }, { heading: 'From', width: 22 }, { heading: 'Basis', width: 9 },
       { heading: 'Criteria as understood', width: 28 }, { heading: 'Rating', width: 12 }, { heading: 'Rule', width: 12 }, { heading: 'Reason', width: 32 }, { heading: 'Previous rating', width: 12 },
       { heading: 'Against the previous period', width: 14 }, { heading: 'Against last year', width: 14 }, { heading: 'Comparators', width: 22 },
       { heading: 'Doubts', width: 24 }, { heading: 'Near another rating', width: 18 },

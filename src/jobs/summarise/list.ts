@@ -14,7 +14,7 @@ export function listPage(gathered: readonly Gathered[], { scheme }: Survey): Pag
     keys: [1, 2],
     columns: [
       { heading: 'Section', width: 34 }, { heading: 'Reference', width: 11 }, { heading: 'Measure', width: 60 }, { heading: 'Position against target', width: 18 },
-      { heading: 'Note', width: 24 }, { heading: 'From', width: 16 },
+      { heading: 'Note', width: 24 }, { heading: 'From', width: 24 },
     ],
     rows: gathered.map((each) => [
       say(each.section), say(each.ref), say(each.measure), sayRating(each.shown, scheme),

@@ -27,7 +27,7 @@ export function monthsPage(gathered: readonly Gathered[], { settings }: Survey):
     columns: [
       { heading: 'Reference', width: 11 }, { heading: 'Measure', width: 44 }, { heading: 'Basis', width: 10 },
       ...months.map((month) => ({ heading: periodName(month).slice(0, 3), width: 5 })),
-      { heading: 'Against the previous period', width: 18 }, { heading: 'Against last year', width: 18 }, { heading: 'From', width: 16 },
+      { heading: 'Against the previous period', width: 18 }, { heading: 'Against last year', width: 18 }, { heading: 'From', width: 24 },
     ],
     rows: rows.map(({ each, letters }) => [
       say(each.ref), say(each.measure), say(each.basis), ...letters.map(letter),

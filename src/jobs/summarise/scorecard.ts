@@ -27,7 +27,7 @@ export function scorecardPage(gathered: readonly Gathered[], { settings, scheme 
       { heading: 'Theme', width: 28 }, { heading: 'Reference', width: 11 }, { heading: 'Measure', width: 44 }, { heading: 'Baseline', width: 10 },
       ...quarters.map((quarter) => ({ heading: quarterName(quarter, yearStart), width: 10 })),
       { heading: 'Latest', width: 10 }, { heading: 'Target', width: 12 }, { heading: 'Six months', width: 16 }, { heading: 'Travel', width: 9 },
-      { heading: 'Rating', width: 14 }, { heading: 'From', width: 16 },
+      { heading: 'Rating', width: 14 }, { heading: 'From', width: 24 },
     ],
     rows: gathered.map((each) => {
       const { rated, row } = each.judged;
