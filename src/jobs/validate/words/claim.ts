@@ -1,13 +1,13 @@
 import { isElsewhere, withoutComparison } from './elsewhere.ts';
 import type { Mention } from './mention.ts';
-import { isStated } from './stated.ts';
+import { statedIn } from './stated.ts';
 
 /** What a sentence says that a figure is. `sure` where the words leave no doubt; `name` is the comparator that it names. */
 export interface Claim {
   is: 'target' | 'figure' | 'previous' | 'ytd' | 'comparator';
   sure: boolean;
-  /** Only the measure's own words say that it is the figure. */
-  stated?: true;
+  /** Only the measure's own words say that it is the figure: with no others, or among others. */
+  stated?: 'plainly' | 'mixed';
   name?: string;
 }
 
@@ -23,10 +23,11 @@ export function claimOf(sentence: string, mention: Mention, before: Mention | un
     const made = claim(found, left, right, sentence.toLowerCase());
     if (made !== undefined) return made;
   }
-  return measure !== '' && isStated(sentence, mention, measure) ? { is: 'figure', sure: false, stated: true } : null;
+  const stated = measure === '' ? null : statedIn(sentence, mention, measure);
+  return stated && { is: 'figure', sure: false, stated };
 }
 
-const others = /\b(?:national|nationally|government|dfe|ofsted|statutory|england|regional|previous|last year'?s?|prior|old|former|next|future|new|revised|original|stretch|proposed|interim|profiled?|different|raised|lowered|changed)\b|\b20\d\d[^.;]{0,12}\btarget|^[^.;]{0,10}\bfor 20\d\d/;
+const others = /\b(?:national|nationally|government|dfe|ofsted|statutory|england|regional|previous|last year'?s?|prior|old|former|next|future|new|revised|original|stretch|proposed|interim|profiled?|different|raised|lowered|changed)\b|\b20\d\d[^.;]{0,12}\btarget|^[^.;]{0,10}\bfor 20\d\d|^[^.;]{0,20}\b(?:over|by|across) (?:the )?(?:\w+ )?(?:plan|period|\w+ years|20\d\d)/;
 
 /** A target of another length of time may be this one's, or be worked out from it. */
 const periodic = /\b(?:monthly|quarterly|in-year|year[- ]end|annual|yearly)\b(?! target and)/;
@@ -52,7 +53,7 @@ const ways: { looks: RegExp; after?: RegExp; claim: (found: RegExpExecArray, lef
   { looks: /(?:^|\s|\()$/, after: /^ ?(?:\(?(?:year to date|ytd)\b|for the year to date)/, claim: () => ({ is: 'ytd', sure: true }) },
   { looks: /^(?:(?:there (?:have been|were)|a total of|in total|overall|so far) )*$/, after: /^[^.,;\d]{0,60}\b(?:in|for|over) the (?:financial )?year to date\b/, claim: () => ({ is: 'ytd', sure: false }) },
   {
-    looks: /\b(?:(north east|north west|south east|south west|east midlands|west midlands|london|yorkshire(?: and (?:the )?humber)?|england|national|regional|statistical neighbours?|stat(?:istical)? neighbours?|sn|nearest neighbours?|comparator|benchmark|peer|family group|cipfa)(?:'s)?(?: \w+)?(?: average| median| figure| rate| benchmark| position)?(?: for [^,.;]{0,45})?(?: is| was| of| at| stands at|:|,| \(| being| currently)* ?)$/,
+    looks: /\b(?:(north east|north west|south east|south west|east midlands|west midlands|london|yorkshire(?: and (?:the )?humber)?|england|national|regional|statistical neighbours?|stat(?:istical)? neighbours?|sn|nearest neighbours?|comparator|benchmark|peer|family group|cipfa)(?:'s)?(?! (?:threshold|target|standard|minimum|limit|expectation|requirement|guidance))(?: \w+)?(?: average| median| figure| rate| benchmark| position)?(?: for [^,.;]{0,45})?(?: is| was| of| at| stands at|:|,| \(| being| currently)* ?)$/,
     claim: (found) => ({ is: 'comparator', sure: true, name: found[1] ?? '' }),
   },
   { looks: /\b(nationally|regionally)\b[^.,;\d]{0,30} (?:is|was|stands at|stood at|of|at) ?$/, claim: (found) => ({ is: 'comparator', sure: true, name: found[1] === 'regionally' ? 'regional' : 'national' }) },

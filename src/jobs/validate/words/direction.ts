@@ -3,12 +3,13 @@ import { remember } from '../../../engine/remember.ts';
 import type { Colour, Period, Polarity } from '../../../engine/terms.ts';
 import type { Severity } from '../outcome.ts';
 import { clauseTo } from './clauses.ts';
+import { isOther } from './held.ts';
 import type { Held } from './held.ts';
 import { sameFigure } from './mention.ts';
 import type { Mention } from './mention.ts';
 import type { Read } from './reading.ts';
 import { standings } from './standing.ts';
-import { wordsOf } from './stated.ts';
+import { foreignWords, wordsOf } from './stated.ts';
 import { monthsNamed } from './times.ts';
 
 /** Words of a direction that the figures contradict: where they stand in their sentence, and how sure it is. */
@@ -30,14 +31,18 @@ export interface Doing {
   previous: Held | null;
   target: Held | null;
   period: Period | null;
+  /** Every figure of the row, and the ends of its tolerance: what else a sentence may speak of. */
+  held: readonly Held[];
+  bounds: readonly number[];
 }
 
 /**
  * Reads what a sentence says of how an indicator does against what its figures say: where it stands to target and tolerance, and which way it moved.
  * Sentences about another time, a part of the cases or somebody else are left alone. Where lower is better 'below target' may mean either: a query.
  */
-export function misdirectedIn({ text, mentions }: Read, doing: Doing): Misdirected[] {
-  const standing = /\btarget|\btolerance|\b(?:red|amber|green)\b/i.test(text) ? standings(text, doing) : [];
+export function misdirectedIn(sentence: Read, doing: Doing): Misdirected[] {
+  const { text, mentions } = sentence;
+  const standing = /\btarget|\btolerance|\b(?:red|amber|green)\b/i.test(text) ? standings(sentence, doing) : [];
   const moved = [...fromTo(text, mentions, doing), ...fromBefore(text, mentions, doing)];
   return [...standing, ...moved, ...(moved.length > 0 ? [] : movements(text, mentions, doing))];
 }
@@ -66,12 +71,13 @@ const blame = /\b(?:is|shows|this is) an? (?:\w+ )?(?:(deterior)ation|decline in
 /** Comparisons with the period before, without which it is not known against what a figure moved. */
 const since = /\b(?:since|from|on|than|compared (?:to|with)|against|over) (?:the )?(?:last|previous|prior) (?:month|quarter|period|reporting period)\b|\b(?:this|in the) (?:month|quarter|period)\b/i;
 
-function movements(text: string, mentions: readonly Mention[], { polarity, current, previous, period, measure }: Doing): Misdirected[] {
+function movements(text: string, mentions: readonly Mention[], { polarity, current, previous, period, measure, held, bounds }: Doing): Misdirected[] {
   if (!current || !previous || !since.test(text) || current.figure.unit !== previous.figure.unit) return [];
   const found = moveIn(text, polarity, measure);
   if (!found) return [];
   const clause = clauseTo(text, found.to);
-  if (!since.test(clause) || mentions.filter(({ from }) => from < clause.length).length > 2) return [];
+  const said = mentions.filter(({ from }) => from < clause.length);
+  if (!since.test(clause) || said.length > 2 || said.some((mention) => isOther(mention, held, bounds))) return [];
   const months = monthsNamed(clause);
   if (months.length > 1 || (months.length === 1 && !months.includes(Number(period?.slice(5) ?? 0))) || /\b(?:not|no|year|north east|national|regional|team|locality|will|expected|aim)\b/i.test(clause)) return [];
   const change = seen(current.figure) - seen(previous.figure);
@@ -90,7 +96,8 @@ function moveIn(text: string, polarity: Polarity | null, measure: string): { fro
     const match = looks.exec(text);
     const word = match?.slice(1).find((each) => each !== undefined) ?? (match && looks === blame ? 'worsened' : undefined);
     const says = word === undefined ? null : wayOf(word);
-    if (!match || says === null) continue;
+    // 'The number of calls rose' is no word of the share of them that was answered.
+    if (!match || says === null || (looks === number && foreignWords(match[0].replace(/^.*?\b(?:of|in)\b/i, ''), measure) > 0) || (/\b(?:number|total|caseload)\b/i.test(match[0]) && !isCounted(measure))) continue;
     const to = match.index + match[0].length;
     if (!judges || says === 'better' || says === 'worse') return { from: match.index, to, says };
     // 'Performance fell' is a lower number only where higher is better; 'declined' is never praise.
@@ -98,6 +105,10 @@ function moveIn(text: string, polarity: Polarity | null, measure: string): { fro
     return polarity === 'higher' ? { from: match.index, to, says } : null;
   }
   return null;
+}
+
+function isCounted(measure: string): boolean {
+  return !/%|\bper ?cent|\bproportion\b|\brate\b/i.test(measure);
 }
 
 /** The measure's own words as a subject: 'Sickness absence has worsened', 'Complaints rose'. Null where it has none. */

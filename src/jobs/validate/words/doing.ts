@@ -3,6 +3,7 @@ import { polarityFromMeasure, readPolarity } from '../../../engine/polarity.ts';
 import type { Period } from '../../../engine/terms.ts';
 import type { Judged } from '../../judge.ts';
 import type { Doing } from './direction.ts';
+import { boundsOf } from './held.ts';
 import type { Held } from './held.ts';
 
 /** How an indicator does, with what it is compared with: for the words that say so. */
@@ -15,5 +16,5 @@ export function doingOf(judged: Judged, held: readonly Held[], period: Period | 
   const current = source.kind === 'ytd' ? of('ytd') : source.kind === 'month' ? month(source.period) : of('figure') ?? (period === null ? null : month(period));
   const previous = held.find((each) => each.is === 'previous' && /\b(?:previous|prior|last)\b/i.test(each.name) && !/\byear\b/i.test(each.name)) ?? (period === null ? null : month(addMonths(period, -1)));
   const polarity = rated.criteria?.polarity ?? readPolarity(indicator.polarity) ?? polarityFromMeasure(indicator.measure);
-  return { measure: indicator.measure, colour: rated.rating.colour, polarity, current, previous, target: of('target'), period, comparators: held.filter(({ is }) => is === 'comparator') };
+  return { measure: indicator.measure, colour: rated.rating.colour, polarity, current, previous, target: of('target'), period, held, bounds: boundsOf(judged), comparators: held.filter(({ is }) => is === 'comparator') };
 }

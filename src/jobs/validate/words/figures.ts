@@ -4,7 +4,7 @@ import type { Severity } from '../outcome.ts';
 import { claimOf } from './claim.ts';
 import type { Claim } from './claim.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { isBetween, matching } from './held.ts';
+import { isBetween, isOther, isReversed, isSameKind, matching } from './held.ts';
 import type { Held } from './held.ts';
 import { sameFigure, slipOf } from './mention.ts';
 import type { Mention } from './mention.ts';
@@ -38,10 +38,13 @@ export function contradictedIn({ text, mentions }: Read, against: Against): Cont
   if (ref !== '' && namesAnother(text, ref)) return [];
   return mentions.flatMap((mention, index) => {
     const claim = claimOf(text, mention, mentions[index - 1], against.measure);
-    const found = claim && judgeClaim(text, mention, claim, against);
+    // Behind a figure of something else a target or a figure before is likely that thing's: 'emails answered in 91% of cases, above the target of 90%'.
+    const other = mentions.slice(0, index).some((each) => isOther(each, held, bounds));
+    if (other && (claim === null || claim.is === 'target' || claim.is === 'previous')) return [];
+    const found = claim && judgeClaim(text, mention, claim, against, mentions[index + 1]);
     if (found !== null) return found === 'right' ? [] : [found];
     if (matching(mention, held).length > 0 || isBetween(mention, held, bounds)) return [];
-    return slip(text, mention, claim, held) ?? [];
+    return slip(text, mention, claim, held, mentions.some((each) => each !== mention && matching(each, held).length > 0)) ?? [];
   });
 }
 
@@ -54,7 +57,7 @@ function namesAnother(text: string, ref: string): boolean {
 }
 
 /** Judges what a sentence says a figure is; null where the sheet holds nothing to judge it by. */
-function judgeClaim(text: string, mention: Mention, claim: Claim, against: Against): Contradicted | 'right' | null {
+function judgeClaim(text: string, mention: Mention, claim: Claim, against: Against, next: Mention | undefined): Contradicted | 'right' | null {
   const held = against.held.filter((each) => isMeant(each, claim) && isSameKind(mention, each));
   const [first] = held;
   if (!first) return null;
@@ -73,17 +76,20 @@ function judgeClaim(text: string, mention: Mention, claim: Claim, against: Again
     case 'previous': {
       if (matching(mention, against.held).length > 0) return 'right';
       const slipped = slipOf(mention, first.figure) !== null;
-      if (!claim.sure && !slipped) return null;
+      // 'From A to B' is about this indicator where B is its figure.
+      if (!claim.sure && (!slipped || next === undefined || matching(next, against.held).length === 0)) return null;
       return { mention, held: first, severity: slipped ? 'error' : 'query', says: `the words give ${mention.text} as the figure before; '${first.name}' is ${first.figure.text}` };
     }
     case 'figure': {
       const months = monthsNamed(text);
       if ((!claim.sure && claim.stated === undefined) || (months.length > 0 && !months.includes(Number(against.period?.slice(5) ?? 0)))) return null;
-      // What only the words of the measure say is doubtful: it must at least be of the figure's size.
-      if (claim.stated && (mention.about || !isNear(mention, first))) return null;
-      if (claim.stated && matching(mention, against.held).length === 0 && isBetween(mention, against.held, against.bounds)) return null;
-      const slipped = claim.stated && matching(mention, against.held).length === 0 ? slip(text, mention, claim, against.held) : null;
-      return slipped ?? elsewhereHeld(mention, against, first, 'the figure', claim.sure);
+      if (claim.stated === undefined) return elsewhereHeld(mention, against, first, 'the figure', claim.sure);
+      // What only the words of the measure say is doubtful: it must be of the figure's size, and a slip of it where the words say more than the measure.
+      if (mention.about || !isNear(mention, first)) return null;
+      const known = matching(mention, against.held).length > 0;
+      if (!known && isBetween(mention, against.held, against.bounds)) return null;
+      const slipped = known ? null : slip(text, mention, claim, against.held, true);
+      return slipped ?? (known || claim.stated === 'plainly' || isReversed(mention, first.figure) ? elsewhereHeld(mention, against, first, 'the figure', false) : null);
     }
   }
 }
@@ -115,19 +121,14 @@ const comparators = [
   /\beast midlands\b/i, /\bwest midlands\b/i, /\byorkshire\b/i, /\blondon\b/i, /\bregion(?:al)?(?:ly)?\b/i, /\bbenchmark\b/i, /\bcomparator\b/i, /\bpeer/i, /\bfamily group\b/i, /\bcipfa\b/i,
 ];
 
-/** Whether a mention may be held in this cell at all: 5 teams are no percentage. */
-function isSameKind(mention: Mention, { figure, is }: Held): boolean {
-  if (figure.unit === mention.unit) return true;
-  if (figure.unit === '%' || mention.unit === '%') return is === 'target' && (mention.unit === '' || figure.unit === '');
-  return figure.unit === '' || mention.unit === '';
-}
 
 /** A figure that is one step from a cell, and from no other cell's figure itself. */
-function slip(text: string, mention: Mention, claim: Claim | null, held: readonly Held[]): Contradicted | null {
+function slip(text: string, mention: Mention, claim: Claim | null, held: readonly Held[], anchored: boolean): Contradicted | null {
   if (mention.about || (claim && claim.is !== 'figure' && claim.is !== 'previous')) return null;
   for (const each of held.filter(({ is }) => is === 'figure' || is === 'ytd' || is === 'previous' || is === 'month')) {
     const kind = isSameKind(mention, each) ? slipOf(mention, each.figure) : null;
-    if (kind === null) continue;
+    // One digit is soon away by chance: the sentence must speak of the indicator by another word or figure.
+    if (kind === null || (kind === 'digit' && !anchored && (claim === null || (!claim.sure && claim.stated === undefined)))) continue;
     const sameUnit = mention.unit === each.figure.unit && mention.unit !== '';
     const digits = String(Math.trunc(Math.abs(mention.value))).length;
     const sure = (claim?.is === 'figure' || (!isElsewhere(text) && sameUnit)) && (kind !== 'digit' || digits !== String(Math.trunc(Math.abs(seen(each.figure)))).length);

@@ -7,7 +7,7 @@ import type { Position } from '../../../workbook/address.ts';
 import { find } from '../../../workbook/snapshot.ts';
 import type { Judged } from '../../judge.ts';
 import type { JudgedTable } from '../evidence.ts';
-import { sameFigure } from './mention.ts';
+import { sameFigure, slipOf } from './mention.ts';
 import type { Mention } from './mention.ts';
 
 type Counted = Figure & { kind: 'number' };
@@ -67,4 +67,26 @@ export function isBetween(mention: Mention, held: readonly Held[], bounds: reado
 /** The ends of the intervals that a rating rests on. */
 export function boundsOf({ rated: { criteria } }: Judged): number[] {
   return criteria ? [...criteria.green, ...criteria.amber, ...(criteria.red ?? [])].flatMap(({ low, high }) => [low, high]).filter(Number.isFinite) : [];
+}
+
+/** Whether a mention may be held in this cell at all: 5 teams are no percentage, and £31,400 is no number of days. */
+export function isSameKind(mention: Mention, { figure, is }: Held): boolean {
+  if (figure.unit === mention.unit) return true;
+  if (figure.unit === '%' || mention.unit === '%') return is === 'target' && (mention.unit === '' || figure.unit === '');
+  if (money.has(mention.unit)) return false;
+  return figure.unit === '' || mention.unit === '';
+}
+
+const money = new Set(['£', '€', '$']);
+
+/** Whether a mention is a figure of the indicator's kind that its row does not hold, nor by a slip: the sentence then speaks of something else. */
+export function isOther(mention: Mention, held: readonly Held[], bounds: readonly number[]): boolean {
+  const alike = held.filter((each) => (each.is === 'figure' || each.is === 'previous' || each.is === 'target') && isSameKind(mention, each));
+  return alike.length > 0 && matching(mention, held).length === 0 && !isBetween(mention, held, bounds) && !alike.some(({ figure }) => slipOf(mention, figure) !== null || isReversed(mention, figure));
+}
+
+/** Whether two digits stand the other way round: 74 for 47. */
+export function isReversed(mention: Mention, figure: Counted): boolean {
+  const [one, other] = [Math.abs(mention.value).toFixed(Math.max(0, mention.decimals)), Math.abs(seen(figure)).toFixed(Math.max(0, figure.decimals))].map((each) => each.replace('.', ''));
+  return one?.length === 2 && mention.decimals === figure.decimals && one !== other && one === [...(other ?? '')].reverse().join('');
 }

@@ -3,18 +3,21 @@ import type { Colour, Period, Polarity } from '../../../engine/terms.ts';
 import { clauseTo } from './clauses.ts';
 import type { Doing, Misdirected } from './direction.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { isOther } from './held.ts';
 import type { Held } from './held.ts';
-import { countWords } from './stated.ts';
+import type { Read } from './reading.ts';
+import { countWords, foreignWords } from './stated.ts';
 import { monthsNamed } from './times.ts';
 
 /** What a sentence says of target, tolerance and rating, where the figures say otherwise. */
-export function standings(text: string, { measure, colour, polarity, current, target, period }: Doing): Misdirected[] {
+export function standings({ text, mentions }: Read, { measure, colour, polarity, current, target, period, held, bounds }: Doing): Misdirected[] {
   if (!rated.has(colour) || !current) return [];
   const found: Misdirected[] = [];
   for (const said of saidOf) {
     const match = said.looks.exec(text);
     if (!match) continue;
     const span = { from: match.index, to: match.index + match[0].length };
+    if (mentions.some((mention) => mention.to <= span.from && isOther(mention, held, bounds))) continue;
     if (isAboutElse(clauseTo(text, span.to), period) || isOfSome(text.slice(span.to), measure)) continue;
     if (found.some(({ from, to }) => span.from < to && from < span.to) || isDenied(text, match.index, said.true.includes('green'))) continue;
     const figures = [current.figure.text, ...(target ? [target.figure.text] : [])];
@@ -48,7 +51,7 @@ const saidOf: { looks: RegExp; true: readonly Colour[]; side?: 'above' | 'below'
 function isOfSome(rest: string, measure: string): boolean {
   const [, of = ''] = /^(?: of [\d.,%£]+ ?\w{0,6})? (?:in|by|at|for) ([^,.;]{1,40})/i.exec(rest) ?? [];
   if (of === '' || /^(?:(?:the |this )?(?:first |second |third |last )?(?:time|month|quarter|year|period|reporting)\b|this\b|(?:\w+ )?(?:consecutive|successive|months|quarters)\b)/i.test(of)) return false;
-  return countWords(of, measure) === 0;
+  return foreignWords(of, measure) > 0 || countWords(of, measure) === 0;
 }
 
 function judgeStanding({ true: of, side }: (typeof saidOf)[number], words: string, colour: Colour, polarity: Polarity | null, current: Held, aim: Held | null): Pick<Misdirected, 'severity' | 'says'> | null {

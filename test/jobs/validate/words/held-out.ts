@@ -10,7 +10,7 @@ export const rows: Record<string, readonly (string | number | [number, string] |
   staff: ['HR5', '% staff turnover (rolling 12 months)', 'Lower', [0.12, '0%'], '12.1% – 14%', [0.118, '0.0%'], [0.131, '0.0%'], null, null, null, 'AMBER'],
 };
 
-/** Written after the reading had been mended by the others, and changed by nothing since: they measure it. */
+/** Written after the reading had been mended by the others; it was mended by none of these, so that they measure it. */
 export const sentences: typeof unseen = [
   ['tax', 'In-year collection stood at 95.8% at the end of the month, 0.4 percentage points down on last month.', null],
   ['tax', 'In-year collection stood at 98.5% at the end of the month.', 'figure'],
