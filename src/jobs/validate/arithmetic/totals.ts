@@ -13,7 +13,7 @@ import type { Check, Sum } from './total.ts';
  */
 export function brokenTotals(grid: Grid): Broken[] {
   const sums = findSums(grid);
-  const wrong = sums.flatMap((sum) => sum.checks.filter(({ off }) => off !== 0).map((check) => ({ sum, check })));
+  const wrong = sums.flatMap((sum) => sum.checks.filter((check) => check.off !== 0 && !isMean(check, grid)).map((check) => ({ sum, check })));
   const told = new Set<string>();
   const broken: Broken[] = [];
   for (const each of wrong) {
@@ -38,6 +38,17 @@ export function brokenTotals(grid: Grid): Broken[] {
     } else broken.push(sayTotal(each.sum, each.check));
   }
   return broken;
+}
+
+/** Whether a row of totals gives a mean here: '10.3' sickness days per person under 12.1, 9.8, 11.4 and 7.2. */
+function isMean({ cell, parts }: Check, { columns }: Grid): boolean {
+  const printed = figureOf(cell);
+  const figures = parts.flatMap((part) => figureOf(part) ?? []);
+  if (!printed || figures.length < 2) return false;
+  const values = figures.map(({ value }) => value);
+  const within = printed.value >= Math.min(...values) && printed.value <= Math.max(...values);
+  const heading = columns.find(({ cells }) => cells.includes(cell))?.name ?? '';
+  return within && (/\b(?:per|average|avg|mean|median|rates?|ratio|index|score|age|time)\b/i.test(heading) || figures.some(({ decimals }) => decimals > 0));
 }
 
 function keyOf({ at }: Cell): string {

@@ -125,7 +125,7 @@ function meantBy(kind: string, lists: readonly List[]): List[] {
   return [...lists];
 }
 
-const rated = new RegExp(`\\b${number} (?:(?:of the |of these |key |performance )?(?:measures|indicators|kpis) )?(?:(?:which |that )?(?:are|were|is|was) )?(?:(?:currently |now )?(?:rated|reported as|reporting|showing as|flagged(?: as)?) )?(?:as )?(red|amber|green|blue)\\b`, 'gi');
+const rated = new RegExp(`\\b${number} (?:of (?:the |these |our |all )?(?:\\d{1,4}|${numbers.slice(1).join('|')}) (?=[a-z]))?(?:(?:of the |of these |key |performance )?(?:measures|indicators|kpis) )?(?:(?:which |that )?(?:are|were|is|was) )?(?:(?:currently |now )?(?:rated|reported as|reporting|showing as|flagged(?: as)?) )?(?:as )?(red|amber|green|blue)\\b`, 'gi');
 
 /** Counts of ratings: '12 are green, 4 amber and 2 red'. Two colours at least must be counted, so that it is the whole list. */
 function ratings({ text }: Sentence, lists: readonly List[]): Miscount[] {

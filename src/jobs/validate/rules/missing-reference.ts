@@ -1,3 +1,4 @@
+import { readTarget } from '../../../engine/target.ts';
 import type { Table } from '../../../tables/table.ts';
 import type { Position } from '../../../workbook/address.ts';
 import type { Evidence } from '../evidence.ts';
@@ -18,16 +19,16 @@ export const missingReference = {
 interface Listed {
   table: Table;
   grid: boolean;
-  refs: Map<string, { ref: string; measure: string; row: number; at: Position }>;
+  refs: Map<string, { ref: string; measure: string; row: number; at: Position; aims: boolean }>;
 }
 
 function listsOf({ judged, grids }: Evidence): Listed[] {
   const tables = [...judged().map(({ table, rows }) => ({ table, grid: false, rows: rows.map(({ row }) => row) })), ...grids().map(({ table, rows }) => ({ table, grid: true, rows }))];
   return tables.map(({ table, grid, rows }) => ({
     table, grid,
-    refs: new Map(rows.flatMap(({ row, at, indicator: { ref, measure } }) => {
+    refs: new Map(rows.flatMap(({ row, at, indicator: { ref, measure, target, thresholds } }) => {
       const cell = at('ref') ?? at('measure');
-      return ref === '' || !cell ? [] : [[ref.toUpperCase().replace(/\s+/g, ''), { ref, measure, row, at: cell }] as const];
+      return ref === '' || !cell ? [] : [[ref.toUpperCase().replace(/\s+/g, ''), { ref, measure, row, at: cell, aims: thresholds !== null || (target.kind !== 'empty' && readTarget(target, 'shown').kind !== 'none') }] as const];
     })),
   }));
 }
@@ -40,12 +41,13 @@ function* strangers(lists: readonly Listed[]): Generator<Found> {
     const shared = [...list.refs.keys()].filter((key) => elsewhere.has(key));
     const alone = [...list.refs].filter(([key]) => !elsewhere.has(key));
     if (shared.length < 3 || alone.length * 4 > list.refs.size) continue;
-    for (const [key, { ref, measure, row, at }] of alone) {
+    for (const [key, { ref, measure, row, at, aims }] of alone) {
       // The slip is told where the summary has it; the table's own row is not told again.
       const near = [...elsewhere].find(([other]) => !list.refs.has(other) && oneStep(key, other));
-      if (!list.grid && near) continue;
+      if (!list.grid && (near || !aims)) continue;
       yield {
-        sheet: list.table.sheet, at, message: `${ref}: ${list.grid ? 'no table has this reference' : 'the summary does not have this reference'}${near ? `; ${near[1].ref} stands in '${near[1].sheet}' and is missing here` : ''}`,
+        // Without a reference that is nearly the same it may stand in another file.
+        sheet: list.table.sheet, at, severity: list.grid && !near ? 'query' : 'error', message: `${ref}: ${list.grid ? 'no table has this reference' : 'the summary does not have this reference'}${near ? `; ${near[1].ref} stands in '${near[1].sheet}' and is missing here` : ''}`,
         about: { ref, measure, row, table: list.table.header.top, rows: list.refs.size }, figures: [ref],
       };
     }
@@ -59,6 +61,7 @@ function oneStep(one: string, other: string): boolean {
 
 /** Numberings that run on but for a few: at least four of one beginning, and no more than a fifth of them missing. */
 function* gaps(lists: readonly Listed[]): Generator<Found> {
+  const told = new Set<string>();
   const everywhere = new Set(lists.flatMap(({ refs }) => [...refs.keys()]));
   for (const { table, refs } of lists) {
     const numbers = new Map<string, Map<number, Position>>();
@@ -76,6 +79,9 @@ function* gaps(lists: readonly Listed[]): Generator<Found> {
       missing.push(...lacking.map((number) => `${letters}${number}`));
       after ??= found.get((lacking[0] ?? 0) - 1) ?? [...found.values()][0] ?? null;
     }
-    if (missing.length > 0) yield { sheet: table.sheet, at: after, severity: 'query', message: `the numbering leaves out ${missing.slice(0, 6).join(', ')}${missing.length > 6 ? ` and ${missing.length - 6} more` : ''}`, todo: 'Check whether an indicator was left out, or say that it was retired.', figures: missing };
+    // Twins leave out the same.
+    const fresh = missing.filter((name) => !told.has(name));
+    fresh.forEach((name) => told.add(name));
+    if (fresh.length > 0) yield { sheet: table.sheet, at: after, severity: 'query', message: `the numbering leaves out ${fresh.slice(0, 6).join(', ')}${fresh.length > 6 ? ` and ${fresh.length - 6} more` : ''}`, todo: 'Check whether an indicator was left out, or say that it was retired.', figures: fresh };
   }
 }

@@ -4,14 +4,15 @@ import type { Rule } from '../rule.ts';
 export const polarityFromWords = {
   id: 'polarity-from-words', group: 'criteria', severity: 'query',
   title: 'Which way is better was read from the measure’s words',
-  says: 'Indicators whose polarity nothing but the wording of the measure gave; one finding a table. Who is named in one table is not named again in the next.',
+  says: 'Indicators whose polarity nothing but the wording of the measure gave; one finding a table. Who is named in one table, or known from another, is not named again.',
   todo: 'Check that each is read the right way, or add a column ‘Polarity’ that says Higher or Lower.',
   *check({ judged }) {
-    const said = new Set<string>();
+    // What another table says of the same reference in its own words is known.
+    const said = new Set(judged().flatMap(({ rows }) => rows.flatMap(({ row: { indicator: { ref } }, rated: { criteria } }) => (ref !== '' && criteria && criteria.polarityFrom !== 'measure' ? [`${ref}\n${criteria.polarity}`] : []))));
     for (const list of listsOf(judged())) {
       const rows = list.flatMap((each) => {
         const { row: { row: { indicator: { ref, measure } }, rated: { criteria, figure } } } = each;
-        return criteria?.polarityFrom === 'measure' && figure?.kind === 'number' ? [{ ...each, says: `${nameOf(ref, measure)} ${criteria.polarity}`, key: `${ref}\n${measure}\n${criteria.polarity}` }] : [];
+        return criteria?.polarityFrom === 'measure' && figure?.kind === 'number' ? [{ ...each, says: `${nameOf(ref, measure)} ${criteria.polarity}`, key: `${ref || measure}\n${criteria.polarity}` }] : [];
       }).filter(({ key }) => !said.has(key));
       const [first] = rows;
       if (!first) continue;

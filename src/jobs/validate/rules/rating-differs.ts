@@ -19,6 +19,7 @@ export const ratingDiffers = {
   together: '{count} of {rows} ratings are not what the rule gives; are they made by another one',
   togetherFrom: 0.8,
   *check({ judged, memory, settings }) {
+    const tolerated = new Set(judged().flatMap(({ rows }) => rows.flatMap(({ row: { indicator: { ref } }, rated: { criteria } }) => (ref !== '' && (criteria?.amber.length ?? 0) > 0 ? [ref] : []))));
     for (const table of judged()) {
       const { sheet, graded } = table.bearing;
       const open = new Map<Doubt, Judged[]>();
@@ -35,6 +36,8 @@ export const ratingDiffers = {
           const others = coloursOfOthers(row, table, settings);
           if (others.includes(stood.colour)) continue;
           const doubt = doubts.find(({ holds }) => holds(row, table, [colour, ...others], settings.period));
+          // Its tolerance stands in another table, where the rating is judged.
+          if (doubt === noTolerance && tolerated.has(row.row.indicator.ref)) continue;
           if (doubt) open.set(doubt, [...(open.get(doubt) ?? []), row]);
           else yield aboutRow(table, row, at, `${said} stands here; the rule gives ${rated.label}: ${reason}`, { figures: [said, rated.figure?.text ?? '', reason], ...((onBound(rated) || rated.criteria?.polarityFrom === 'measure') && { severity: 'query' }) });
         } else if (stood.text !== '' && !graded && fill !== null && fill !== stood.colour && stood.colour !== 'none') {
@@ -56,12 +59,14 @@ interface Doubt {
 
 const order: readonly Colour[] = ['red', 'amber', 'green'];
 
+const noTolerance: Doubt = {
+  holds: ({ rated: { criteria }, stood }, _, colours) => stood.colour === 'amber' && colours.includes('red') && criteria?.amber.length === 0,
+  says: 'amber and nothing says how far the target may be missed',
+  todo: 'Add a column ‘Tolerance’, or set the tolerance, so that amber can be told from red.',
+};
+
 const doubts: readonly Doubt[] = [
-  {
-    holds: ({ rated: { criteria }, stood }, _, colours) => stood.colour === 'amber' && colours.includes('red') && criteria?.amber.length === 0,
-    says: 'amber and nothing says how far the target may be missed',
-    todo: 'Add a column ‘Tolerance’, or set the tolerance, so that amber can be told from red.',
-  },
+  noTolerance,
   {
     // A year's target is met at its end; until then such figures are rated against a profile that the table does not hold.
     holds: ({ row: { indicator: { measure } }, rated: { rating }, stood }, { table }, _, period) => order.indexOf(stood.colour ?? 'red') > order.indexOf(rating.colour) && order.includes(rating.colour)

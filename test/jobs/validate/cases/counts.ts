@@ -10,6 +10,7 @@ export const cases: RuleCases = {
     { why: 'ratings', sheets: { K: [['Of the measures 5 are green and 2 are amber at the end of the month.'], [null], header, ...list] }, finds: ['K!A1'], says: /3 amber/ },
   ],
   keeps: [
+    { why: 'some of a number', sheets: { K: [['Three of the eight measures are amber and five of the eight are green.'], [null], header, ...list] } },
     { why: 'the right counts', sheets: { K: [['This report includes all 8 KPIs, of which 5 are green and 3 are amber.'], [null], header, ...list] } },
     { why: 'some of them', sheets: { K: [['There are 3 indicators that are amber, and 2 measures where the data is late this month.'], [null], header, ...list] } },
     { why: 'those of somebody else', sheets: { K: [['The national framework has a total of 42 performance indicators for all councils.'], [null], header, ...list] } },

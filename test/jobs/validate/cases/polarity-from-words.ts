@@ -8,6 +8,7 @@ export const cases: RuleCases = {
     { why: 'named once, where two sheets have the same indicators', sheets: { Q1: [header, ['K1', '% of repeat referrals', '25%', '', '23%', '']], Q2: [header, ['K1', '% of repeat referrals', '25%', '', '24%', '']] }, finds: ['Q1!C2'] },
   ],
   keeps: [
+    { why: 'another table says it of the same reference', sheets: { Summary: [header, ['K1', '% of repeat referrals', '25%', '', '23%', '']], Detail: [header, ['K1', '% of repeat referrals', '25%', '25.1 – 30%', '23%', '']] } },
     { why: 'the tolerance says it', sheets: { KPIs: [header, ['K1', '% of repeat referrals', '25%', '25.1 – 30%', '23%', '']] } },
   ],
 };
