@@ -1,10 +1,10 @@
-import { readPeriod } from '../engine/period.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import { readHeading, readOther } from './heading.ts';
 import type { Heading } from './heading.ts';
-import { placeLetters, readWhen, readYear } from './months.ts';
+import { isTime, placeLetters, readWhen } from './months.ts';
 import type { When } from './months.ts';
+import { tellNeighbours } from './neighbours.ts';
 import { isFilled, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
@@ -102,10 +102,6 @@ function holdsRatings(view: View, top: number, row: number, { left, right }: { l
   return ratings.length > 1 && (times.size > 1 || new Set(ratings).size === 1);
 }
 
-export function isTime(text: string): boolean {
-  return /^(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?$/.test(text) || /^\d\d\s?\/\s?\d\d$/.test(text);
-}
-
 /** The first row of a header of several rows must be part of it: more than a title, which stands alone or spans the whole. */
 function contributes(view: View, band: Band): boolean {
   const texts = new Set<string>();
@@ -125,21 +121,38 @@ function isSpanOver(view: View, { top, columns }: Band): boolean {
 
 function readBand(view: View, top: number, bottom: number, { left, right }: { left: number; right: number }, reading: Reading): Band {
   const all = Array.from({ length: right - left + 1 }, (_, index) => textsOf(view, top, bottom, left + index));
+  const repeated = counted(all.map((texts) => texts.at(-1) ?? ''));
+  let time: string[] = [];
   const columns = all.flatMap((texts, index) => {
-    const said = texts.length === 0 ? texts : [...timeAtLeft(view, top, bottom, left + index, all, left), ...texts];
-    return said.length > 0 ? [readColumn(view, left + index, said, top, bottom, reading)] : [];
+    const column = left + index;
+    const over = view.place(top, column);
+    if (wordsAt(view.sheet, over) !== '') time = timeAt(view, over, column);
+    // A month or a year that was not merged over its columns holds until the next one, where the headings below it are said again.
+    const isUnder = bottom > top && wordsAt(view.sheet, over) === '' && (repeated.get(texts.at(-1) ?? '') ?? 0) > 1;
+    return texts.length > 0 ? [readColumn(view, column, isUnder ? [...time, ...texts] : texts, top, bottom, reading)] : [];
   });
-  const letters = placeLetters(columns.flatMap(({ when }) => when ?? []));
+  const letters = new Map(placeLetters(columns.flatMap(({ when }) => when ?? [])).map((when) => [when.column, when]));
+  const firsts = counted(columns.map(({ texts }) => texts[0] ?? ''));
   for (const headed of columns) {
-    headed.when = letters.find(({ column }) => column === headed.column) ?? null;
+    headed.when = letters.get(headed.column) ?? null;
     const latest = headed.when && headed.texts.length > 1 ? readHeading(headed.texts[0] ?? '') : null;
     // 'Latest' over 'Dec-15' alone is the current figure; over several months it heads them all.
-    if (latest?.field === 'actual' && columns.filter(({ texts }) => texts[0] === headed.texts[0]).length === 1) Object.assign(headed, { when: null, heading: latest });
+    if (latest?.field === 'actual' && firsts.get(headed.texts[0] ?? '') === 1) Object.assign(headed, { when: null, heading: latest });
   }
-  asThresholds(columns);
-  withTimeBefore(columns, reading);
-  asOutturns(columns, reading);
+  tellNeighbours(columns, reading);
   return { top, bottom, columns, score: scoreOf(columns) };
+}
+
+function counted(texts: string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** The words of a cell that says a time in words, no date: a date heads its own column. */
+function timeAt(view: View, place: number, column: number): string[] {
+  const text = wordsAt(view.sheet, place);
+  return serialAt(view.sheet, place) === null && (isTime(text) || readWhen(text, column, null, view.date1904, 4)) ? [text] : [];
 }
 
 /** The headings of one column from the top; one that several rows share is said once. */
@@ -150,52 +163,6 @@ function textsOf(view: View, top: number, bottom: number, column: number): strin
     if (text !== '' && text !== texts.at(-1)) texts.push(text);
   }
   return texts;
-}
-
-/** A month or a year that stands over several columns and was not merged: where headings below it are said again, it holds until the next one. */
-function timeAtLeft(view: View, top: number, bottom: number, column: number, all: string[][], left: number): string[] {
-  const own = all[column - left]?.at(-1);
-  if (bottom === top || all.filter((texts) => texts.at(-1) === own).length < 2) return [];
-  if (wordsAt(view.sheet, view.place(top, column)) !== '') return [];
-  for (let before = column - 1; before >= left; before--) {
-    const place = view.place(top, before);
-    const text = wordsAt(view.sheet, place);
-    if (text === '') continue;
-    const serial = serialAt(view.sheet, place);
-    return serial === null && (isTime(text) || readWhen(text, before, null, view.date1904, 4)) ? [text] : [];
-  }
-  return [];
-}
-
-const colours: Record<string, 'green' | 'amber' | 'red'> = { G: 'green', A: 'amber', R: 'red' };
-
-/** 'G', 'A' and 'R' side by side, each once, head the thresholds of their colours. */
-function asThresholds(columns: Headed[]): void {
-  const letters = columns.filter(({ texts, when }) => when === null && colours[texts.at(-1) ?? '']);
-  if (letters.length !== 3 || new Set(letters.map(({ texts }) => texts.at(-1))).size !== 3 || (letters[2]?.column ?? 0) - (letters[0]?.column ?? 0) > 2) return;
-  for (const headed of letters) {
-    const field = colours[headed.texts.at(-1) ?? ''];
-    if (field) headed.heading = { field, certainty: 1 };
-  }
-}
-
-/** Beside a target a year alone heads its outturn: '2022-23', '2023-24 (provisional)'. */
-function asOutturns(columns: Headed[], { yearStart }: Reading): void {
-  if (!columns.some(({ heading }) => heading?.field === 'target' || heading?.field === 'criteria')) return;
-  for (const headed of columns) {
-    const said = headed.texts.join(' ').replace(/\(?\b(?:provisional|prov|final|revised|estimated?)\b\.?\)?/i, '').trim();
-    if (!headed.heading && !headed.when && isTime(said) && readYear(said, yearStart) !== null) headed.heading = { field: 'actual', certainty: 0.5 };
-  }
-}
-
-/** 'Q1', 'RAG', 'Q2', 'RAG': a rating said again beside each time is that time's. */
-function withTimeBefore(columns: Headed[], { yearStart }: Reading): void {
-  const beside = columns.flatMap((headed, index) => {
-    const before = columns[index - 1];
-    const isTimed = headed.texts.some((text) => readWhen(text, 1, null, false, yearStart) !== null || readPeriod(text, yearStart) !== null);
-    return headed.heading?.field === 'rating' && before?.when && !isTimed ? [{ headed, before }] : [];
-  });
-  if (beside.length > 1) for (const { headed, before } of beside) headed.texts = [...before.texts, ...headed.texts];
 }
 
 function readColumn(view: View, column: number, texts: string[], top: number, bottom: number, { yearStart }: Reading): Headed {

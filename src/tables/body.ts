@@ -1,8 +1,8 @@
 import { firstFrom } from '../workbook/snapshot.ts';
-import { isTime } from './band.ts';
 import type { Band } from './band.ts';
 import { fold } from './fold.ts';
 import { readHeading } from './heading.ts';
+import { isTime } from './months.ts';
 import type { Column, Field } from './table.ts';
 import { isFilled, wordsAt } from './view.ts';
 import type { View } from './view.ts';

@@ -39,6 +39,11 @@ export function readWhen(text: string, column: number, serial: number | null, da
   return period !== null && /^[\d/.-]+$/.test(words) ? { column, field: 'month', number: Number(period.slice(5)), letter: '', period } : null;
 }
 
+/** Whether a text is a year and nothing else: '2020', '2020/21', '20/21'. */
+export function isTime(text: string): boolean {
+  return /^(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?$/.test(text) || /^\d\d\s?\/\s?\d\d$/.test(text);
+}
+
 const yearOfLetters = 'AMJJASONDJFM';
 
 /**

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findTables } from '../../src/tables/find.ts';
+import { mappingOf, readMapping } from '../../src/tables/mapping.ts';
+import { refused } from '../../src/workbook/refusal.ts';
 import { cards } from './layouts/cards.ts';
 import { headers } from './layouts/headers.ts';
 import { others } from './layouts/others.ts';
@@ -17,5 +20,16 @@ const layouts: Record<string, Layout[]> = {
 
 /** Sheets as officers lay them out: what is found in each, and which rating would be written where by which figure. */
 describe.each(Object.entries(layouts))('%s', (_, cases) => {
-  test.each(cases)('%s', (_name, draw, expected) => expect(outcomeOf(workbookDrawn(typeof draw === 'string' ? { Sheet1: draw } : draw))).toEqual(expected));
+  test.each(cases)('%s', (_name, draw, expected) => {
+    const book = workbookDrawn(typeof draw === 'string' ? { Sheet1: draw } : draw);
+    expect(outcomeOf(book)).toEqual(expected);
+
+    // What was printed of the tables, given back, finds the same; and then all of it is sure.
+    const mappings = readMapping(JSON.parse(JSON.stringify(findTables(book).map(mappingOf))));
+    if (refused(mappings)) throw new Error(mappings.say);
+    const again = outcomeOf(book, { mappings });
+    expect(again.map((line) => line.split(' -> ')[0])).toEqual(expected.map((line) => line.replace(', not sure', '').split(' -> ')[0]));
+    const sure = expected.every((line) => !line.includes(', not sure'));
+    if (sure) expect(again).toEqual(expected);
+  });
 });

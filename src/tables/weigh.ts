@@ -1,0 +1,116 @@
+import { readFigure } from '../engine/figure.ts';
+import { readRatingWord } from '../engine/scheme.ts';
+import type { Range } from '../workbook/address.ts';
+import type { Band } from './band.ts';
+import { isPrompt } from './body.ts';
+import type { Column, Field, Table, TableKind } from './table.ts';
+import { monthsHold } from './times.ts';
+import { isFilled, saidAt, serialAt, wordsAt } from './view.ts';
+import type { View } from './view.ts';
+
+/** From this confidence on a table is rated without being named. */
+const sureFrom = 0.7;
+/** Below this confidence a block is no table of indicators and is not shown. */
+const shownFrom = 0.5;
+
+/** What kind of table it is and how sure that is; null where it is none of ours. */
+export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 'sure'>, band: Band): Table | null {
+  const has = (...fields: Field[]) => table.columns.some(({ field }) => fields.includes(field));
+  const kind = kindOf(view, table);
+  if (kind === null || (kind === 'thresholds' && !evenColours(band))) return null;
+  const certainty = (...fields: Field[]) => Math.max(0, ...band.columns.filter(({ heading }) => heading && fields.includes(heading.field)).map(({ heading }) => heading?.certainty ?? 0));
+  const why: string[] = [];
+  let confidence = 0.35;
+  let doubted = false;
+  const add = (points: number, sentence: string) => {
+    confidence += points;
+    doubted ||= points < 0;
+    why.push(sentence);
+  };
+  if (has('measure', 'ref')) add(0.2 * Math.max(certainty('measure', 'ref'), 0.4), `it names ${has('measure') ? 'measures' : 'references'}`);
+  if (kind === 'grid') add(0.35, 'its months hold letters of ratings');
+  else if (kind === 'thresholds') add(0.25, 'it has thresholds by colour');
+  else if (kind === 'ratings') add(0.25 * certainty('rating'), 'it has ratings and no targets');
+  else add(0.25 * Math.max(certainty('target', 'criteria'), 0.2), 'it has targets');
+  if (has('month', 'quarter') || certainty('actual', 'ytd') >= 0.8) add(0.1, 'it has figures');
+  if (has('tolerance', 'criteria', 'polarity', 'basis', 'floor') || (kind !== 'ratings' && has('rating'))) add(0.15, 'it says how they are rated');
+  doubtOthers(table, band, add);
+  doubtContent(view, table, certainty('rating'), add);
+  confidence = Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100;
+  if (confidence < sureFrom && !doubted && kind !== 'ratings') why.push('its headings could be those of another kind of table');
+  const timeless = kind === 'grid' && !table.columns.some(({ period }) => period !== undefined);
+  if (timeless) why.push('nothing says of which year its months are; name the reporting month');
+  return confidence >= shownFrom ? { ...table, kind, confidence, why, sure: confidence >= sureFrom && !timeless } : null;
+}
+
+/** Thresholds say every colour as often as the others; 'Green, Amber, Amber' in a row is what three projects were rated. */
+function evenColours({ columns }: Band): boolean {
+  const times = new Map<Field, number>();
+  for (const { heading } of columns) {
+    if (heading && ['green', 'amber', 'red'].includes(heading.field)) times.set(heading.field, (times.get(heading.field) ?? 0) + 1);
+  }
+  return new Set(times.values()).size === 1;
+}
+
+function kindOf(view: View, { columns, header, range }: { columns: Column[]; header: { bottom: number }; range: Range }): TableKind | null {
+  const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
+  if (!has('measure', 'ref')) return null;
+  const months = monthsHold(view, columns, header.bottom + 1, range.bottom);
+  const target = has('target', 'criteria');
+  if (months === 'letters' && !has('actual', 'ytd')) return 'grid';
+  if (has('green') && has('amber', 'red') && !target) return 'thresholds';
+  if (target && has('actual', 'ytd', 'rating')) return 'indicators';
+  if (target && months !== 'nothing') return 'months';
+  if (target && has('tolerance', 'floor', 'polarity', 'basis')) return 'indicators';
+  if (has('rating') && has('measure', 'ref') && !has('month') && !isKey(view, columns, header.bottom, range.bottom)) return 'ratings';
+  return null;
+}
+
+/** A list of what each rating means, or how many there are, says every rating once and names nothing. */
+function isKey(view: View, columns: Column[], header: number, bottom: number): boolean {
+  const rating = columns.find(({ field }) => field === 'rating');
+  if (!rating || columns.some(({ field }) => field === 'measure') || bottom - header > 8) return false;
+  const words = Array.from({ length: bottom - header }, (_, index) => wordsAt(view.sheet, view.place(header + 1 + index, rating.column)).toLowerCase()).filter((word) => word !== '');
+  return words.length > 1 && new Set(words).size === words.length;
+}
+
+/** Headings that other kinds of table have: one is nothing, two are a doubt, and a heading that only might be ours counts against it. */
+function doubtOthers(table: { columns: Column[] }, band: Band, add: (points: number, sentence: string) => void): void {
+  const ours = new Set(table.columns.filter(({ field }) => !['commentary', 'travel', 'lead', 'section'].includes(field)).map(({ column }) => column));
+  const kinds = new Map<string, number>();
+  for (const { other, column, heading } of band.columns) {
+    if (other && (!ours.has(column) || (heading?.certainty ?? 0) < 1)) kinds.set(other, (kinds.get(other) ?? 0) + 1);
+  }
+  const [worst] = [...kinds].sort((one, other) => other[1] - one[1]);
+  const rows = band.columns.find(({ column }) => table.columns.some((each) => each.column === column && each.field === 'measure'));
+  if (rows?.other && (rows.heading?.certainty ?? 0) < 1) add(-0.4, `its rows are named as in ${rows.other}`);
+  else if (worst && worst[1] >= 2) add(-0.4, `some of its headings are those of ${worst[0]}`);
+  else if (worst) add(-0.1, `a heading is that of ${worst[0]}`);
+}
+
+/** Without targets a rating column must hold ratings: 'Status' and 'Colour' head many other things, and prove nothing where they do. */
+function doubtRatings(view: View, columns: Column[], header: number, certainty: number, add: (points: number, sentence: string) => void): void {
+  const rating = columns.find(({ field }) => field === 'rating');
+  if (!rating) return;
+  const texts = Array.from({ length: 40 }, (_, index) => wordsAt(view.sheet, view.place(header + 1 + index, rating.column))).filter((text) => text !== '' && text !== '-' && !isPrompt(text));
+  const read = texts.filter((text) => readRatingWord(text) !== null || /^[1-5]$/.test(text)).length;
+  if (read === 0 || read * 8 < texts.length) add(-0.5, 'its ratings are no words of ratings');
+  else if (certainty >= 0.8 && read >= 3 && read * 5 >= texts.length * 4) add(0.3, 'its ratings are words, letters or numbers of ratings');
+}
+
+/** Targets that cannot be read as targets show that the column is something else. */
+function doubtContent(view: View, { columns, header, range }: { columns: Column[]; header: { bottom: number }; range: Range }, certainty: number, add: (points: number, sentence: string) => void): void {
+  const target = columns.find(({ field }) => field === 'target' || field === 'green');
+  if (!target) return doubtRatings(view, columns, header.bottom, certainty, add);
+  let read = 0;
+  let unread = 0;
+  for (let row = header.bottom + 1; row <= Math.min(range.bottom, header.bottom + 40); row++) {
+    const place = view.place(row, target.column);
+    if (!isFilled(view.sheet, place)) continue;
+    if (serialAt(view.sheet, place) !== null) unread++;
+    else if (readFigure(saidAt(view.sheet, place)).kind === 'unreadable' && !/\d/.test(wordsAt(view.sheet, place))) unread++;
+    else read++;
+  }
+  if (unread > read) add(-0.4, 'most of its targets are no figures');
+  else if (read === 0 && unread === 0) add(-0.3, 'it has no targets yet');
+}
