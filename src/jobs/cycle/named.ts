@@ -1,6 +1,8 @@
 import type { Period } from '../../engine/terms.ts';
 import { readReportPeriod } from '../../tables/report.ts';
+import { ownKind } from '../../workbook/own.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import type { Finding } from '../finding.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Round } from './round.ts';
 
@@ -8,4 +10,12 @@ import type { Round } from './round.ts';
 export function namedNow(snapshot: Snapshot, { chosen, settings }: Round, next: Period, signed: { who: string; date: string }): Decision[] {
   const said = readReportPeriod(snapshot, chosen, settings.yearStart);
   return said === null ? [{ kind: 'setting', what: 'period', value: next, ...signed }] : [];
+}
+
+/** Says that sheets of our making still show the time before: they are made anew when the summaries are refreshed. */
+export function stillShown({ sheets }: Snapshot, before: string): Finding[] {
+  const made = sheets.filter((sheet) => !['record', 'handover', null].includes(ownKind(sheet)));
+  const [first] = made;
+  if (!first) return [];
+  return [{ rule: 'left', severity: 'query', sheet: first.name, cell: '', message: `${made.map(({ name }) => `'${name}'`).join(', ')} still ${made.length === 1 ? 'shows' : 'show'} ${before}, until the summaries are refreshed` }];
 }

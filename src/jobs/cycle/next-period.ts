@@ -20,7 +20,7 @@ import { placeIn, previousColumn, sameMonthLastYear } from './earlier.ts';
 import { emptiedColumns } from './emptied.ts';
 import { turnHeadings } from './headings.ts';
 import type { TurnOf } from './headings.ts';
-import { namedNow } from './named.ts';
+import { namedNow, stillShown } from './named.ts';
 import { count, joinTables, propose } from './propose.ts';
 import { renamed } from './rename.ts';
 import { restated } from './restated.ts';
@@ -64,7 +64,7 @@ export function startNextPeriod(snapshot: Snapshot, options: StepOptions): Propo
     ...(month === reportingYear(month, settings.yearStart).last ? [finding('not-final', 'query', '', '', `${periodName(month)} ends the reporting year. Starting the next year makes a new workbook and leaves this one as it is`)] : []),
     // A figure that came or changed after the month was declared final would go without having been recorded.
     ...round.rows.flatMap(({ bearing, judged }) => restated(bearing, judged, round.memory)).map((each): Finding => ({ ...each, severity: 'error' })),
-    ...steps.flatMap((step) => step.findings), ...commentary.findings, ...headings.findings,
+    ...steps.flatMap((step) => step.findings), ...commentary.findings, ...headings.findings, ...stillShown(snapshot, periodName(month)),
   ];
   const edits = joinTables([...steps.flatMap((step) => step.edits), ...commentary.edits, ...headings.edits]);
   const remembered = remember(snapshot, [...emptiedColumns(snapshot, round, edits, options.signed), ...namedNow(snapshot, round, next, options.signed)]);

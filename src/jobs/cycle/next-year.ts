@@ -19,11 +19,11 @@ import { previousColumn, sameMonthLastYear, shifts } from './earlier.ts';
 import { emptiedColumns } from './emptied.ts';
 import { turnHeadings } from './headings.ts';
 import type { TurnOf } from './headings.ts';
-import { namedNow } from './named.ts';
+import { namedNow, stillShown } from './named.ts';
 import { addRows } from './new-rows.ts';
 import { finding, takes } from './next-period.ts';
 import { count, joinTables, propose } from './propose.ts';
-import { nextYears, renamed } from './rename.ts';
+import { nextCalendarYear, nextYears, renamed } from './rename.ts';
 import { contradictionOf } from './revise.ts';
 import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
@@ -95,7 +95,7 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
     ...(isFinal(round.memory, month) ? [] : [finding('not-final', 'error', '', '', `${periodName(month)} has not been declared final: its ratings are not in the record`)]),
     ...unknown.map((ref) => finding('left', 'error', '', '', `No indicator is called '${ref}', so this line of the list was left`)),
     ...alike.map(({ line, known: name }) => finding('left', 'error', '', '', `'${line.ref}' has the measure of ${name} and another reference. Write ${name} if that is meant; or change the measure's words if it is new`)),
-    ...work.findings, ...commentary.findings, ...headings.findings,
+    ...work.findings, ...commentary.findings, ...headings.findings, ...stillShown(snapshot, periodName(month)),
   ];
   return propose(`Start ${yearName(first)}`, says, findings, { expects: remembered.expects, edits: [...cells, ...remembered.edits] });
 }
@@ -103,7 +103,7 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
 /** Months and years go on by a year, the month of the report to the first of the new year; earlier figures are named by what they take, and others' figures stay. */
 function yearTurn({ month, first, yearStart }: Ending): TurnOf {
   const years = (text: string): string | null => {
-    const next = nextYears(text);
+    const next = yearStart === 1 ? nextCalendarYear(text, Number(first.slice(0, 4)) - 1) : nextYears(text);
     return next === text ? null : next;
   };
   return (column, table) => {
@@ -142,8 +142,9 @@ function namesOf({ rows }: Round): (said: string) => string | null {
   };
 }
 
-/** '2021/22' for the year that begins in April 2021. */
+/** '2021/22' for the year that begins in April 2021, '2021' for a calendar year. */
 function yearName(first: Period): string {
+  if (first.endsWith('-01')) return first.slice(0, 4);
   return `${first.slice(0, 4)}/${String((Number(first.slice(2, 4)) + 1) % 100).padStart(2, '0')}`;
 }
 

@@ -113,6 +113,11 @@ export function nextYears(text: string): string {
   });
 }
 
+/** A year by itself as the one after it: 'Performance 2020' where the reporting year is 2020; one that is part of a date or a pair stays. */
+export function nextCalendarYear(text: string, year: number): string {
+  return text.replace(new RegExp(`(?<![\\d/.-])${year}(?![\\d/.-]|\\s?[/\u2010-\u2015-]\\s?\\d)`, 'g'), String(year + 1));
+}
+
 /** The last day of a month stays the last day of the next one. */
 function dayIn(day: number, from: Period, to: Period): number {
   const last = (of: Period) => new Date(Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5)), 0)).getUTCDate();

@@ -46,6 +46,14 @@ test('a sample becomes the next year: same indicators but the retired, no figure
   expect(ratings.find(({ ref }) => ref === 'SM4')).toMatchObject({ target: '20%', tolerance: expect.stringMatching(/\d/) as string });
 });
 
+test('a calendar year goes on as one, and summaries that still show the old year are named', () => {
+  const tables = [{ name: 'RAG_summary', range: { top: 1, left: 1, bottom: 2, right: 1 }, header: true, totals: false, columns: ['What'], filtered: false }];
+  const snapshot = workbookOf({ Sheet1: [['Performance 2020, as at December 2020'], [], ['Ref', 'Measure', 'Target 2020', 'Tolerance', 'Actual'], ['A1', '% of calls answered', '95%', '85% – 94.9%', '92%']], 'RAG summary': { rows: [['What'], ['x']], tables } });
+  const made = sure(startNextYear(snapshot, { ...options, settings: { yearStart: 1 } }));
+  expect([made.title, Object.fromEntries(made.changes.map(({ cell, to }) => [cell, to]))]).toMatchObject(['Start 2021', { A1: 'Performance 2021, as at January 2021', C3: 'Target 2021', E4: null }]);
+  expect(made.findings.map(({ message }) => message)).toContain("'RAG summary' still shows December 2020, until the summaries are refreshed");
+});
+
 describe('indicators that are new in the list', () => {
   const head = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG'];
   const rows: Written[][] = [
