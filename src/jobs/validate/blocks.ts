@@ -1,4 +1,4 @@
-import { isTime } from '../../tables/band.ts';
+import { isTime } from '../../tables/months.ts';
 import type { Table } from '../../tables/table.ts';
 import { titleOf } from '../../tables/title.ts';
 import { isFilled, saidAt, serialAt, viewOf, wordsAt } from '../../tables/view.ts';
