@@ -14,9 +14,15 @@ export function renamed(text: string, from: Period, to: Period, yearStart: numbe
   if (span !== undefined) return span;
   for (const { looks, write } of ways) {
     const next = text.replace(looks, (found: string, ...rest: unknown[]) => write(found, rest.slice(0, -2).map((group) => (typeof group === 'string' ? group : '')), to, { from, yearStart }));
-    if (next !== text && readPeriod(next, yearStart) === to) return next;
+    if (next !== text && readPeriod(next, yearStart) === to) return looks === dated ? next : withQuarter(next, from, to, yearStart);
   }
   return null;
+}
+
+/** A bare quarter beside a month is the month's own: 'Quarter 3, as at December 2020' becomes 'Quarter 4, as at January 2021'. */
+function withQuarter(text: string, from: Period, to: Period, yearStart: number): string {
+  const [was, is] = [quarterOf(from, yearStart), quarterOf(to, yearStart)];
+  return text.replace(/\b((?:q|qtr|quarter)\.? ?)([1-4])(?!\d)/i, (found, word: string, number: string) => (Number(number) === was ? `${word}${is}` : found));
 }
 
 /**
@@ -36,7 +42,7 @@ function spanIn(text: string, from: Period, to: Period, yearStart: number): stri
   if (monthNumber(first[0]) === Number(begins.slice(5)) && begins === reportingYear(from, yearStart).first) return head + ending(rest);
   if (monthNumber(first[0]) !== Number(addMonths(from, -2).slice(5))) return null;
   const turned = head.slice(0, first.index) + monthLike(first[0], addMonths(to, -2), first[0].length === 3) + head.slice(first.index + first[0].length) + ending(rest);
-  return turned.replace(/\b((?:q|qtr|quarter)\.? ?)([1-4])(?!\d)/i, (found, word: string, number: string) => (Number(number) === quarterOf(from, yearStart) ? `${word}${quarterOf(to, yearStart)}` : found));
+  return withQuarter(turned, from, to, yearStart);
 }
 
 /** Which quarter of the reporting year a month lies in, 1 to 4. */
@@ -69,9 +75,12 @@ interface Way {
 
 const names = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
+/** A quarter with its year: 'Q2 2020/21'. */
+const dated = /\b((?:q|qtr|quarter) ?)([1-4])(?!\d)([ ,:(-]{0,3})((?:19|20)?\d\d)( ?[/-] ?)((?:19|20)?\d\d)/gi;
+
 const ways: Way[] = [
   {
-    looks: /\b((?:q|qtr|quarter) ?)([1-4])(?!\d)([ ,:(-]{0,3})((?:19|20)?\d\d)( ?[/-] ?)((?:19|20)?\d\d)/gi,
+    looks: dated,
     write: (_, [word = '', , gap = '', first = '', slash = '', second = ''], to, { yearStart }) => {
       const gone = ((Number(to.slice(5)) - yearStart + 12) % 12) + 1;
       const begins = Number(addMonths(to, 1 - gone).slice(0, 4));
