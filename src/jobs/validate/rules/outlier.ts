@@ -1,5 +1,5 @@
 import { seen } from '../../../engine/figure.ts';
-import { periodName } from '../../../engine/period.ts';
+import { monthsBetween, periodName } from '../../../engine/period.ts';
 import { aboutRow } from '../about.ts';
 import type { SeriesPoint } from '../series.ts';
 import type { Rule } from '../rule.ts';
@@ -14,14 +14,14 @@ const far = 6;
 export const outlier = {
   id: 'outlier', group: 'series', severity: 'query',
   title: 'A figure outside the limits of its own series',
-  says: 'A figure that lies outside what the other periods of its series allow: beyond the limits of a process chart where a dropped or moved decimal point, two swapped digits or a fraction for a percentage would bring it back, and far beyond them where nothing explains it. At least six other figures; approximate ones are left.',
+  says: 'A figure that lies outside what the other periods of its series allow: beyond the limits of a process chart where a dropped or moved decimal point, two swapped digits or a fraction for a percentage would bring it back, and far beyond them where nothing explains it. At least six other figures; approximate ones are left, and so is a figure near the one before, after or a year away: trends, steps and seasons are no slips.',
   todo: 'Check the figure against its source; accept the finding if it is right and say why in the commentary.',
   *check({ series }) {
     for (const { table, judged, points } of series()) {
       const known = points.filter(({ approximate, figure }) => !approximate && figure.kind === 'number');
       if (known.length <= fewest) continue;
       let worst: { point: SeriesPoint; distance: number; slip: string | null; low: number; high: number } | null = null;
-      for (const point of known) {
+      for (const [place, point] of known.entries()) {
         const others = known.filter((each) => each !== point).map(valueOf);
         const value = valueOf(point);
         const mean = others.reduce((sum, each) => sum + each, 0) / others.length;
@@ -29,6 +29,8 @@ export const outlier = {
         const decimals = Math.max(0, ...known.map(({ figure }) => (figure.kind === 'number' ? figure.decimals : 0)));
         const range = Math.max(ranges.reduce((sum, each) => sum + each, 0) / ranges.length, 10 ** -decimals, Math.abs(mean) * 0.01);
         const distance = Math.abs(value - mean) / range;
+        const beside = [known[place - 1], known[place + 1], ...known.filter(({ period }) => Math.abs(monthsBetween(point.period, period)) === 12)].flatMap((each) => (each ? [valueOf(each)] : []));
+        if (beside.some((each) => Math.abs(value - each) <= range * limit)) continue;
         if (distance <= limit || (worst && distance <= worst.distance)) continue;
         const slip = slips.find(({ turn }) => turn(value).some((each) => each !== value && Math.abs(each - mean) <= range * limit))?.says ?? null;
         // A slip of one decimal place is far off; digits swapped may be as near as chance.

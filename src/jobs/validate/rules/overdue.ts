@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const overdue = {
   id: 'overdue', group: 'actions', severity: 'error',
   title: 'A deadline that has passed, and no red',
-  says: 'An action whose date had passed on the day of the report and whose status is neither red nor complete. The day is the last of the report’s month; where no month is named, the day that is printed. Where green means completed by the scheme, green is complete.',
+  says: 'An action whose date had passed on the day of the report and whose status is neither red nor complete. The day is the last of the report’s month; where no month is named, the day that is printed. Where green means completed by the scheme, green is complete; in a plan of actions blue is.',
   todo: 'Set the status to red or complete, or agree a new date.',
   *check(evidence) {
     const day = dayOf(evidence);
@@ -19,7 +19,7 @@ export const overdue = {
         const text = wordsAt(view.sheet, view.place(row, status));
         const said = readRatingWord(text);
         const deadline = readDeadline(view, row, plan.deadline);
-        const completed = said === 'completed' || (said === 'green' && evidence.settings.scheme === 'action plan') || saysComplete(text);
+        const completed = said === 'completed' || said === 'blue' || (said === 'green' && evidence.settings.scheme === 'action plan') || saysComplete(text);
         if (deadline.kind !== 'day' || deadline.day === '' || deadline.day >= day || completed || said === 'red' || (said === null && !/on track|progress|open|started|schedule/i.test(text))) continue;
         // What the words call complete is 'status-differs'.
         if (progress !== null && saysComplete(wordsAt(view.sheet, view.place(row, progress)))) continue;
