@@ -1,3 +1,4 @@
+import { readRatingWord } from '../engine/scheme.ts';
 import { firstFrom } from '../workbook/snapshot.ts';
 import type { Band } from './band.ts';
 import { fold } from './fold.ts';
@@ -61,10 +62,13 @@ function begunAnew(row: number, last: number, lone: number[]): boolean {
 /** Whether a row heads another table: at least so many of its cells are headings, and it is not this header said again. Below a title of its own two will do, where all are. */
 function isOtherHeader(view: View, row: number, filled: number[], band: Band, least: number): boolean {
   if (filled.length < least) return false;
+  const rated = new Set(band.columns.filter(({ heading, when }) => when || heading?.field === 'rating' || heading?.field === 'previousRating').map(({ column }) => column));
   let headings = 0;
   const fields = new Set<Field>();
   for (const column of filled) {
     const text = wordsAt(view.sheet, view.place(row, column));
+    // 'Green' below a rating is one; below anything else it may head a threshold.
+    if (rated.has(column) && text.length <= 20 && readRatingWord(text) !== null) return false;
     const heading = /^\p{L}|^\d+\p{L}|^[%£#]$/u.test(text) && text.length <= 60 && !/\d{3}/.test(text) ? readHeading(text) : null;
     if (heading) {
       headings++;

@@ -77,6 +77,8 @@ function byCells(view: View, band: Band, field: Field, { heading, column }: Head
   if (figures.includes(field)) return holdsFigures(view, band, column) ? 0 : -1;
   // 'Status' heads many other things: where no cell says a rating, 'Provisional' and 'Open' are not for us to write over.
   if (field === 'rating' && (heading?.certainty ?? 1) < 1) return holdsOtherWords(view, band, column) ? -1 : 0;
+  // A score beside the rating that it stands for.
+  if (field === 'rating') return below(view, band.bottom, column).some((text) => /^\d/.test(text)) ? -0.1 : 0;
   return field === 'measure' && heading?.field === 'ref' ? 0.2 : 0;
 }
 

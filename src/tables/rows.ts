@@ -126,7 +126,7 @@ function sectionOf({ view: { sheet, mergesIn }, table, columns }: Layout, { row,
   const wide = mergesIn(row).some(({ left, right }) => left <= column && right > left);
   if (named && !wide) return null;
   const isNumber = ((sheet.cells.kind[only] ?? 0) & Kind.mask) === Kind.number;
-  const isReference = column === columns.ref && text.length <= 12 && /^[A-Z]{1,6}[ .-]?\d/i.test(text);
+  const isReference = column === columns.ref && text.length <= 12 && /^[A-Z]{1,6}[ .-]?\d/i.test(text) && !/^(?:page|table|part|theme|goal|aim|q|qtr)[ .-]?\d/i.test(text);
   // A measure alone, with no figure and no target yet, is an indicator where other rows of its kind stand beside it.
   return isNumber || isReference || isPrompt(text) || column > (columns.measure ?? table.range.right) ? null : text;
 }

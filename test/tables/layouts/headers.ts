@@ -243,4 +243,60 @@ export const headers: Layout[] = [
   `, [
     'A2:F6 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F3 by E3, F6 by E6',
   ]],
+  ['Latest + Date columns', `
+    Measure | Polarity | Latest data | Date of latest data | Target | RAG
+    Life expectancy | High | 78.4 | 2020-10-01 | 79 |
+    Smoking % | Low | 15% | 2020-09-01 | 14% |
+  `, [
+    'A1:F3 indicators: measure A, polarity B, actual C, target E, rating F -> F2 by C2, F3 by C3',
+  ]],
+  ['grid with legend row above and total', `
+    RAG summary 2020/21
+    Ref | Indicator | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar
+    A1 | Rent | G | G | A | R | G | G | G | | | | |
+    A2 | Voids | G | A | A | R | R | G | A | | | | |
+  `, [
+    'A2:N4 grid: ref A, measure B, 20-04 C, 20-05 D, 20-06 E, 20-07 F, 20-08 G, 20-09 H, 20-10 I, 20-11 J, 20-12 K, 21-01 L, 21-02 M, 21-03 N -> I3 green, I4 amber',
+  ]],
+  ['header repeated per page with page number', `
+    Ref | Measure | Target | Actual | RAG
+    A1 | Rent collected % | 95% | 96% |
+    Page 1
+    Ref | Measure | Target | Actual | RAG
+    A2 | Repairs on time % | 95% | 90% |
+    Page 2
+  `, [
+    'A1:E5 indicators: ref A, measure B, target C, actual D, rating E -> E2 by D2, E5 by D5',
+  ]],
+  ['two tables stacked no blank between, different heading order', `
+    Ref | Measure | Target | Actual | RAG
+    A1 | Rent collected % | 95% | 96% |
+    Indicator | Good is | Outturn | Goal | Status
+    Repairs on time % | High | 90% | 95% |
+  `, [
+    'A1:E2 indicators: ref A, measure B, target C, actual D, rating E -> E2 by D2',
+    'A3:E4 indicators: measure A, polarity B, actual C, target D, rating E -> E4 by C4',
+  ]],
+  ['stacked no blank shift right', `
+    Ref | Measure | Target | Actual | RAG
+    A1 | Rent collected % | 95% | 96% |
+     | PI | Good is | Goal | Outturn | Status
+     | Repairs on time % | High | 95% | 90% |
+  `, [
+    'A1:E2 indicators: ref A, measure B, target C, actual D, rating E -> E2 by D2',
+    'B3:F4 indicators: measure B, polarity C, target D, actual E, rating F -> F4 by E4',
+  ]],
+  ['blank heading column for symbol', `
+    Ref | Measure | Target |  | Actual | RAG
+    A1 | Rent collected % | ≥ | 95% | 96% |
+  `, [
+    'A1:F2 indicators, not sure: ref A, measure B, target C, actual E, rating F',
+  ]],
+  ['YTD target and monthly target', `
+    KPI | Good is | Monthly target | Monthly actual | YTD target | YTD actual | Annual target | RAG
+    Complaints | Low | 10 | 9 | 70 | 75 | 120 |
+    Visits | High | 100 | 96 | 700 | 710 | 1200 |
+  `, [
+    'A1:H3 indicators: measure A, polarity B, target C, actual D, ytd F, rating H -> H2 by D2, H3 by D3',
+  ]],
 ];

@@ -180,4 +180,38 @@ export const ratings: Layout[] = [
   `, [
     'A1:F3 indicators: ref A, measure B, target D, actual E, rating F -> F2 by E2, F3 by E3',
   ]],
+  ['rating words + score numbers column', `
+    Ref | Indicator | Target | Actual | RAG Score | RAG
+    A1 | Rent collected % | 95% | 96% | 3 |
+    A2 | Repairs on time % | 95% | 90% | 1 |
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, actual D, rating F -> F2 by D2, F3 by D3',
+  ]],
+  [`'Overall RAG', 'Finance RAG', 'Schedule RAG' project`, `
+    Project | Overall RAG | Finance RAG | Schedule RAG | Comments
+    Bridge | Amber | Green | Red | late
+    Tunnel | Green | Green | Green | ok
+  `, [
+    'A1:E3 ratings: measure A, rating B, commentary E',
+  ]],
+  ['indicators with overall + dimension?', `
+    KPI | Target | Actual | RAG | Data quality RAG
+    Rent collected % | 95% | 96% | | Green
+    Repairs on time % | 95% | 90% | | Amber
+  `, [
+    'A1:E3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+  ]],
+  ['confidence + RAG', `
+    KPI | Target | Actual | RAG | Year end confidence
+    Rent collected % | 95% | 96% | | High
+  `, [
+    'A1:E2 indicators: measure A, target B, actual C, rating D -> D2 by C2',
+  ]],
+  [`'Current RAG' 'Projected RAG' 'Previous RAG' w/o figures other`, `
+    KPI | Target | Q1 | Q2 | Previous RAG | Projected RAG | Current RAG
+    Rent collected % | 95% | 94% | 96% | A | G |
+    Repairs on time % | 95% | 90% | 91% | R | A |
+  `, [
+    'A1:G3 indicators: measure A, target B, previous C, actual D, previousRating E, rating G -> G2 by D2, G3 by D3',
+  ]],
 ];

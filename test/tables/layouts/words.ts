@@ -287,4 +287,37 @@ export const words: Layout[] = [
   `, [
     'A1:E3 indicators: measure B, target C, actual D, rating E -> E2 by D2, E3 by D3',
   ]],
+  ['target in words of date with number', `
+    Measure | Good is | Target by March 2021 | Position at Dec 2020 | RAG | Comments
+    % of repairs on time | High | 95% | 94% | | ok
+  `, [
+    'A1:F2 indicators: measure A, polarity B, target C, actual D, rating E, commentary F -> E2 by D2',
+  ]],
+  ['minimum/maximum', `
+    KPI | Minimum target | Target | Actual | RAG
+    Rent collected % | 90% | 95% | 93% |
+  `, [
+    'A1:E2 indicators: measure A, floor B, target C, actual D, rating E -> E2 by D2',
+  ]],
+  ['range in target', `
+    KPI | Target range | Actual | RAG
+    Occupancy % | 85% - 90% | 93% |
+    Repairs on time % | 90-95% | 93% |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+  ]],
+  ['figures as text with units', `
+    KPI | Target | Actual | RAG
+    Response time | 8 mins | 9 mins |
+    Re-let time | 25 days | 24 days |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+  ]],
+  ['welsh bilingual', `
+    Cyf / Ref | Mesur / Measure | Targed / Target | Perfformiad / Performance | CAG / RAG
+    A1 | Rent collected % | 95% | 96% |
+    A2 | Repairs on time % | 95% | 90% |
+  `, [
+    'A1:E3 indicators: ref A, measure B, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
 ];
