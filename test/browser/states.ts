@@ -87,6 +87,14 @@ export const states: State[] = [
     },
   },
   {
+    name: 'revising a target',
+    reach: async (page) => {
+      await paneOf(page).button('Revise target or tolerance…').click();
+      await paneOf(page).button('Show what changes').click();
+      await paneOf(page).pane.getByText('Write a new target or a new tolerance.').waitFor();
+    },
+  },
+  {
     name: 'nothing found by words',
     reach: async (page) => {
       await paneOf(page).pane.getByLabel('Find an indicator').fill('no such words');
@@ -131,9 +139,17 @@ export const states: State[] = [
     },
   },
   {
-    name: 'a step of the year',
+    name: 'the next year',
     reach: async (page) => {
       await paneOf(page).button('Period').click();
+      await paneOf(page).button('Start the next year…').click();
+      await paneOf(page).pane.getByLabel('New targets, if there are any').waitFor();
+    },
+  },
+  {
+    name: 'a step of the year',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
       await paneOf(page).button('Start November 2020').click();
       await paneOf(page).button('Declare it final first').waitFor();
       await paneOf(page).pane.getByRole('list', { name: 'Cells that change' }).getByRole('listitem').first().waitFor();

@@ -14,7 +14,8 @@ export const commands = {
     // Ratings that an officer made are changed only after she has seen which.
     if (refused(drafted) || drafted.differ > 0) return wanted(desk, 'rate');
     const written = drafted.edits > 0 ? await desk.write() : null;
-    return refused(written) || drafted.findings['not rated'] > 0 ? wanted(desk, 'rate') : false;
+    // What could not be rated, and what only she can answer, wait for her too.
+    return refused(written) || drafted.findings['not rated'] > 0 || drafted.questions.count > 0 ? wanted(desk, 'rate') : false;
   },
   RefreshSummaries: async (desk) => {
     const planned = await desk.summarise({ ...summariseOptions, today: today() }, () => undefined);

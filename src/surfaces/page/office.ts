@@ -28,7 +28,8 @@ export interface Office {
   done: Step[];
   undone: Step[];
   busy: string;
-  trouble: Refusal | null;
+  /** Why a file was not opened, with its name; what was open before stays. */
+  trouble: { file: string; say: string } | null;
   /** A sentence for the screen and the screen reader: what undo left, why a cell cannot be edited. */
   notice: string;
 }
@@ -43,6 +44,8 @@ export interface OfficeVerbs {
   redo(): void;
   download(): void;
   notice(says: string): void;
+  /** Takes away why a file was not opened. */
+  dismiss(): void;
   cancel(): void;
 }
 
@@ -94,11 +97,11 @@ export function useOffice(): [Office, OfficeVerbs] {
     set({ busy: `Opening ${name}`, trouble: null, notice: '' });
     try {
       const shapes = await book.open(new Uint8Array(await read()), () => undefined);
-      if (refused(shapes)) return set({ busy: '', trouble: shapes, ...(now.current.opened === 0 ? { opened: 0 } : {}) });
+      if (refused(shapes)) return set({ busy: '', trouble: { file: name, say: shapes.say }, ...(now.current.opened === 0 ? { opened: 0 } : {}) });
       places.current.clear();
       change((before) => ({ ...before, name, shapes, sheet: shapes[0]?.name ?? '', selected: firstShown(shapes[0]), opened: before.opened + 1, version: before.version + 1, saved: before.version + 1, busy: '' }));
     } catch {
-      set({ busy: '', trouble: refuse('cannot read', { detail: name }) });
+      set({ busy: '', trouble: { file: name, say: refuse('cannot read', { detail: name }).say } });
     }
   };
   const swing = (work: Promise<PutBack | Refusal>) => void work.then(
@@ -123,6 +126,7 @@ export function useOffice(): [Office, OfficeVerbs] {
       set({ saved: now.current.version });
     }, () => set({ notice: 'Something went wrong in Indicator RAG. Nothing was downloaded.' })),
     notice: (notice) => set({ notice }),
+    dismiss: () => set({ trouble: null }),
     cancel: () => desk.cancel(),
   }];
 }

@@ -23,7 +23,7 @@ export function SheetView({ office, verbs, dropping }: { office: Office; verbs: 
   const styles = useStyles();
   const [typing, setTyping] = useState<string | null>(null);
   const [whole, setWhole] = useState<Whole | null>(null);
-  const { room, shapes, sheet, selected, version, busy, trouble, notice } = office;
+  const { room, name, shapes, sheet, selected, version, busy, trouble, notice } = office;
   const shape = shapes.find(({ name }) => name === sheet);
   const { row, column } = selected.anchor;
 
@@ -63,7 +63,10 @@ export function SheetView({ office, verbs, dropping }: { office: Office; verbs: 
       {shape && <CellBar shape={shape} selected={selected} whole={whole} verbs={verbs} commit={commit} />}
       {trouble && (
         <div className={styles.note} role="alert">
-          <MessageBar intent="warning" layout="multiline" data-state="trouble"><MessageBarBody>{trouble.say}</MessageBarBody></MessageBar>
+          <MessageBar intent="warning" layout="multiline" data-state="trouble">
+            <MessageBarBody>{trouble.file}: {trouble.say}{name !== '' && ` ${name} stays open.`}</MessageBarBody>
+            <MessageBarActions><Button size="small" onClick={verbs.dismiss}>Close</Button></MessageBarActions>
+          </MessageBar>
         </div>
       )}
       {notice !== '' && (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FoundTable } from './desk.ts';
 import { Disclosure } from './disclosure.tsx';
+import { Example } from './example.tsx';
 import { MappingForm } from './mapping.tsx';
 import type { Verbs, Visit } from './visit.ts';
 import { count, kinds } from './words.ts';
@@ -27,6 +28,7 @@ export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; 
           <span>A table needs a header row with a measure, a target and a figure, and its indicators below, a row each.</span>
           {example && <Button onClick={example}>Show me an example</Button>}
         </div>
+        {!example && <Example />}
       </section>
     );
   }

@@ -49,6 +49,13 @@ describe('the ribbon', () => {
     expect(shown()).toBe(1);
   });
 
+  test('writes what it can and opens the pane with what only an officer can answer', async () => {
+    const { excel, desk, shown } = await ribbon(unrated.map((row, place) => (place === 2 ? [...row.slice(0, 3), '5%', { value: 0.852, format: '0.0%' }, null] : row)));
+    await excel.press('RateIndicators');
+    expect(ratings(excel)).toEqual(['AMBER', '', 'RED']);
+    expect([shown(), desk.wanted()]).toEqual([1, 'rate']);
+  });
+
   test('opens the pane where there is no table, and where there is nothing to undo', async () => {
     const { excel, shown } = await ribbon([['nothing here']]);
     await excel.press('RateIndicators');
