@@ -27,7 +27,7 @@ export function claimOf(sentence: string, mention: Mention, before: Mention | un
   return stated && { is: 'figure', sure: false, stated };
 }
 
-const others = /\b(?:national|nationally|government|dfe|ofsted|statutory|england|regional|previous|last year'?s?|prior|old|former|next|future|new|revised|original|stretch|proposed|interim|profiled?|different|raised|lowered|changed)\b|\b20\d\d[^.;]{0,12}\btarget|^[^.;]{0,10}\bfor 20\d\d|^[^.;]{0,20}\b(?:over|by|across) (?:the )?(?:\w+ )?(?:plan|period|\w+ years|20\d\d)/;
+const others = /\b(?:their|national|nationally|government|dfe|ofsted|statutory|england|regional|previous|last year'?s?|prior|old|former|next|future|new|revised|original|stretch|proposed|interim|profiled?|different|raised|lowered|changed)\b|\b20\d\d[^.;]{0,12}\btarget|^[^.;]{0,10}\bfor 20\d\d|^[^.;]{0,20}\b(?:over|by|across) (?:the )?(?:\w+ )?(?:plan|period|\w+ years|20\d\d)/;
 
 /** A target of another length of time may be this one's, or be worked out from it. */
 const periodic = /\b(?:monthly|quarterly|in-year|year[- ]end|annual|yearly)\b(?! target and)/;

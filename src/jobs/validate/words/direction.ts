@@ -79,7 +79,7 @@ function movements(text: string, mentions: readonly Mention[], { polarity, curre
   const said = mentions.filter(({ from }) => from < clause.length);
   if (!since.test(clause) || said.length > 2 || said.some((mention) => isOther(mention, held, bounds))) return [];
   const months = monthsNamed(clause);
-  if (months.length > 1 || (months.length === 1 && !months.includes(Number(period?.slice(5) ?? 0))) || /\b(?:not|no|year|north east|national|regional|team|locality|will|expected|aim)\b/i.test(clause)) return [];
+  if (months.length > 1 || (months.length === 1 && !months.includes(Number(period?.slice(5) ?? 0))) || /\b(?:not|no|year|north east|england|national(?:ly)?|regional(?:ly)?|team|locality|will|expected|aim)\b/i.test(clause)) return [];
   const change = seen(current.figure) - seen(previous.figure);
   if (!isWrong(found.says, change, polarity)) return [];
   return [{

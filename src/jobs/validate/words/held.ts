@@ -29,7 +29,7 @@ export function heldOf({ table, bearing }: JudgedTable, { row, rated }: Judged):
     const at = { row: line ?? row.row, column };
     const place = find(bearing.sheet.cells, at.row, at.column);
     if (place < 0 || serialAt(bearing.sheet, place) !== null) continue;
-    const figure = field === 'target' ? targetOf(row.indicator.target) : readFigure(saidAt(bearing.sheet, place), bearing.company);
+    const figure = field === 'target' || field === 'criteria' ? targetOf(row.indicator.target) : readFigure(saidAt(bearing.sheet, place), bearing.company);
     if (figure?.kind === 'number') held.push({ is: fields[field] ?? 'other', name: header, at, figure, period: period ?? null });
   }
   // Where months stand and no current figure, the month that is rated is the figure now.
@@ -42,9 +42,9 @@ export function heldOf({ table, bearing }: JudgedTable, { row, rated }: Judged):
   return held.map((each) => (each.figure.unit === '' && target?.figure.unit === '%' && each.is !== 'other' ? { ...each, figure: { ...each.figure, unit: '%' } } : each));
 }
 
-const unsaid: ReadonlySet<Field> = new Set<Field>(['ref', 'measure', 'section', 'lead', 'polarity', 'basis', 'rating', 'previousRating', 'commentary', 'tolerance', 'criteria', 'green', 'amber', 'red']);
+const unsaid: ReadonlySet<Field> = new Set<Field>(['ref', 'measure', 'section', 'lead', 'polarity', 'basis', 'rating', 'previousRating', 'commentary', 'tolerance', 'green', 'amber', 'red']);
 
-const fields: Partial<Record<Field, Held['is']>> = { target: 'target', actual: 'figure', ytd: 'ytd', previous: 'previous', baseline: 'previous', comparator: 'comparator', month: 'month', quarter: 'month' };
+const fields: Partial<Record<Field, Held['is']>> = { target: 'target', criteria: 'target', actual: 'figure', ytd: 'ytd', previous: 'previous', baseline: 'previous', comparator: 'comparator', month: 'month', quarter: 'month' };
 
 function targetOf(said: Parameters<typeof readTarget>[0]): Counted | null {
   const target = readTarget(said, 'shown');

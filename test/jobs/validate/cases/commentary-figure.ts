@@ -29,8 +29,13 @@ export const cases: RuleCases = {
       finds: ['E!A6'], says: /137.*144/,
     },
     { why: 'a whole that its parts do not give', sheets: { Notes: [['Investigation and adjudication of the 15 complaints took 129 days on average; investigation alone averaged 75 days and adjudication 42.']] }, finds: ['Notes!A1'], says: /75 days and adjudication 42 are 117 together; the words give 129 days for both/ },
+    { why: 'another target where one column holds target and tolerance', sheets: { K: [['Measure', 'Annual Target and Tolerance', 'Actual', 'RAG', 'Commentary'], ['KPI1 % of visits in time', '70%\n60% – 69.9%', '64.0%', 'AMBER', '64.0% is below the target of 95%.']] }, finds: ['K!E2'], says: /95%.*70%/ },
+    { why: 'another figure by the words of the measure alone is a query', sheets: { K: [header, [...visits, 'This month 84.7% of children received their statutory visit.']] }, finds: ['K!J2'], says: /84\.7%.*89\.2%/ },
+    { why: 'a count of a count beside its percentage', sheets: { K: [header, [...visits, 'In the month 446 of 520 visits (89.2%) were on time.']] }, finds: ['K!J2'], says: /446 of 520 is 85\.8%/ },
+    { why: 'another figure for the month that is rated', sheets: { K: [['Ref', 'Measure', 'Target', 'Basis', 'Aug-20', 'Sep-20', 'Oct-20', 'Commentary'], ['K1', '% of calls answered', '80%', 'Monthly', [0.81, '0.0%'], [0.834, '0.0%'], [0.852, '0.0%'], 'Performance is 83.4%.']] }, options: { period: '2020-10' }, finds: ['K!H2'], says: /'Sep-20'.*85\.2%/ },
   ],
   keeps: [
+    { why: 'figures of something else', sheets: { K: [header, [...visits, 'Emails were answered in 91% of cases, above their target of 90%. Visits to care leavers fell from 89.0% to 84.9%. The budget rose from £89,200 to £91,400.']] } },
     { why: 'a count after a colon', sheets: { K: [header, [...visits, 'Just above the target: 17 visits were late.']] } },
     { why: 'a whole that its parts give', sheets: { Notes: [['Investigation and adjudication of the 15 complaints took 117 days on average; investigation alone averaged 75 days and adjudication 42.']] } },
     { why: 'the figures of the row, as rounded', sheets: { K: [header, [...visits, 'Performance is 89%, down from 91% last month, above the target of 70%; the North East average is 88%. There were 53 children whose visit was late, 5 of them by one day.']] } },
