@@ -3,11 +3,12 @@ import type { Plan } from './plan.ts';
 import type { Refusal } from './refusal.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What was written. `inverse` is undo: a plan that puts back every value and look. `stale` names formulas that wait for Excel. */
+/** What was written. `inverse` is undo: a plan that puts back every value and look. `stale` names formulas that wait for Excel; `remarks` say what a host could not do as well as it should. */
 export interface Receipt {
   inverse: Plan;
   edits: number;
   stale: string[];
+  remarks?: string[];
 }
 
 /** A refusal after which something may stand in the workbook: its sentence says what, and `receipt` undoes it. */

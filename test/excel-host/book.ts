@@ -53,6 +53,8 @@ export interface ChartModel {
   title: string;
   type: string;
   at: string | null;
+  /** Its alternative text, set through the shape that it is. */
+  alt: { title: string; description: string };
   set: Record<string, unknown>;
   series: SeriesModel[];
 }
@@ -100,6 +102,8 @@ export interface Book {
   structureLocked: boolean;
   /** The workbook's names: what each stands for, as a formula. */
   names: Map<string, string>;
+  /** Whether charts are listed among the shapes of a sheet, which nobody has written down. */
+  chartsAreShapes: boolean;
   active: string;
   selected: { sheet: string; address: string } | null;
   /** Counts up, for ids. */
@@ -108,7 +112,7 @@ export interface Book {
 
 /** A workbook with a sheet for each name, its rows given as values; '=…' is not calculated: give `{ formula, value }`. */
 export function book(sheets: Record<string, readonly (readonly Given[])[]>): Book {
-  const made: Book = { sheets: [], date1904: false, structureLocked: false, names: new Map(), active: '', selected: null, made: 0 };
+  const made: Book = { sheets: [], date1904: false, structureLocked: false, names: new Map(), chartsAreShapes: true, active: '', selected: null, made: 0 };
   for (const [name, rows] of Object.entries(sheets)) {
     const sheet = addSheet(made, name);
     rows.forEach((row, rowPlace) => row.forEach((given, columnPlace) => put(sheet, rowPlace + 1, columnPlace + 1, given)));

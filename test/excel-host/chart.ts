@@ -24,12 +24,36 @@ export function chartsThing(world: World, sheet: SheetModel): Thing {
         if (sheet.protected) throw denied();
         const address = addressOf(world, source);
         // A block of one column or row makes one series.
-        const chart: ChartModel = { name: `Chart ${++world.book.made}`, title: 'Chart Title', type: typeOf(type), at: null, set: {}, series: [newSeries('Series1', typeOf(type), address)] };
+        const chart: ChartModel = { name: `Chart ${++world.book.made}`, title: 'Chart Title', type: typeOf(type), at: null, alt: { title: '', description: '' }, set: {}, series: [newSeries('Series1', typeOf(type), address)] };
         sheet.charts.push(chart);
         return chartThing(world, sheet, chart);
       },
     },
   });
+}
+
+/** The shapes of a sheet: of all that may be drawn, the simulated workbook has charts alone. */
+export function shapesThing({ book }: World, sheet: SheetModel): Thing {
+  const all = (): Thing[] => (book.chartsAreShapes ? sheet.charts : []).map((chart, place) => shapeOf(sheet, chart, `shape ${place}`));
+  return thing('ShapeCollection', {
+    items: all,
+    index: (key) => {
+      const shape = all().find(({ id }) => id?.value === key);
+      if (!shape) throw notFound();
+      return shape;
+    },
+  });
+}
+
+function shapeOf(sheet: SheetModel, chart: ChartModel, id: string): Thing {
+  const text = (key: 'title' | 'description') => ({
+    get: () => chart.alt[key],
+    set: (value: unknown) => {
+      if (sheet.protected) throw denied();
+      chart.alt = { ...chart.alt, [key]: String(value) };
+    },
+  });
+  return thing('Shape', { id: { key: 'Id', value: id }, scalars: { Id: { get: () => id }, Name: { get: () => chart.name }, AltTextTitle: text('title'), AltTextDescription: text('description') } });
 }
 
 function typeOf(type: unknown): string {

@@ -1,6 +1,6 @@
 import { addSheet, addTable, cellAt, cellKey } from './book.ts';
 import type { Book, SheetModel, TableModel } from './book.ts';
-import { chartsThing } from './chart.ts';
+import { chartsThing, shapesThing } from './chart.ts';
 import { blockOf, rangeThing } from './range.ts';
 import type { World } from './range.ts';
 import { Refused, invalid, notFound, thing } from './thing.ts';
@@ -98,6 +98,7 @@ function sheetThing(world: World, sheet: SheetModel): Thing {
       Tables: () => tablesThing(world, [sheet]),
       Names: () => namesThing(new Map()),
       Charts: () => chartsThing(world, sheet),
+      Shapes: () => shapesThing(world, sheet),
       AutoFilter: () => filterThing(world, sheet, sheet.filter?.range ?? null, sheet.filter?.on ?? false),
       FreezePanes: () => freezeThing(world, sheet),
       PageLayout: () => thing('PageLayout', {

@@ -5,7 +5,7 @@ import type { Book, Border, CellLook } from './book.ts';
 
 /** The simulated workbook that a file would be if Excel had opened it: its values, looks, merges, tables and hidden rows. Formulas keep their value and say '=0+0'. */
 export function bookOf(snapshot: Snapshot): Book {
-  const made: Book = { sheets: [], date1904: snapshot.date1904, structureLocked: snapshot.structureLocked, names: new Map(), active: '', selected: null, made: 0 };
+  const made: Book = { sheets: [], date1904: snapshot.date1904, structureLocked: snapshot.structureLocked, names: new Map(), chartsAreShapes: true, active: '', selected: null, made: 0 };
   for (const told of snapshot.sheets) {
     const sheet = addSheet(made, told.name);
     sheet.visibility = told.visibility === 'visible' ? 'Visible' : told.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';

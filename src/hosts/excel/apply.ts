@@ -6,6 +6,7 @@ import { refuse } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Style } from '../../workbook/snapshot.ts';
 import { check, differing, missing, relied } from './check.ts';
+import { asDescribed, describe } from './describe.ts';
 import { holding } from './held.ts';
 import { send } from './send.ts';
 import type { Step } from './send.ts';
@@ -26,7 +27,7 @@ export async function applyPlan(context: Excel.RequestContext, plan: Plan, style
   } catch (error) {
     return known(error);
   }
-  return write(context, around.completed(), styles, around);
+  return write(context, await asDescribed(context, around.completed()), styles, around);
 }
 
 /**
@@ -51,7 +52,10 @@ export async function write(context: Excel.RequestContext, plan: Plan, styles: r
     trouble = error;
   }
   const refusal = trouble === null ? changed() : (named(trouble, plan) ?? refusalOf(trouble, await lost(context, trouble, plan)));
-  if (trouble === null && !refusal) return { inverse: inverse(plan), edits: plan.edits.length, stale: [] };
+  if (trouble === null && !refusal) {
+    const remarks = await describe(context, plan.edits);
+    return { inverse: inverse(plan), edits: plan.edits.length, stale: [], ...(remarks.length > 0 ? { remarks } : {}) };
+  }
   const touched = new Set(begun.flatMap(({ edits }) => edits));
   const written: Plan = { expects: [], edits: plan.edits.filter((edit) => touched.has(edit)) };
   const back = await putBack(context, written, again, { styles, around: around.back, code: codeOf(trouble) });
@@ -91,7 +95,9 @@ async function putBack(context: Excel.RequestContext, written: Plan, now: Standi
   const edits = inverse(written).edits.map((edit) => asItStood(edit, now));
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
-      await send(context, writings(await removable(context, edits, around, code), styles, around));
+      const back = await removable(context, edits, around, code);
+      await send(context, writings(back, styles, around));
+      await describe(context, back);
       return true;
     } catch (error) {
       if (!refusalOf(error)) throw error;

@@ -7,6 +7,7 @@ import { sameContent } from '../../workbook/snapshot.ts';
 import type { Content, Style } from '../../workbook/snapshot.ts';
 import { known, write } from './apply.ts';
 import { check } from './check.ts';
+import { asDescribed } from './describe.ts';
 import { holding } from './held.ts';
 import { blocks } from './layout.ts';
 import { runs } from './runs.ts';
@@ -29,7 +30,7 @@ export async function undoReceipt(context: Excel.RequestContext, receipt: Receip
     const around = surrounding(plan);
     const no = kept.length > 0 ? await check(context, plan, around.steps) : null;
     if (no) return no;
-    const outcome = kept.length > 0 ? await write(context, around.completed(), styles, around) : { inverse: plan, edits: 0, stale: [] };
+    const outcome = kept.length > 0 ? await write(context, await asDescribed(context, around.completed()), styles, around) : { inverse: plan, edits: 0, stale: [] };
     return refused(outcome) ? outcome : { restored: new Set(kept.map(placeOf)).size, left, receipt: outcome };
   } catch (error) {
     return known(error);

@@ -32,9 +32,8 @@ const bare = plain({
   align: { horizontal: null, vertical: null, wrap: false, indent: 0, rotation: 0 }, lines: { top: null, right: null, bottom: null, left: null }, locked: true,
 });
 
-/** A workbook as a person sees it: a look that was set to what it showed is the same, and of charts that do not touch none lies above another. */
+/** A workbook as a person sees it: a look that was set to what it showed is the same, and of charts that do not touch none lies above another. What a chart says to those who cannot see it is tested by itself. */
 export function seen(photo: unknown): unknown {
-  const told = JSON.parse(JSON.stringify(photo).replaceAll('"color":"#FFFFFF","pattern":"None"', '"pattern":"None"')) as { charts: { name: string }[] }[];
-  for (const { charts } of told) charts.sort((one, other) => (one.name < other.name ? -1 : 1));
-  return told;
+  const told = JSON.parse(JSON.stringify(photo).replaceAll('"color":"#FFFFFF","pattern":"None"', '"pattern":"None"')) as { charts: { name: string; alt: unknown }[] }[];
+  return told.map((sheet) => ({ ...sheet, charts: sheet.charts.map(({ alt: _, ...chart }) => chart).sort((one, other) => (one.name < other.name ? -1 : 1)) }));
 }

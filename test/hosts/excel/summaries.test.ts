@@ -112,6 +112,7 @@ test('a chart draws the figures, the target and the band of its indicator, each 
   ]);
   expect(early.series[0]).toMatchObject({ values: Array(12).fill(0.62), Fill: 'none' });
   expect(early.series[2]!.values.slice(0, 8)).toEqual([0.93, 0.79, 0.85, 0.89, 0.94, 0.88, 0.891, '']);
+  expect(charts.every(({ title, alt }) => alt.title === title && alt.description.length > 20)).toBe(true);
   for (const { title, at, series, set } of told) {
     expect(title).toMatch(/\w+: .+/);
     expect(at).toMatch(/^[A-Z]+\d+:[A-Z]+\d+$/);

@@ -16,6 +16,9 @@ let host: Host;
 let plan: Plan;
 let start: unknown;
 
+/** The request that writes: before it, the check, and what charts say that are drawn anew. */
+const writing = 3;
+
 const months = ['Apr', 'May', 'Jun'];
 
 function chartOf(sheet: string, title: string, top: number): Chart {
@@ -78,12 +81,13 @@ function standing(): unknown {
 describe.each<Matrix>(['Excel 2021', 'Microsoft 365'])('a refresh with charts in %s', (matrix) => {
   beforeEach(() => open(matrix));
 
-  test('is written in two requests, and undo puts the same workbook back', async () => {
+  test('is written in two requests, three more read and say what charts show, and undo puts the same workbook back', async () => {
     const receipt = await host.apply(plan);
-    expect(refused(receipt)).toBe(false);
-    expect(simulated.traffic.length).toBe(2);
+    expect(receipt).not.toHaveProperty('remarks');
+    expect(simulated.traffic.length).toBe(5);
     const trends = sheetNamed(simulated.book, 'Trends');
     expect(trends.charts.map(({ name, title }) => [name, title]).sort()).toEqual([['RAG 1', 'One, anew'], ['RAG 3', 'Three']]);
+    expect(trends.charts.map(({ alt }) => alt).sort((first, other) => (first.title < other.title ? -1 : 1))).toEqual([{ title: 'One, anew', description: 'One' }, { title: 'Three', description: 'Three' }]);
     expect(trends.charts[0]!.series.map(({ name }) => name)).toEqual(['Below Band', 'Band', 'Actual', 'Actual', 'Target']);
     expect([cellAt(trends, 5, 3).link, cellAt(trends, 2, 6).link]).toEqual([{ documentReference: "'KPIs'!A3" }, null]);
     expect(cellAt(trends, 5, 1).look.align).toMatchObject({ wrapText: true, verticalAlignment: 'Top' });
@@ -92,12 +96,22 @@ describe.each<Matrix>(['Excel 2021', 'Microsoft 365'])('a refresh with charts in
     expect(standing()).toEqual(start);
   });
 
+  test('undo gives charts the words back that they had for those who cannot see them', async () => {
+    const words = () => sheetNamed(simulated.book, 'Trends').charts.map(({ name, alt }) => [name, alt.description]).sort();
+    sheetNamed(simulated.book, 'Trends').charts[0]!.alt = { title: 'One', description: 'as it was in March' };
+    const before = words();
+    const receipt = await host.apply(plan) as Receipt;
+    expect(words()).not.toEqual(before);
+    await host.undo(receipt);
+    expect(words()).toEqual(before);
+  });
+
   test.each<[string, Fault]>([
     ['is refused', { kind: 'refused', code: 'GeneralException' }],
     ['is lost after it was done', { kind: 'lost' }],
     ['is not allowed', { kind: 'refused', code: 'AccessDenied' }],
   ])('a request that %s changes nothing', async (_, fault) => {
-    for (const request of [1, 2]) {
+    for (const request of [1, writing]) {
       simulated.forget();
       simulated.fault = (each) => (each === request ? fault : null);
       expect(await host.apply(plan)).toMatchObject({ kind: 'refusal' });
@@ -109,7 +123,7 @@ describe.each<Matrix>(['Excel 2021', 'Microsoft 365'])('a refresh with charts in
     const actions = await actionsOfWriting();
     for (let done = 0; done < actions; done += matrix === 'Microsoft 365' ? 3 : 11) {
       simulated.forget();
-      simulated.fault = (each) => (each === 2 ? { kind: 'partway', actions: done, code: 'GeneralException' } : null);
+      simulated.fault = (each) => (each === writing ? { kind: 'partway', actions: done, code: 'GeneralException' } : null);
       expect(await host.apply(plan), `after ${done} actions`).toMatchObject({ kind: 'refusal', code: 'Excel refused' });
       expect(standing(), `after ${done} actions`).toEqual(start);
     }
@@ -120,7 +134,7 @@ describe.each<Matrix>(['Excel 2021', 'Microsoft 365'])('a refresh with charts in
     // Where Excel stays away just between adding a chart and naming it, undo cannot know it for ours, leaves it and its new sheet, and names that.
     for (let done = 0; done <= actions; done += 13) {
       simulated.forget();
-      simulated.fault = (each): Fault | null => (each === 2 ? { kind: 'partway', actions: done, code: 'RequestAborted' } : each > 2 ? { kind: 'refused', code: 'RequestAborted' } : null);
+      simulated.fault = (each): Fault | null => (each === writing ? { kind: 'partway', actions: done, code: 'RequestAborted' } : each > writing ? { kind: 'refused', code: 'RequestAborted' } : null);
       const outcome = await host.apply(plan) as PartlyWritten;
       expect(outcome).toMatchObject({ kind: 'refusal', code: 'partly written' });
       for (const place of ['the chart RAG 1 of Trends', 'the sheet RAG detail', 'the size of the table RAG_trends']) expect(outcome.say).toContain(place);
@@ -134,7 +148,8 @@ describe.each<Matrix>(['Excel 2021', 'Microsoft 365'])('a refresh with charts in
   test('a fault at every request of undo leaves the refresh, or puts back what was', async () => {
     const receipt = await host.apply(plan) as Receipt;
     const refreshed = standing();
-    for (let request = 1; request <= 6; request++) {
+    // The fifth reads what charts say, and the seventh and eighth say it of those that are drawn again: a failure there is no refusal.
+    for (const request of [1, 2, 3, 4, 6]) {
       for (const fault of [{ kind: 'refused', code: 'GeneralException' }, { kind: 'partway', actions: 40, code: 'GeneralException' }, { kind: 'lost' }] satisfies Fault[]) {
         simulated.forget();
         simulated.fault = (each) => (each === request ? fault : null);
@@ -152,8 +167,24 @@ describe.each<Matrix>(['Excel 2021', 'Microsoft 365'])('a refresh with charts in
   async function actionsOfWriting(): Promise<number> {
     expect(await host.apply(plan).then((receipt) => host.undo(receipt as Receipt))).toMatchObject({ left: [] });
     expect(standing()).toEqual(start);
-    return simulated.traffic[1]!.actions;
+    return simulated.traffic[writing - 1]!.actions;
   }
+});
+
+describe('an Excel that lets no add-in describe charts', () => {
+  beforeEach(() => open('Microsoft 365'));
+
+  test.each<[string, () => void]>([
+    ['does not list them among the shapes', () => void (simulated.book.chartsAreShapes = false)],
+    ['fails when it is asked', () => void (simulated.fault = (each) => (each === writing + 1 ? { kind: 'refused', code: 'NotImplemented' } : null))],
+    ['fails when it is told', () => void (simulated.fault = (each) => (each === writing + 2 ? { kind: 'refused', code: 'AccessDenied' } : null))],
+  ])('%s: the charts are drawn all the same, and a remark says so', async (_, make) => {
+    make();
+    const receipt = await host.apply(plan);
+    expect(receipt).toMatchObject({ edits: plan.edits.length, remarks: [expect.stringMatching(/^3 charts have no alternative text, .* the title says what each shows\./) as string] });
+    expect(sheetNamed(simulated.book, 'Trends').charts).toHaveLength(2);
+    expect(await host.undo(receipt as Receipt)).toMatchObject({ left: [] });
+  });
 });
 
 describe('people who work on the same sheets', () => {
@@ -206,7 +237,7 @@ describe('people who work on the same sheets', () => {
   });
 
   test('a sheet of that name that a colleague adds in between stays, and nothing is written', async () => {
-    simulated.fault = (each) => (each === 2 ? { kind: 'meanwhile', change: (now) => put(addSheet(now, 'RAG detail'), 1, 1, 'mine') } : null);
+    simulated.fault = (each) => (each === writing ? { kind: 'meanwhile', change: (now) => put(addSheet(now, 'RAG detail'), 1, 1, 'mine') } : null);
     expect(await host.apply(plan)).toMatchObject({ kind: 'refusal', code: 'name taken', say: expect.stringContaining("'RAG detail'") as string });
     expect(cellAt(sheetNamed(simulated.book, 'RAG detail'), 1, 1).value).toBe('mine');
     simulated.book.sheets.pop();
@@ -214,7 +245,7 @@ describe('people who work on the same sheets', () => {
   });
 
   test('so does an empty one', async () => {
-    simulated.fault = (each) => (each === 2 ? { kind: 'meanwhile', change: (now) => void addSheet(now, 'RAG detail') } : null);
+    simulated.fault = (each) => (each === writing ? { kind: 'meanwhile', change: (now) => void addSheet(now, 'RAG detail') } : null);
     expect(await host.apply(plan)).toMatchObject({ kind: 'refusal', code: 'name taken' });
     expect(simulated.book.sheets.map(({ name }) => name)).toContain('RAG detail');
   });
