@@ -12,6 +12,7 @@ import { clean } from '../record/line.ts';
 import { keptNow, nameOf, wordsOf } from '../record/recall.ts';
 import { remember } from '../record/remember.ts';
 import { markOf } from './mark.ts';
+import { otherMonth } from './named.ts';
 import { count, propose } from './propose.ts';
 import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
@@ -33,7 +34,7 @@ export function declareFinal(snapshot: Snapshot, options: StepOptions): Proposal
   const says = [`${count(ratings.length, 'rating', 'ratings')} of ${name} ${ratings.length === 1 ? 'goes' : 'go'} into the record, with figure, target and tolerance`];
   if (provisional > 0) says.push(`${count(provisional, 'figure is', 'figures are')} provisional and marked p`);
   const expects = round.rows.flatMap(({ bearing, judged: { row } }) => ['actual' as const, 'ytd' as const].flatMap((field) => row.at(field) ?? []).map((at) => expectation(bearing.sheet, at)));
-  return propose(`Declare ${name} final`, says, [...unsettled(round), ...remembered.clashes.map(told)], { edits: remembered.edits, expects: [...remembered.expects, ...expects] });
+  return propose(`Declare ${name} final`, says, [...otherMonth(snapshot, round), ...unsettled(round), ...remembered.clashes.map(told)], { edits: remembered.edits, expects: [...remembered.expects, ...expects] });
 }
 
 /** Opens a final month again. The ratings that it had stay in the record until it is declared final once more. Refuses without a reason, or where it is not final. */

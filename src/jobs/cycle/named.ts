@@ -1,3 +1,4 @@
+import { periodName } from '../../engine/period.ts';
 import type { Period } from '../../engine/terms.ts';
 import { readReportPeriod } from '../../tables/report.ts';
 import { ownKind } from '../../workbook/own.ts';
@@ -10,6 +11,14 @@ import type { Round } from './round.ts';
 export function namedNow(snapshot: Snapshot, { chosen, settings }: Round, next: Period, signed: { who: string; date: string }): Decision[] {
   const said = readReportPeriod(snapshot, chosen, settings.yearStart);
   return said === null ? [{ kind: 'setting', what: 'period', value: next, ...signed }] : [];
+}
+
+/** Where the workbook says another month than was asked for: its current figures would go for those of a month that they are not of. */
+export function otherMonth(snapshot: Snapshot, { chosen, settings, month, rows }: Round): Finding[] {
+  const said = readReportPeriod(snapshot, chosen, settings.yearStart);
+  const current = rows.some(({ judged: { rated: { source } } }) => source.kind === 'current' || source.kind === 'ytd');
+  if (said === null || said.period === month || !current) return [];
+  return [{ rule: 'not-final', severity: 'error', sheet: said.sheet, cell: said.cell, message: `'${said.says.slice(0, 60)}' says ${periodName(said.period)}: these figures would go for those of ${periodName(month)}` }];
 }
 
 /** Says that sheets of our making still show the time before: they are made anew when the summaries are refreshed. */

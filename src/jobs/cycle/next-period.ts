@@ -20,7 +20,7 @@ import { placeIn, previousColumn, sameMonthLastYear } from './earlier.ts';
 import { emptiedColumns } from './emptied.ts';
 import { turnHeadings } from './headings.ts';
 import type { TurnOf } from './headings.ts';
-import { namedNow, stillShown } from './named.ts';
+import { namedNow, otherMonth, stillShown } from './named.ts';
 import { count, joinTables, propose } from './propose.ts';
 import { renamed } from './rename.ts';
 import { restated } from './restated.ts';
@@ -60,6 +60,7 @@ export function startNextPeriod(snapshot: Snapshot, options: StepOptions): Propo
     headings.count > 0 ? `${count(headings.count, 'heading or title goes', 'headings and titles go')} on to ${periodName(next)}` : '',
   ].filter((say) => say !== '');
   const findings: Finding[] = [
+    ...otherMonth(snapshot, round),
     ...(isFinal(round.memory, month) ? [] : [finding('not-final', 'error', '', '', `${periodName(month)} has not been declared final: its ratings are not in the record`)]),
     ...(month === reportingYear(month, settings.yearStart).last ? [finding('not-final', 'query', '', '', `${periodName(month)} ends the reporting year. Starting the next year makes a new workbook and leaves this one as it is`)] : []),
     // A figure that came or changed after the month was declared final would go without having been recorded.

@@ -19,7 +19,7 @@ import { previousColumn, sameMonthLastYear, shifts } from './earlier.ts';
 import { emptiedColumns } from './emptied.ts';
 import { turnHeadings } from './headings.ts';
 import type { TurnOf } from './headings.ts';
-import { namedNow, stillShown } from './named.ts';
+import { namedNow, otherMonth, stillShown } from './named.ts';
 import { addRows } from './new-rows.ts';
 import { finding, takes } from './next-period.ts';
 import { count, joinTables, propose } from './propose.ts';
@@ -91,6 +91,7 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
     commentary.kept > 0 ? `${count(commentary.kept, 'commentary is', 'commentaries are')} kept beside an empty cell` : '',
   ].filter((say) => say !== '');
   const findings: Finding[] = [
+    ...otherMonth(snapshot, round),
     ...(month === year.last ? [] : [finding('not-final', 'query', '', '', `${periodName(month)} does not end the year ${yearName(year.first)}: its last month is ${periodName(year.last)}`)]),
     ...(isFinal(round.memory, month) ? [] : [finding('not-final', 'error', '', '', `${periodName(month)} has not been declared final: its ratings are not in the record`)]),
     ...unknown.map((ref) => finding('left', 'error', '', '', `No indicator is called '${ref}', so this line of the list was left`)),

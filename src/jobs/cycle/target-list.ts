@@ -1,3 +1,4 @@
+import { splitCriteria } from '../../engine/split.ts';
 import { fold } from '../../tables/fold.ts';
 import { readHeading } from '../../tables/heading.ts';
 import type { Heading } from '../../tables/heading.ts';
@@ -33,7 +34,8 @@ const longest = 20_000;
 
 /**
  * Reads the officer's list of targets from CSV: a line an indicator, with headings in any order and of the field's words ('Ref', 'Measure',
- * 'Target 2021/22', 'Tolerance'), or without headings as reference, target, tolerance. 'Retired' in any cell leaves the indicator out of the
+ * 'Target 2021/22', 'Tolerance'), or without headings as reference, target, tolerance
+ * (with four columns the measure is the second). 'Retired' in any cell leaves the indicator out of the
  * new year; an empty cell leaves what stands. Refuses where the headings name no indicator, or two columns could be the target.
  */
 export function readTargetCsv(text: string): TargetList | Refusal {
@@ -61,7 +63,7 @@ export function readTargetSheet(snapshot: Snapshot): TargetList | Refusal {
   return refuse('bad list', { detail: 'no sheet has headings for the reference and the target' });
 }
 
-type Wanted = 'ref' | 'measure' | 'target' | 'tolerance';
+type Wanted = 'ref' | 'measure' | 'target' | 'tolerance' | 'criteria';
 type Columns = Partial<Record<Wanted, number>>;
 
 function readLines(lines: ListLine[], word: 'Line' | 'Row'): TargetList | Refusal {
@@ -69,16 +71,20 @@ function readLines(lines: ListLine[], word: 'Line' | 'Row'): TargetList | Refusa
   if (lines.length > longest) return refuse('bad list', { detail: `it has more than ${longest} lines` });
   const top = lines.findIndex(isHeading);
   const heading = lines[top];
-  const columns = heading ? columnsOf(heading.cells) : { ref: 0, target: 1, tolerance: 2 };
+  const widest = Math.max(...lines.map(({ cells }) => cells.findLastIndex((cell) => cell !== '') + 1));
+  const columns: Columns | string = heading ? columnsOf(heading.cells) : widest > 3 ? { ref: 0, measure: 1, target: 2, tolerance: 3 } : { ref: 0, target: 1, tolerance: 2 };
   if (typeof columns === 'string') return refuse('bad list', { detail: columns });
-  const width = heading ? heading.cells.length : 3;
+  const width = heading ? heading.cells.length : Object.keys(columns).length;
   const list: TargetList = { targets: [], retired: [], findings: [] };
   const told = new Map<string, string>();
   for (const { line, cells } of lines.slice(top + 1)) {
     const tell = (severity: Finding['severity'], says: string) => list.findings.push({ rule: 'left', severity, sheet: '', cell: '', message: `${word} ${line} of the list was left: ${says}` });
     const bad = (says: string) => tell('error', says);
     const textOf = (field: Wanted) => clean(cells[columns[field] ?? -1] ?? '');
-    const [ref, measure, target, tolerance] = [textOf('ref'), textOf('measure'), textOf('target'), textOf('tolerance')];
+    // 'Target and tolerance' in one column, as some tables have them.
+    const both = splitCriteria(cells[columns.criteria ?? -1] ?? '');
+    const [ref, measure] = [textOf('ref'), textOf('measure')];
+    const [target, tolerance] = [textOf('target') || wordsOf(both.target), textOf('tolerance') || wordsOf(both.tolerance)];
     const name = ref || measure;
     const retires = cells.some((cell, index) => (index !== columns.measure && index !== columns.ref && retiredWord.test(cell.trim())) || (yes.test(cell.trim()) && retiredWord.test(heading?.cells[index]?.trim() ?? '')));
     if (cells.slice(width).some((cell) => cell !== '')) bad(`it has more cells than there are headings. Put a text that holds a comma in quotation marks`);
@@ -101,13 +107,13 @@ const yes = /^(?:y|yes|x|true|1|✓|✔)$/i;
 
 function isHeading({ cells }: ListLine): boolean {
   const fields = new Set(cells.map((cell) => readHeading(cell)?.field));
-  return (fields.has('ref') || fields.has('measure')) && (fields.has('target') || fields.has('tolerance') || cells.some((cell) => retiredWord.test(cell.trim())));
+  return (fields.has('ref') || fields.has('measure')) && (fields.has('target') || fields.has('tolerance') || fields.has('criteria') || cells.some((cell) => retiredWord.test(cell.trim())));
 }
 
 /** Where each field stands; a sentence where two columns could be one. */
 function columnsOf(heads: string[]): Columns | string {
   const columns: Columns = {};
-  for (const field of ['ref', 'measure', 'target', 'tolerance'] as const) {
+  for (const field of ['ref', 'measure', 'target', 'tolerance', 'criteria'] as const) {
     const found = best(heads.map((text, index) => ({ text, index, read: readHeading(text) })).filter(({ read }) => read?.field === field));
     if (found.length > 1 && (field === 'target' || field === 'tolerance')) return `the columns '${found.map(({ text }) => text).join("' and '")}' could both be the ${field}. Take away or rename all but one`;
     const [first] = found;

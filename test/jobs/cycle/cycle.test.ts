@@ -150,6 +150,12 @@ describe('a revised target', () => {
   });
 });
 
+test('figures of one month do not go for those of another unseen', () => {
+  const findings = (period: string) => sure(declareFinal(month(), { ...options, period })).findings.filter(({ rule }) => rule === 'not-final');
+  expect(findings('2020-10')).toEqual([]);
+  expect(findings('2020-09')).toMatchObject([{ severity: 'error', cell: 'F3', message: "'October 2020' says October 2020: these figures would go for those of September 2020" }]);
+});
+
 test('without a table that is surely one of indicators no step is taken, and its sheet is asked for', () => {
   const unsure = workbookOf({ Plans: [['Report for October 2020'], [], ['Action', 'Target date', 'Status', 'Target', 'Due date'], ['Write', '1/1/2021', 'G', '5', 'May']], Tasks: [['Measure', 'Status'], ['One', 'GREEN'], ['Two', 'RED'], ['Three', 'RED']] });
   expect(startNextPeriod(unsure, options)).toMatchObject({ code: 'none sure', say: expect.stringContaining('Tasks') as string });

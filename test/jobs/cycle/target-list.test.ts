@@ -15,9 +15,14 @@ describe("the officer's list of targets", () => {
     ['between tabs', 'Ref\tTarget\tTolerance\nSM4\t20%\t20.1 – 22'],
     ['as Excel says it', '\ufeffsep=;\nRef;Target;Tolerance\nSM4;20%;20.1 – 22'],
     ['in quotation marks, below a title', '"Targets, agreed 6 April"\n\nRef,Target,Tolerance\n"SM4","20%","20.1 – 22"\n\n'],
+    ['with measures and no headings', 'SM4,% of re-referrals,20%,20.1 – 22'],
     ['with line ends of an old Mac', 'Ref,Target,Tolerance\rSM4,20%,20.1 – 22\r'],
   ])('is read %s', (_, text) => {
     expect(readTargetCsv(text)).toMatchObject({ targets: [sm4], retired: [], findings: [] });
+  });
+
+  test('is read with target and tolerance in one column', () => {
+    expect(readTargetCsv('Ref,Target and tolerance\nSM4,"20%\n20.1 – 22"\nSM5,95% (90 – 94.9%)')).toMatchObject({ targets: [{ ...sm4, tolerance: '20.1 - 22' }, { ref: 'SM5', target: '95%', tolerance: '90 - 94.9%' }], findings: [] });
   });
 
   test('keeps what is empty, leaves out what is retired, and keeps the words of a new measure', () => {
