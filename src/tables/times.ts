@@ -53,8 +53,8 @@ function isUsed(view: View, { bottom }: Band, column: number): boolean {
 function yearAround(band: Band, title: string, sheet: string, yearStart: number): Period | null {
   const around = readYear(title, yearStart) ?? readYear(`${title} ${sheet}`, yearStart);
   if (around !== null) return around;
-  const said = band.columns.filter(({ heading }) => heading?.field === 'target' || heading?.field === 'criteria').map(({ texts }) => readYear(texts.join(' '), yearStart));
-  return said.find((year) => year !== null) ?? null;
+  const said = (fields: Field[]) => band.columns.filter(({ heading }) => heading && fields.includes(heading.field)).map(({ texts }) => readYear(texts.join(' '), yearStart)).find((year) => year !== null);
+  return said(['target', 'criteria']) ?? said(['ref', 'measure', 'section']) ?? null;
 }
 
 function yearOf(period: Period | null, yearStart: number): Period | null {
@@ -100,16 +100,24 @@ export function timeColumns(view: View, band: Band, title: string, present: Pres
     const header = headerOf(headed);
     return [{ field: when.field, column, header, ...(own ? { period: own } : {}), ...flags(`${header} ${title}`) }];
   });
-  return present.isDated ? columns : undated(view, band, columns);
+  // The sum of a quarter beside its months has the last of these months already.
+  const months = new Set(columns.flatMap(({ field, period }) => (field === 'month' && period ? [period] : [])));
+  const apart = columns.filter(({ field, period }) => field === 'month' || !period || !months.has(period));
+  return present.isDated ? apart : undated(view, band, columns);
 }
 
-/** Months whose year nobody says have no place in time: the last that holds figures is the current figure, the one before it the previous. */
+/** Months whose year nobody says have no place in time: the last that holds figures is the current figure, the one before it the previous, unless a column of its own says 'Actual'. */
 function undated(view: View, band: Band, columns: Column[]): Column[] {
-  const isRated = band.columns.some(({ heading }) => heading?.field === 'target' || heading?.field === 'criteria');
-  if (columns.length < 3 || !isRated || columns.some(({ period }) => period !== undefined)) return columns;
+  const isRated = band.columns.some(({ heading }) => heading?.field === 'target' || heading?.field === 'criteria' || heading?.field === 'green');
+  if (columns.length < 3 || !isRated || columns.some(({ period }) => period !== undefined) || band.columns.some((headed) => saysNow(view, band, headed))) return columns;
   if (monthsHold(view, columns, band.bottom + 1, band.bottom + sample) === 'letters') return columns;
   const [now, last] = columns.filter(({ column }) => isUsed(view, band, column)).reverse();
   return now ? [{ ...now, field: 'actual' }, ...(last ? [{ ...last, field: 'previous' as const }] : [])] : columns;
+}
+
+/** A column headed 'Actual' alone, that holds something. */
+function saysNow(view: View, band: Band, { heading, when, column, texts }: Headed): boolean {
+  return when === null && heading?.field === 'actual' && heading.certainty === 1 && !/\d/.test(texts.join(' ')) && isUsed(view, band, column);
 }
 
 /** The outturn of a year that was over before the months and quarters beside it is an earlier figure, not today's. */

@@ -299,4 +299,11 @@ export const headers: Layout[] = [
   `, [
     'A1:H3 indicators: measure A, polarity B, target C, actual D, ytd F, rating H -> H2 by D2, H3 by D3',
   ]],
+  ['an actual beside months without a year', `
+    Ref | Measure | Target | Actual | YTD | Apr | May | Jun
+    A1 | Rent collected % | 95% | 96% | 90% | 91% | 92% | 93%
+    A2 | Repairs on time % | 95% | 90% | 99% | 97% | 98% | 99%
+  `, [
+    'A1:H3 indicators: ref A, measure B, target C, actual D, ytd E -> I2 by D2, I3 by D3',
+  ]],
 ];
