@@ -21,8 +21,8 @@ export function travel(bearing: Bearing, judged: Judged): Travel {
   const current = rated.figure;
   if (current?.kind !== 'number' || rated.source.kind === 'nowhere' || rated.source.kind === 'months') return { previous: null, lastYear: null };
   const period = rated.source.kind === 'month' ? rated.source.period : bearing.settings.period;
-  const earlier: Earlier[] = [...inColumns(bearing, judged, period), ...inMonths(bearing, judged, period), ...inRecord(recalled.finals, period)];
-  const inPercent = bearing.table.columns.some(({ field, header }) => field === 'travel' && saysPercent.test(header));
+  const { columns, inPercent } = headingsOf(bearing, period);
+  const earlier: Earlier[] = [...inColumns(bearing, judged, columns), ...inMonths(bearing, judged, period), ...inRecord(recalled.finals, period)];
   const compared = (wanted: (one: Earlier) => boolean): Compared | null => {
     for (const one of earlier.filter(wanted)) {
       const figure = alike(bearing, judged, one.figure, current);
@@ -55,19 +55,38 @@ interface Earlier {
 const lastYear = /\b(last|previous|prior) (financial )?(year|yr)\b|\bsame (period|month|quarter)\b|\byear[- ]end\b|\boutturn\b/i;
 const outturn = /\boutturn\b|\byear[- ]end\b|\b(last|previous|prior) (financial )?(year|yr)('s)? ?(total|figure|result)?$/i;
 
+/** What the headings of a table say of earlier figures: read once for all its rows. */
+interface Headings {
+  /** The month that is rated. */
+  period: Period | null;
+  columns: { column: number; of: Earlier['of']; period: Period | null; isToDate: boolean }[];
+  inPercent: boolean;
+}
+
+const known = new WeakMap<Bearing, Headings>();
+
+function headingsOf(bearing: Bearing, period: Period | null): Headings {
+  const before = known.get(bearing);
+  if (before && before.period === period) return before;
+  const { table, settings: { yearStart } } = bearing;
+  const yearAgo = period && addMonths(period, -12);
+  const ended = period && addMonths(reportingYear(period, yearStart).first, -1);
+  const columns = table.kind === 'card' ? [] : table.columns.filter(({ field, approximate }) => field === 'previous' && !approximate).map(({ column, header }) => {
+    const said = readPeriod(header, yearStart);
+    const of: Earlier['of'] = (said === null ? lastYear.test(header) : said === yearAgo) ? 'last year' : 'previous';
+    return { column, of, period: said ?? (of === 'previous' ? null : outturn.test(header) && !/\bsame\b/i.test(header) ? ended : yearAgo), isToDate: /\bytd\b|year to date/i.test(header) };
+  });
+  const headings = { period, columns, inPercent: table.columns.some(({ field, header }) => field === 'travel' && saysPercent.test(header)) };
+  known.set(bearing, headings);
+  return headings;
+}
+
 /** Columns for an earlier figure, by what their headings say of the time. */
-function inColumns({ sheet, table, settings, company }: Bearing, { row, rated }: Judged, period: Period | null): Earlier[] {
-  if (table.kind === 'card') return [];
-  return table.columns.filter(({ field, approximate }) => field === 'previous' && !approximate).flatMap(({ column, header }): Earlier[] => {
-    // A year to date is compared with a year to date.
-    if (rated.source.kind !== 'ytd' && /\bytd\b|year to date/i.test(header)) return [];
-    const figure = readFigure(saidAt(sheet, find(sheet.cells, row.row, column)), company);
-    const place = { sheet: sheet.name, at: { row: row.row, column } };
-    const said = readPeriod(header, settings.yearStart);
-    const yearAgo = period && addMonths(period, -12);
-    const of = said !== null ? (said === yearAgo ? 'last year' : 'previous') : lastYear.test(header) ? 'last year' : 'previous';
-    const ended = period && addMonths(reportingYear(period, settings.yearStart).first, -1);
-    return [{ of, figure, place, period: said ?? (of === 'previous' ? null : outturn.test(header) && !/\bsame\b/i.test(header) ? ended : yearAgo) }];
+function inColumns({ sheet, company }: Bearing, { row, rated }: Judged, columns: Headings['columns']): Earlier[] {
+  // A year to date is compared with a year to date.
+  return columns.filter(({ isToDate }) => !isToDate || rated.source.kind === 'ytd').map(({ column, of, period }) => {
+    const at = { row: row.row, column };
+    return { of, figure: readFigure(saidAt(sheet, find(sheet.cells, at.row, at.column)), company), period, place: { sheet: sheet.name, at } };
   });
 }
 
