@@ -67,7 +67,7 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
     const receipt = await host.apply(plan);
     // A host that was cut off says what may stand there and how to put it back.
     if (!refused(receipt) || 'receipt' in receipt) note(says, 'receipt' in receipt ? receipt.receipt : receipt, true);
-    return refused(receipt) ? receipt : { edits: receipt.edits, stale: receipt.stale };
+    return refused(receipt) ? receipt : { edits: receipt.edits, stale: receipt.stale, ...(receipt.remarks ? { remarks: receipt.remarks } : {}) };
   };
   const swing = async (kept: Kept, from: keyof History, to: keyof History): Promise<PutBack | Refusal> => {
     const undone = await host.undo(kept.receipt);

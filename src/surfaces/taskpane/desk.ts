@@ -142,10 +142,11 @@ export interface Listed<Item> {
   items: Item[];
 }
 
-/** What was written. `stale` are formulas that wait for Excel to calculate them, `clashes` rows of the record that others changed too. */
+/** What was written. `stale` are formulas that wait for Excel to calculate them, `clashes` rows of the record that others changed too, `remarks` what the host could not do as well as it should. */
 export interface Written {
   edits: number;
   stale: string[];
+  remarks?: string[];
   clashes?: string[];
 }
 

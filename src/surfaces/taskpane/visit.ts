@@ -155,7 +155,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
     await lookAnew(chosen);
   };
   const writeOut = () => run('Writing', () => desk.write(), (written) => ({
-    written, stage: 'done', stale: false, said: saysOf(now.current, written),
+    written, stage: 'done', stale: false, said: saysOf(now.current, written), notice: (written.remarks ?? []).join(' '),
     // What was decided with this click is recorded now.
     ...(now.current.job === 'rate' ? { choices: { ...now.current.choices, keep: {}, decisions: [] } } : {}),
   }), true);
