@@ -36,26 +36,36 @@ export interface Compared {
   of: 'year' | 'month';
   /** Null where the table does not say it, or in words that cannot be compared. */
   read: (entry: Entry, settings: Settings) => Reading | null;
+  /** What the cell says, where the same words need no reading. */
+  written?: (entry: Entry) => Said | string | null;
   /** Whether the two differ: for certain, or so that a person should look. */
   apart: (one: Reading, other: Reading, first: Entry, second: Entry) => 'error' | 'query' | null;
 }
 
 /** What is compared between two tables, each with its footing. */
 export const compared: readonly Compared[] = [
-  { what: 'target', of: 'year', read: targetOf, apart: (one, other) => {
+  { what: 'target', of: 'year', written: ({ row }) => (row.at('target') ? row.indicator.target : null), read: targetOf, apart: (one, other) => {
     if (one.value !== other.value || sharedUnit(one.unit ?? '', other.unit ?? '') === null) return 'error';
     // A sign that one of them leaves out is none that differs; whether the bound itself is met is for a person.
     const [sign, second] = [one.sign ?? null, other.sign ?? null];
     return sign === null || second === null || sign === second ? null : sign.charAt(0) === second.charAt(0) ? 'query' : 'error';
   } },
   // The same words beside two targets are one fact with the target.
-  { what: 'tolerance', of: 'year', read: toleranceOf, apart: (one, other) => (one.text === other.text ? null : differ(one, other)) },
-  { what: 'basis', of: 'year', read: basisOf, apart: differ },
+  { what: 'tolerance', of: 'year', written: ({ row }) => row.indicator.tolerance, read: toleranceOf, apart: (one, other) => (one.text === other.text ? null : differ(one, other)) },
+  { what: 'basis', of: 'year', written: ({ row }) => row.indicator.basis, read: basisOf, apart: differ },
   { what: 'figure', of: 'month', read: (entry) => figureOf(entry, 'actual', entry.row.indicator.current), apart: asShown },
   { what: 'year to date', of: 'month', read: (entry) => figureOf(entry, 'ytd', entry.row.indicator.ytd), apart: asShown },
   // Where the figures differ, the ratings may.
   { what: 'rating', of: 'month', read: ratingOf, apart: (one, other, first, second) => (one.value === other.value || figuresDiffer(first, second) ? null : 'error') },
 ];
+
+/** Whether two cells say the same, letter for letter. */
+export function sameWritten(one: Said | string | null, other: Said | string | null): boolean {
+  if (one === null || other === null) return false;
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  if (one.kind === 'number' && other.kind === 'number') return one.number === other.number && one.format === other.format;
+  return one.kind === other.kind && (one.kind !== 'text' || (other.kind === 'text' && one.text === other.text));
+}
 
 function differ(one: Reading, other: Reading): 'error' | null {
   return one.value === other.value ? null : 'error';

@@ -14,9 +14,9 @@ const mostCompared = 250_000;
 
 /** Targets of measures that nearly share their words, where one of the two tables has no references. The sign is left: a scorecard seldom prints it. */
 export function* byWords(entries: readonly Entry[], { compare }: Settings): Generator<Found> {
-  const named = entries.filter(({ row }) => row.indicator.ref !== '').map((entry) => ({ entry, words: wordsIn(entry.row.indicator.measure) }));
   const unnamed = entries.filter(({ row, table }) => row.indicator.ref === '' && row.at('target') !== undefined && table.kind !== 'grid');
-  if (named.length * unnamed.length > mostCompared) return;
+  if (unnamed.length === 0 || unnamed.length * entries.length > mostCompared) return;
+  const named = entries.filter(({ row }) => row.indicator.ref !== '').map((entry) => ({ entry, words: wordsIn(entry.row.indicator.measure) }));
   for (const { table, row } of unnamed) {
     const only = onlyOne(named, table, row.indicator.measure);
     const [first, second] = [only && readTarget(only.row.indicator.target, compare), readTarget(row.indicator.target, compare)];
@@ -32,12 +32,12 @@ export function* byWords(entries: readonly Entry[], { compare }: Settings): Gene
 
 /** Thresholds without references that say '<=26 weeks' where the target of nearly the same words says '<26 weeks': a figure on the bound is rated otherwise. One finding a table. */
 export function* bySign(entries: readonly Entry[], { compare }: Settings): Generator<Found> {
-  const targets = entries.filter(({ row }) => row.at('target') !== undefined && row.indicator.ref !== '').map((entry) => ({ entry, words: wordsIn(entry.row.indicator.measure) }));
   const thresholds = entries.flatMap((entry) => {
     const green = entry.row.indicator.ref === '' ? greenOf(entry.row) : null;
     return green ? [{ entry, green }] : [];
   });
-  if (targets.length * thresholds.length > mostCompared) return;
+  if (thresholds.length === 0 || thresholds.length * entries.length > mostCompared) return;
+  const targets = entries.filter(({ row }) => row.at('target') !== undefined && row.indicator.ref !== '').map((entry) => ({ entry, words: wordsIn(entry.row.indicator.measure) }));
   const tables = new Map<Table, { entry: Entry; says: string }[]>();
   for (const { entry, green } of thresholds) {
     const only = onlyOne(targets, entry.table, entry.row.indicator.measure);

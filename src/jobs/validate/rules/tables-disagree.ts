@@ -8,7 +8,7 @@ import type { Table } from '../../../tables/table.ts';
 import { address } from '../../../workbook/address.ts';
 import { listOf, nameOf } from '../about.ts';
 import type { Evidence } from '../evidence.ts';
-import { compared } from '../footing.ts';
+import { compared, sameWritten } from '../footing.ts';
 import type { Compared, Entry } from '../footing.ts';
 import { bySign, byWords } from '../nearly.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -110,11 +110,15 @@ function isProposed({ title, sheet }: Table): boolean {
 /** So many that differ, and more than agree, are of another time and no slips. */
 const pattern = 4;
 
-function* disagreements({ shared, sameMonth, sameYear }: Pair, { what, of, read, apart }: Compared, { settings }: Evidence): Generator<Found> {
+function* disagreements({ shared, sameMonth, sameYear }: Pair, { what, of, written, read, apart }: Compared, { settings }: Evidence): Generator<Found> {
   if (of === 'year' ? !sameYear : !sameMonth) return;
   let agree = 0;
   const differing: { entry: Entry; found: Found; sure: boolean }[] = [];
   for (const [first, second] of shared) {
+    if (written && sameWritten(written(first), written(second))) {
+      agree++;
+      continue;
+    }
     const [one, other] = [read(first, settings), read(second, settings)];
     if (one === null || other === null) continue;
     const differ = apart(one, other, first, second);
@@ -140,6 +144,7 @@ function finding({ table, row }: Entry, says: string, figures: string[], at: Fou
 
 /** Whether two measures may be one: the same words, or most of the shorter one's. */
 function alike(one: string, other: string): boolean {
+  if (one === other) return true;
   const [first, second] = [fold(one).split(' '), fold(other).split(' ')];
   const [shorter, longer] = first.length <= second.length ? [first, second] : [second, first];
   return shorter.filter((word) => longer.includes(word)).length * 10 >= shorter.length * 6;
