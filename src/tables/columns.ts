@@ -137,6 +137,8 @@ function isCodes(texts: string[]): boolean {
 function below(view: View, bottom: number, column: number): string[] {
   const texts: string[] = [];
   for (let row = bottom + 1; row <= bottom + sample; row++) {
+    // The words of a section that is merged over the columns are none of theirs.
+    if (view.mergesIn(row).some(({ left, right }) => column > left && column <= right)) continue;
     const text = wordsAt(view.sheet, view.place(row, column));
     if (text !== '') texts.push(text);
   }

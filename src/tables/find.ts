@@ -123,10 +123,17 @@ function segments(view: View, row: number, from: number, to: number, isDone: (co
     const last = part?.at(-1);
     const isSaidAgain = (rest: typeof headings) => part?.some(({ field }) => (field === 'target' || field === 'rating' || field === 'actual') && rest.some((other) => other.field === field));
     const again = part && (heading.field === 'ref' || heading.field === 'measure') && part.some(({ field }) => field === heading.field) && isSaidAgain(headings.slice(index));
-    if (!part || !last || again || heading.column - reachOf(view, row, last.column) > 2) parts.push([heading]);
+    if (!part || !last || again || isApart(view, row, reachOf(view, row, last.column), heading.column)) parts.push([heading]);
     else part.push(heading);
   }
   return parts.map((part) => ({ left: part[0]?.column ?? 1, right: reachOf(view, row, part.at(-1)?.column ?? 1) }));
+}
+
+/** Two headings are apart where two columns between them are empty, in the row below too: a header of two rows may say them there. */
+function isApart(view: View, row: number, from: number, to: number): boolean {
+  if (to - from <= 2) return false;
+  for (let column = from + 1; column < to; column++) if (!isFilled(view.sheet, view.place(row + 1, column))) return true;
+  return false;
 }
 
 /** The last column that a heading covers, with its merge. */

@@ -14,6 +14,9 @@ export interface When {
 /** '12 months to Oct 20' and 'Year ending March 2021' are named by their last month. */
 const termTo = /^(?:rolling |last )?(?:(?:\d{1,2}|twelve|six|three) ?m(?:on)?ths?|year|quarter|month|period) (?:to|ending|ended)(?: end(?: of)?)? (?!date\b)/i;
 
+/** The last months of the terms of a school year. */
+const terms: Record<string, string> = { autumn: '12', spring: '03', summer: '07' };
+
 /** Reads one heading as a time, or null. `serial` is the number of a date cell. */
 export function readWhen(text: string, column: number, serial: number | null, date1904: boolean, yearStart: number): When | null {
   if (serial !== null) {
@@ -28,6 +31,11 @@ export function readWhen(text: string, column: number, serial: number | null, da
   const period = /\d/.test(words) ? readPeriod(words, yearStart) : null;
   const left = words.replace(/\b(?:actual|outturn|performance|figure|result|position|data|value|ytd|rag|target)\b/gi, '').trim();
   if (/\b(?:target|rag|tolerance|ytd|to date|position|performance|current|rating|as at)\b/i.test(words)) return null;
+  const term = /^(autumn|spring|summer)(?: term)? ((?:19|20)?\d\d)$/i.exec(words);
+  if (term) {
+    const year = (term[2] ?? '').padStart(4, '20');
+    return { column, field: 'quarter', number: 0, letter: '', period: `${year}-${terms[(term[1] ?? '').toLowerCase()] ?? '12'}` };
+  }
   if (half) {
     const first = readYear(words.slice(half[0].length), yearStart);
     return first === null ? null : { column, field: 'quarter', number: Number(half[1]) * 2, letter: '', period: lastMonthOf(first, Number(half[1]) * 2) };

@@ -115,4 +115,24 @@ export const cards: Layout[] = [
     Polarity | High
     Data source | WasteDataFlow
   `, []],
+  ['Supplier contract KPI dashboard cards three across', `
+    KPI 1 | << | | KPI 2 | << | | KPI 3 | <<
+    Description | Calls answered within 30 seconds % | | Description | First time fix % | | Description | Complaints
+    Target | 90% | | Target | 80% | | Target | 10
+    Actual | 92% | | Actual | 75% | | Actual | 12
+    Good is | High | | Good is | High | | Good is | Low
+    RAG | | | RAG | | | RAG |
+  `, [
+    'G1:H6 card:  -> H6 by H4',
+    'A2:B6 card:  -> B6 by B4',
+    'D2:E6 card:  -> E6 by E4',
+  ]],
+  ['Equality data form', `
+    Equality monitoring form
+    Gender | Female
+    Age | 35-44
+    Target group | Residents
+    Status | Complete
+    Actual attendance | 34
+  `, []],
 ];

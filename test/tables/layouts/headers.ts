@@ -306,4 +306,41 @@ export const headers: Layout[] = [
   `, [
     'A1:H3 indicators: ref A, measure B, target C, actual D, ytd E -> I2 by D2, I3 by D3',
   ]],
+  ['council quarterly corporate plan, sections merged, dates in the header, notes', `
+    Anyborough District Council | << | << | << | << | << | << | <<
+    Quarterly Performance Report: Quarter 3 (October - December) 2022/23 | << | << | << | << | << | << | <<
+
+    PI No. | Performance Indicator | Better is | Outturn 2021/22 | Target 2022/23 | Q3 2021/22 | Q3 2022/23 | Status
+    Priority 1: Our Communities | << | << | << | << | << | << | <<
+    1.1 | Households in temporary accommodation | Lower | 54 | 50 | 55 | 48 |
+    1.2 | % of homelessness cases prevented | Higher | 51% | 55% | 50% | 52% |
+    Priority 2: Our Place | << | << | << | << | << | << | <<
+    2.1 | % of household waste recycled | Higher | 44.1% | 46% | 45% | 46.2% |
+    2.2 | Missed bins per 100,000 | Lower | 62 | 60 | 61 | 70 |
+    Notes: figures for Q3 are provisional | << | << | << | << | << | << | <<
+  `, [
+    'A4:H10 indicators: ref A, measure B, polarity C, previous D, target E, actual G, rating H -> H6 by G6, H7 by G7, H9 by G9, H10 by G10',
+  ]],
+  ['Months side by side with quarterly subtotals', `
+    Indicators 2022-23 | | | April | May | June | Q1 | July | Aug | Sept | Q2 | RAG
+    Ref | Measure | Target | | | | | | | | |
+    A1 | % of planning applications decided in time | 85% | 86% | 87% | 82% | 85% | 84% | 90% | 91% | 88% |
+    A2 | % of benefit claims processed on time | 90% | 91% | 92% | 93% | 92% | 88% | 86% | 84% | 86% |
+  `, [
+    'A1:L4 indicators: ref A, measure B, target C, rating L, 22-04 D, 22-05 E, 22-06 F, 22-07 H, 22-08 I, 22-09 J -> L3 by J3, L4 by J4',
+  ]],
+  ['School KPIs with three targets', `
+    Measure | Minimum | Target | Stretch | Autumn 22 | Spring 23 | RAG
+    Attendance % | 94% | 96% | 97% | 95.1% | 95.8% |
+    % on track in reading | 60% | 70% | 80% | 66% | 71% |
+  `, [
+    'A1:G3 indicators: measure A, floor B, target C, previous E, actual F, rating G -> G2 by F2, G3 by F3',
+  ]],
+  ['Targets list for next year', `
+    Ref | Measure | Polarity | 2022/23 target | 2022/23 outturn | Proposed 2023/24 target | Rationale
+    A1 | % of calls answered | High | 90% | 91% | 92% | stretch
+    A2 | Days lost to sickness | Low | 8 | 8.5 | 8 | hold
+  `, [
+    'A1:G3 indicators: ref A, measure B, polarity C, target D, actual E -> H2 by E2, H3 by E3',
+  ]],
 ];

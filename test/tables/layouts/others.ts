@@ -159,4 +159,36 @@ export const others: Layout[] = [
     Staff in post | 100 | 95 | 90.2
     Vacancies | 5 | 8 | 8
   `, []],
+  ['Police & Crime Plan', `
+    Police and Crime Plan Measure | Baseline 2019/20 | Ambition | Oct 2021 | Oct 2022 | Change | RAG
+    Victims of burglary | 1,502 | Reduce | 1,310 | 1,250 | -60 |
+    101 calls answered within 60 seconds | 71% | Increase | 74% | 70% | -4 |
+  `, []],
+  ['Gov department outcome delivery plan, no targets', `
+    Outcome metric | Source | Release | 2018 | 2019 | 2020
+    Employment rate | ONS | Monthly | 75.6% | 76.1% | 75.4%
+    Child poverty | HBAI | Annual | 30% | 30% | 31%
+  `, []],
+  ['Savings delivery', `
+    Ref | Directorate | Saving description | Budgeted saving £000 | Forecast £000 | Variance £000 | RAG
+    S01 | Adults | Review of packages | 500 | 450 | -50 | Amber
+    S02 | Place | Fees and charges | 100 | 100 | 0 | Green
+  `, [
+    'A1:G3 ratings: ref A, section B, measure C, travel F, rating G',
+  ]],
+  ['Delivery plan actions', `
+    Action ref | Action | Lead | Start | Finish | Status | RAG | Update
+    A1 | Procure system | IT | 2022-04-01 | 2022-10-01 | Complete | Blue | Done
+    A2 | Train staff | HR | 2022-06-01 | 2023-03-01 | On track | Green | Going well
+  `, []],
+  ['Complaint stats list', `
+    Service | Complaints received | Upheld | % upheld | Answered in time
+    Housing | 34 | 10 | 29% | 90%
+    Planning | 12 | 2 | 17% | 100%
+  `, []],
+  ['glossary + rota', `
+    Week | Mon | Tue | Wed | Lead | Status
+    1 | Ann | Bob | Cat | Ann | Confirmed
+    2 | Bob | Ann | Cat | Bob | Confirmed
+  `, []],
 ];

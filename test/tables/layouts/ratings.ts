@@ -214,4 +214,25 @@ export const ratings: Layout[] = [
   `, [
     'A1:G3 indicators: measure A, target B, previous C, actual D, previousRating E, rating G -> G2 by D2, G3 by D3',
   ]],
+  ['monthly, RAG column per month, text Green/Red in other months', `
+    Measure | Polarity | Target | Apr 22 | RAG | May 22 | RAG | Jun 22 | RAG | Commentary
+    % of visits on time | High | 90% | 91% | GREEN | 88% | RED | 92% | |
+    Days to process claims | Low | 20 | 19 | GREEN | 21 | RED | 22 | |
+  `, [
+    'A1:J3 indicators: measure A, polarity B, target C, previousRating G, rating I, commentary J, 22-04 D, 22-05 F, 22-06 H -> I2 by H2, I3 by H3',
+  ]],
+  ['KPIs with previous quarter RAG coloured + year end forecast', `
+    Code | Measure | Target | Q2 Actual | Q2 RAG | Q3 Actual | Q3 RAG | Forecast year end | Forecast RAG
+    C1 | % of invoices paid on time | 95% | 94% | {amber} Amber | 96% | | 95% | {green} Green
+    C2 | % of calls answered on time | 90% | 91% | {green} Green | 85% | | 90% | {green} Green
+  `, [
+    'A1:I3 indicators: ref A, measure B, target C, previous D, previousRating E, actual F, rating G -> G2 by F2, G3 by F3',
+  ]],
+  ['IPA project table with DCA numbers', `
+    Project | SRO | Last DCA | DCA | Whole life cost | End date
+    Rail upgrade | A Jones | 3 | 4 | £1,200 | 2025-03-01
+    Prison build | B Lee | 2 | 2 | £900 | 2024-03-01
+  `, [
+    'A1:F3 ratings, not sure: measure A, rating D',
+  ]],
 ];

@@ -320,4 +320,55 @@ export const words: Layout[] = [
   `, [
     'A1:E3 indicators: ref A, measure B, target C, actual D, rating E -> E2 by D2, E3 by D3',
   ]],
+  ['NHS trust integrated performance, Target first, SPC columns', `
+    CQC Domain | Indicator | Executive Lead | Standard | Jul-22 | Aug-22 | Sep-22 | YTD | Trend | RAG
+    Safe | MRSA bacteraemias | CNO | 0 | 0 | 1 | 0 | 1 | up |
+    Effective | Readmissions within 30 days % | CMO | <8% | 8.2% | 7.9% | 7.5% | 7.9% | down |
+    Responsive | Diagnostics within 6 weeks % | COO | 99% | 85% | 88% | 91% | 87% | up |
+  `, [
+    'A1:J4 indicators: measure B, target D, ytd H, travel I, rating J, 22-07 E, 22-08 F, 22-09 G -> J2 by G2, J3 by G3, J4 by G4',
+  ]],
+  ['Housing association KPI with upper quartile & Pass/Fail', `
+    KPI | 2021/22 Result | 2022/23 Target | Latest Result (Nov 22) | Target Met?
+    Emergency repairs completed in 24 hours % | 97.9% | 99% | 98.5% | No
+    Properties with a valid gas certificate % | 100% | 100% | 100% | Yes
+    Average relet time (days) | 32 | 28 | 30 | No
+  `, [
+    'A1:E4 indicators: measure A, previous B, target C, actual D -> F2 by D2, F3 by D3, F4 by D4',
+  ]],
+  ['Fire service with tolerance pct header', `
+    Ref | Indicator | Target | Tolerance (10%) | Actual to date | Performance Status
+    KPI 1 | Number of accidental dwelling fires | 50 | 55 | 53 |
+    KPI 2 | % of calls answered in 7 seconds | 95% | 85.5% | 96% |
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, tolerance D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['National indicators with CI', `
+    Indicator | Period | Value | Lower CI | Upper CI | England value | Target | RAG
+    Smoking prevalence in adults % | 2021 | 13.2% | 11% | 15% | 13% | 12% |
+    Breastfeeding initiation % | 2021 | 70% | 68% | 72% | 74% | 75% |
+  `, [
+    'A1:H3 indicators: measure A, basis B, actual C, comparator F, target G, rating H -> H2 by C2, H3 by C3',
+  ]],
+  ['Weighted scorecard with points', `
+    No | KPI | Weight | Good | Target | Actual | % of target | Rating (R/A/G)
+    1 | Invoices paid in 30 days % | 10 | ↑ | 95% | 96% | 101% |
+    2 | Staff turnover % | 5 | ↓ | 12% | 14% | 117% |
+  `, [
+    'A1:H3 indicators: ref A, measure B, polarity D, target E, actual F, rating H -> H2 by F2, H3 by F3',
+  ]],
+  ['typed badly', `
+     Refernce | Perfromance Measure | Anual Target | Curent Postion | R.A.G. Staus | Comentary
+    A1 | % of calls answered on time | 90% | 91% | | ok
+    A2 | % of visits on time | 85% | 80% | | late
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, actual D, rating E, commentary F -> E2 by D2, E3 by D3',
+  ]],
+  ['Environment agency regulator style with thresholds', `
+    Permit condition | Green | Amber | Red | Q1 | Q2 | Q3 | RAG
+    Compliance rate % | ≥99 | >98 and <99 | ≤98 | 99.2 | 98.7 | 97.9 |
+    Incidents | 0 | 1 | ≥2 | 0 | 1 | 0 |
+  `, [
+    'A1:H3 thresholds: measure A, green B, amber C, red D, previous F, actual G, rating H -> H2 by G2, H3 by G3',
+  ]],
 ];
