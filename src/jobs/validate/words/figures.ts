@@ -37,13 +37,14 @@ export function contradictedIn({ text, mentions }: Read, against: Against): Cont
   if (mentions.length === 0) return [];
   if (ref !== '' && namesAnother(text, ref)) return [];
   return mentions.flatMap((mention, index) => {
-    const claim = claimOf(text, mention, mentions[index - 1], against.measure);
+    const known = matching(mention, held);
+    // Whether the words of the measure make it the figure need not be asked of the figure itself.
+    const claim = claimOf(text, mention, mentions[index - 1], known.some(({ is }) => is === 'figure') ? '' : against.measure);
     // Behind a figure of something else a target or a figure before is likely that thing's: 'emails answered in 91% of cases, above the target of 90%'.
-    const other = mentions.slice(0, index).some((each) => isOther(each, held, bounds));
-    if (other && (claim === null || claim.is === 'target' || claim.is === 'previous')) return [];
+    if ((claim === null ? known.length === 0 : claim.is === 'target' || claim.is === 'previous') && mentions.slice(0, index).some((each) => isOther(each, held, bounds))) return [];
     const found = claim && judgeClaim(text, mention, claim, against, mentions[index + 1]);
     if (found !== null) return found === 'right' ? [] : [found];
-    if (matching(mention, held).length > 0 || isBetween(mention, held, bounds)) return [];
+    if (known.length > 0 || isBetween(mention, held, bounds)) return [];
     return slip(text, mention, claim, held, mentions.some((each) => each !== mention && matching(each, held).length > 0)) ?? [];
   });
 }

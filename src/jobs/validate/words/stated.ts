@@ -8,7 +8,6 @@ import type { Mention } from './mention.ts';
  * words of its own as well, which may make it a part ('complaints about bins') or something else. Null for other times, and where it says no such thing.
  */
 export function statedIn(sentence: string, mention: Mention, measure: string): 'plainly' | 'mixed' | null {
-  if (isElsewhere(withoutComparison(sentence)) || others.test(sentence)) return null;
   const own = looksOf(measure).length;
   if (own === 0) return null;
   const left = sentence.slice(Math.max(0, mention.from - 90), mention.from);
@@ -19,7 +18,7 @@ export function statedIn(sentence: string, mention: Mention, measure: string): '
   const takes = /\b(?:took|takes|taken|was|were|is|stands at|needed)(?: on average)? (?:just |only )?$/i.test(left) && has(left + right) >= 2;
   // 'Sickness absence reduced to 6.8 days': the verb says that it is the figure now. 'This month' does too; one word of the measure says of what.
   const says = turnsTo.test(left) ? has(left) >= 1 : takes || (opens && has(right) >= (/\b(?:month|quarter|period)\b/i.test(left) ? 1 : Math.min(2, own)));
-  return says ? (foreignWords(`${left.replace(/^.*[,;(]/, '')} ${right}`, measure) === 0 ? 'plainly' : 'mixed') : null;
+  return says && !isElsewhere(withoutComparison(sentence)) && !others.test(sentence) ? (foreignWords(`${left.replace(/^.*[,;(]/, '')} ${right}`, measure) === 0 ? 'plainly' : 'mixed') : null;
 }
 
 const turnsTo = /\b(?:reduced|reduces|fell|fallen|increased|risen|rose|improved|dropped|decreased|declined|deteriorated|gone (?:up|down)|went (?:up|down)) (?:slightly |significantly |sharply |further |again )?to (?:just |only |an? )?$/i;
