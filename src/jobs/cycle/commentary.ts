@@ -3,10 +3,11 @@ import { wordsAt } from '../../tables/view.ts';
 import { address, lastColumn } from '../../workbook/address.ts';
 import { difference } from '../../workbook/difference.ts';
 import type { Edit } from '../../workbook/plan.ts';
-import { find, Mark, marked, styleAt } from '../../workbook/snapshot.ts';
+import { find, styleAt } from '../../workbook/snapshot.ts';
 import type { Sheet } from '../../workbook/snapshot.ts';
 import { free } from '../column.ts';
 import type { Finding } from '../finding.ts';
+import { isOurs } from './ours.ts';
 import type { Round } from './round.ts';
 
 /** The heading of the column that keeps what was written in earlier months, the latest first. */
@@ -43,7 +44,7 @@ export function keepCommentary({ rows }: Round, month: string): { edits: Edit[];
       const place = from ? find(sheet.cells, from.row, from.column) : -1;
       const to = { row: row.row, column };
       const text = [`${month}: ${wordsAt(sheet, place)}`, wordsAt(sheet, find(sheet.cells, to.row, to.column))].filter((part) => part !== '').join('\n\n');
-      if (!from || from.row !== row.row || marked(sheet.cells, place, Mark.formula | Mark.array | Mark.rich) || text.length > longest) {
+      if (!from || from.row !== row.row || !isOurs(sheet, from) || !isOurs(sheet, to) || text.length > longest) {
         findings.push({ rule: 'left', severity: 'query', sheet: sheet.name, cell: from ? address(from) : '', message: `${row.indicator.ref || row.indicator.measure}: the commentary stays where it is, since it is a formula, has several looks or is too long` });
         return [];
       }

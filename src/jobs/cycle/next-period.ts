@@ -21,6 +21,7 @@ import { emptiedColumns } from './emptied.ts';
 import { turnHeadings } from './headings.ts';
 import type { TurnOf } from './headings.ts';
 import { namedNow, otherMonth, stillShown } from './named.ts';
+import { isOurs } from './ours.ts';
 import { count, joinTables, propose } from './propose.ts';
 import { renamed } from './rename.ts';
 import { restated } from './restated.ts';
@@ -150,8 +151,11 @@ function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][n
   if (!at || to === undefined) return;
   const target = placeIn(table, at.row, to);
   const source = find(sheet.cells, at.row, at.column);
-  const place = find(sheet.cells, target.row, target.column);
-  if (marked(sheet.cells, place, Mark.formula | Mark.array)) return;
+  if (marked(sheet.cells, find(sheet.cells, target.row, target.column), Mark.formula | Mark.array)) return;
+  if (!isOurs(sheet, target)) {
+    step.findings.push(finding('left', 'query', sheet.name, address(target), `${row.indicator.ref || row.indicator.measure}: nothing was moved here, since the cell is merged or has several looks`));
+    return;
+  }
   if (marked(sheet.cells, source, Mark.waiting)) {
     step.findings.push(finding('left', 'query', sheet.name, address(target), `${row.indicator.ref || row.indicator.measure}: the figure waits for Excel to calculate, so it was not moved`));
     return;
@@ -170,7 +174,7 @@ function lastYears({ bearing: { sheet, table }, judged: { row, recalled } }: Rou
     const at = placeIn(table, row.row, column);
     const place = find(sheet.cells, at.row, at.column);
     const figure = readFigure(saidAt(sheet, place));
-    if (contentAt(sheet.cells, place) === null || marked(sheet.cells, place, Mark.formula | Mark.array | Mark.rich) || figure.kind === 'unreadable') continue;
+    if (contentAt(sheet.cells, place) === null || !isOurs(sheet, at) || figure.kind === 'unreadable') continue;
     const edit = difference(sheet, at, { content: known });
     if (edit) step.edits.push(edit);
     if (edit) step.yearAgo++;

@@ -15,6 +15,7 @@ import type { Finding } from '../finding.ts';
 import type { FinalRating } from '../record/memory.ts';
 import { placeIn, previousColumn, sameMonthLastYear, shifts } from './earlier.ts';
 import { finding } from './next-period.ts';
+import { isOurs } from './ours.ts';
 
 /** What the next year's copy is made of, on its way: edits by their cell, so that what is said of a cell later takes the place of what was said before. */
 export interface Work {
@@ -59,6 +60,10 @@ function take(sheet: Sheet, at: Position, from: Position | null, { indicator }: 
     work.findings.push(finding('left', 'query', sheet.name, address(at), `${indicator.ref || indicator.measure}: '${figure.text.slice(0, 60)}' is no figure, so it was left`));
     return;
   }
+  if (marked(sheet.cells, place, Mark.rich)) {
+    work.findings.push(finding('left', 'query', sheet.name, address(at), `${indicator.ref || indicator.measure}: '${figure.text.slice(0, 60)}' has several looks, so it was left`));
+    return;
+  }
   const source = from ? find(sheet.cells, from.row, from.column) : -1;
   if (marked(sheet.cells, source, Mark.waiting)) {
     work.findings.push(finding('left', 'query', sheet.name, address(at), `${indicator.ref || indicator.measure}: the later figure waits for Excel to calculate, so it was not moved here`));
@@ -95,14 +100,14 @@ function carryEarlier(sheet: Sheet, table: Table, row: Row, { month, first, year
   }
 }
 
-/** Empties the row of an indicator that is not carried on; a formula in it stays and is named. Returns whether the row is empty now. */
+/** Empties the row of an indicator that is not carried on; what is not ours to write stays and is named. Returns whether the row is empty now. */
 export function retireRow(sheet: Sheet, table: Table, row: Row, work: Work): boolean {
   let emptied = table.kind !== 'card';
   for (const at of cellsOf(sheet, table, row)) {
     if (contentOf(sheet, at) === null) continue;
     if (put(sheet, at, { content: null, ...unpainted(sheet, at) }, work)) continue;
     emptied = false;
-    work.findings.push(finding('left', 'query', sheet.name, address(at), `${row.indicator.ref || row.indicator.measure} is left out, and its formula stays`));
+    work.findings.push(finding('left', 'query', sheet.name, address(at), `${row.indicator.ref || row.indicator.measure} is left out, and this cell stays, since it is a formula, merged or of several looks`));
   }
   return emptied;
 }
@@ -118,9 +123,9 @@ function cellsOf(sheet: Sheet, table: Table, { row }: Row): Position[] {
   return cells;
 }
 
-/** Plans a cell of which nothing is a formula; otherwise it stays. */
+/** Plans a cell that is ours to write; any other stays. */
 export function put(sheet: Sheet, at: Position, wanted: Partial<CellState>, { edits }: Work): boolean {
-  if (marked(sheet.cells, find(sheet.cells, at.row, at.column), Mark.formula | Mark.array)) return false;
+  if (!isOurs(sheet, at)) return false;
   const edit = difference(sheet, at, wanted);
   if (edit) edits.set(`${sheet.name}!${address(at)}`, edit);
   return true;

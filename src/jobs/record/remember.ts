@@ -5,7 +5,7 @@ import { ownTableName } from '../../workbook/own.ts';
 import type { CellEdit, Edit, Expectation, NewSheet } from '../../workbook/plan.ts';
 import { refuse } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
-import { firstFrom, Kind } from '../../workbook/snapshot.ts';
+import { find, firstFrom, Kind, Mark, marked } from '../../workbook/snapshot.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Decision } from './decision.ts';
 import { keyOf, lineOf } from './kinds.ts';
@@ -48,7 +48,7 @@ export function remember(snapshot: Snapshot, decisions: readonly Decision[]): Re
     const stands = lastOf(record, line);
     if (stands && same(stands.line, line)) continue;
     // A month's declarations and reopenings are a history; no row of it is changed.
-    const replaces = stands && keyOf(line) !== null;
+    const replaces = stands && keyOf(line) !== null && isPlain(record, stands.row);
     if (replaces && !isClash(stands.line, line)) changed.push(...written(record, stands.row, line));
     else added.push(line);
     if (replaces && isClash(stands.line, line)) {
@@ -80,6 +80,11 @@ function same(one: Line, other: Line): boolean {
 
 function isClash(theirs: Line, ours: Line): boolean {
   return theirs.Who !== '' && ours.Who !== '' && theirs.Who.toLowerCase() !== ours.Who.toLowerCase() && theirs.Date >= ours.Date;
+}
+
+/** Whether a row of the record can be changed: what a person wrote there as a formula or in several looks stays, and ours goes below. */
+function isPlain({ sheet: { cells }, column }: Standing, row: number): boolean {
+  return headings.every((heading) => !marked(cells, find(cells, row, column[heading] ?? 0), Mark.formula | Mark.array | Mark.rich));
 }
 
 function subject({ Kind: kind, Reference: ref, Period: period, What: what }: Line): string {

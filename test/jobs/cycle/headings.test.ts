@@ -81,6 +81,24 @@ describe('a heading of an Excel table', () => {
   });
 });
 
+describe('what is not ours to write stays', () => {
+  const rich = (holds: string): Written => ({ holds, marks: Mark.rich });
+  test.each<[string, (snapshot: Snapshot) => Proposal]>([['a month', month], ['a year', year]])('in %s: texts of several looks, formulas and cells that a merged one covers', (_, step) => {
+    const columns = ['Last month', 'Last year outturn', 'Sep-19', 'Sep-20', 'Actual', 'Previous RAG', 'RAG', 'Commentary', 'Earlier commentary'];
+    const rows: Written[][] = [
+      ['A1', '% of calls answered', '95%', '85% – 94.9%', rich('90%'), rich('89%'), rich('70%'), rich('71%'), rich('92%'), rich('GREEN'), rich('AMBER'), rich('Better.'), rich('Before.')],
+      ['A2', '% of letters answered', '95%', '85% – 94.9%', null, null, '70%', '71%', '92%', null, 'AMBER', 'Better.', rich('Before.')],
+    ];
+    const snapshot = workbookOf({ Sheet1: { rows: [['Performance, October 2020'], [], [...head, ...columns], ...rows], merges: ['E4:F5'] } });
+    const { plan } = step(snapshot);
+    const written = plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.to.content !== undefined && edit.sheet === 'Sheet1' ? [edit.at] : []));
+    expect(written.filter(({ row: at }) => at === 4)).toEqual([]);
+    // E5 and F5 lie under the merged cell, M5 has several looks, so that the commentary stays where it is.
+    expect(written.filter(({ row: at, column }) => at === 5 && [5, 6, 12, 13].includes(column))).toEqual([]);
+    expect(written.some(({ row: at }) => at === 5)).toBe(true);
+  });
+});
+
 test('a card goes on like a row: figures, labels and the previous one', () => {
   const card: Written[][] = [['Scorecard for October 2020'], [], ['Reference', 'KPI3'], ['Measure:', '% of calls answered'], ['Target', '95%'], ['Tolerance', '85% – 94.9%'], ['October 2020 position', '88.5%'], ['Previous month', '90%'], ['RAG', 'AMBER']];
   expect(changes(month(workbookOf({ Sheet1: card })))).toMatchObject({ A1: 'Scorecard for November 2020', A7: 'November 2020 position', B7: null, B8: '88.5%' });

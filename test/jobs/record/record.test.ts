@@ -8,6 +8,7 @@ import { readMemory } from '../../../src/jobs/record/read.ts';
 import { remember } from '../../../src/jobs/record/remember.ts';
 import type { Receipt } from '../../../src/workbook/host.ts';
 import { back } from '../../../src/workbook/plan.ts';
+import { Mark } from '../../../src/workbook/snapshot.ts';
 import type { Snapshot } from '../../../src/workbook/snapshot.ts';
 import { boot } from '../../excel-host/boot.ts';
 import { bookOf } from '../../excel-host/from-snapshot.ts';
@@ -128,6 +129,13 @@ describe('people may do with the record as they like', () => {
     const stands = recordOf([row('setting', '', '', '', 'scheme', 'contract list', '', 'A. Officer', '2020-05-01', '1')]);
     const { edits } = sure(remember(stands, [{ kind: 'setting', what: 'scheme', value: 'action plan', ...by }]));
     expect(edits.map((edit) => edit.kind === 'cell' && edit.to.content)).toEqual(['action plan', '2020-11-03']);
+  });
+
+  test('a row that holds a formula stays, and the new one goes below it', () => {
+    const stands = recordOf([row('setting', '', '', '', 'scheme', 'contract list', '', '', { holds: 44138, marks: Mark.formula }, '1')]);
+    const { edits } = sure(remember(stands, [{ kind: 'setting', what: 'scheme', value: 'action plan', ...by }]));
+    expect(new Set(edits.flatMap((edit) => (edit.kind === 'cell' ? [edit.at.row] : [])))).toEqual(new Set([3]));
+    expect(readMemory(stands, [{ kind: 'setting', what: 'scheme', value: 'action plan', ...by }]).settings).toEqual({ scheme: 'action plan' });
   });
 
   test.each<[string, Snapshot, string]>([
