@@ -5,7 +5,7 @@ import type { Field, Row, Table } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
 import { difference, expectation } from '../workbook/difference.ts';
-import type { Edit, Expectation } from '../workbook/plan.ts';
+import type { Edit } from '../workbook/plan.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { whyNoRoom } from './column.ts';
 import { bearingOf, judge } from './judge.ts';
@@ -70,7 +70,7 @@ function rateRow(work: Work, judged: Judged): void {
   const before = outcome.plan.edits.length;
   const changes = at !== null && writeRating(work, decided, at);
   const months = work.options.months === 'left' ? [] : rateMonths(work, decided);
-  if (outcome.plan.edits.length > before) outcome.plan.expects.push(...relied(work.sheet, decided, outcome.plan.edits[before]));
+  if (outcome.plan.edits.length > before) rely(work, decided, outcome.plan.edits[before]);
   tell(work, decided);
   outcome.questions.push(...questionsOf(work, judged));
   outcome.ratings.push(entry(work, decided, changes, months));
@@ -115,16 +115,14 @@ function rateMonths(work: Work, { row, readable, written, recalled }: Judged): R
 
 const criteria: Field[] = ['target', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'polarity', 'basis'];
 
-/** The cells that the rating of a row rests on. The word in the rating cell is one where only its colour is set; else the edit itself says what stood. */
-function relied(sheet: Sheet, { row, rated, at }: Judged, first: Edit | undefined): Expectation[] {
-  const expects: Expectation[] = [];
+/** Adds the cells that the rating of a row rests on. The word in the rating cell is one where only its colour is set; else the edit itself says what stood. */
+function rely({ sheet, outcome: { plan: { expects } } }: Work, { row, rated, at }: Judged, first: Edit | undefined): void {
   for (const field of criteria) {
     const cell = row.at(field);
     if (cell) expects.push(expectation(sheet, cell));
   }
   for (const cell of figureCells(row, rated)) expects.push(expectation(sheet, cell));
   if (at && first?.kind === 'cell' && first.to.content === undefined) expects.push(expectation(sheet, at));
-  return expects;
 }
 
 function entry(work: Work, decided: Decided, changes: boolean, months: RatedMonth[]): RatedIndicator {

@@ -71,6 +71,7 @@ function tellLapse(work: Work, { row, rated, at, stood, recalled }: Decided): vo
 
 /** The record's target or tolerance of this month, where the cell says another. */
 function tellCriteria(work: Work, { row, written }: Decided): void {
+  if (row.indicator === written) return;
   for (const field of ['target', 'tolerance'] as const) {
     const [held, stands] = [wordsOf(row.indicator[field]), wordsOf(written[field])];
     const at = row.at(field) ?? row.at('criteria');

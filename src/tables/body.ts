@@ -1,5 +1,5 @@
 import { readRatingWord } from '../engine/scheme.ts';
-import { firstFrom } from '../workbook/snapshot.ts';
+import { firstFrom, Kind } from '../workbook/snapshot.ts';
 import type { Band } from './band.ts';
 import { fold } from './fold.ts';
 import { readHeading } from './heading.ts';
@@ -61,7 +61,7 @@ function begunAnew(row: number, last: number, lone: number[]): boolean {
 
 /** Whether a row heads another table: at least so many of its cells are headings, and it is not this header said again. Below a title of its own two will do, where all are. */
 function isOtherHeader(view: View, row: number, filled: number[], band: Band, least: number): boolean {
-  if (filled.length < least) return false;
+  if (filled.length < least || filled.some((column) => isFigure(view, row, column))) return false;
   const rated = new Set(band.columns.filter(({ heading, when }) => when || heading?.field === 'rating' || heading?.field === 'previousRating').map(({ column }) => column));
   let headings = 0;
   const fields = new Set<Field>();
@@ -77,6 +77,12 @@ function isOtherHeader(view: View, row: number, filled: number[], band: Band, le
   }
   // 'Ofsted rating', 'Good', 'Good' is a measure with its words, and no three headings.
   return fields.size >= least && headings * 2 >= filled.length && (headings >= 3 || headings === filled.length) && !isHeaderAgain(view, row, band);
+}
+
+/** A number that names no year: no row that holds one heads a table, and most rows are known by it at once. */
+function isFigure({ sheet, place }: View, row: number, column: number): boolean {
+  const at = place(row, column);
+  return ((sheet.cells.kind[at] ?? 0) & Kind.mask) === Kind.number && !isTime(wordsAt(sheet, at));
 }
 
 /** Whether a row says the header again: the same headings over the same columns, but for the names of its measures. */

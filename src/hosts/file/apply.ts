@@ -115,8 +115,8 @@ function apply(book: Book, draft: Draft, ledgers: Ledgers, edit: Exclude<Edit, C
 
 /** Takes the kept values of formulas that read what was written; names them all. */
 function markStale(book: Book, changes: Changes, plan: Plan): string[] {
-  const written = [...changes].flatMap(([sheet, own]) => own.filter(({ content }) => content !== undefined).map(({ row, column }) => ({ sheet: book.sheets.indexOf(sheet), row, column })));
-  const stale = staleFormulas(book, grownTables(book, plan), written);
+  const stale = staleFormulas(book, grownTables(book, plan), written(book, changes));
+  if (stale.length === 0) return [];
   const byPlace = new Map([...changes].map(([sheet, own]) => [sheet, new Map(own.map((change) => [change.place, change]))]));
   for (const { sheet: index, row, column, place } of stale) {
     const sheet = book.sheets[index];
@@ -129,6 +129,14 @@ function markStale(book: Book, changes: Changes, plan: Plan): string[] {
   }
   for (const own of changes.values()) own.sort((one, other) => one.row - other.row || one.column - other.column);
   return stale.map((each) => nameOf(book, each));
+}
+
+/** The cells whose value a plan sets; asked for only where the workbook has formulas. */
+function* written(book: Book, changes: Changes): Generator<{ sheet: number; row: number; column: number }> {
+  for (const [sheet, own] of changes) {
+    const place = book.sheets.indexOf(sheet);
+    for (const { row, column, content } of own) if (content !== undefined) yield { sheet: place, row, column };
+  }
 }
 
 /** Tables as the plan leaves them, so that what reads a whole table reads its new column. */

@@ -68,8 +68,12 @@ function dayOf(serial: number, date1904: boolean): string {
 
 /** A text as a cell of the record may hold it: on one line, of a decent length, and nothing that a file cannot hold. */
 export function clean(text: string): string {
+  if (text.length < longest && simple.test(text)) return text;
   return text.slice(0, longest).replace(/[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\u2028\u2029]+/gu, ' ').trim();
 }
+
+/** Most texts: printable ASCII without a space at either end. */
+const simple = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
 
 /** A month of the record, however a person wrote it; null where it is none. */
 export function monthOf(text: string): Period | null {
