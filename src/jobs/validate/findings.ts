@@ -77,8 +77,10 @@ function allOf({ rule, found }: Raised, group: readonly Raised[], rows: number, 
   const names = [...new Set(group.map(({ found: { about } }) => nameOf(about?.ref ?? '', about?.measure ?? '')))];
   const listed = names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
   const sentence = (rule.together ?? '').replace('{count}', String(rows)).replace('{rows}', String(total));
+  // '(the figures are approximate)' is said of all where it is said of each.
+  const [aside = ''] = / \([^()\d]*\)$/.exec(found.message) ?? [];
   const { about: _, quote: __, fix: ___, ...rest } = found;
-  return { ...rest, message: `${sentence}: ${listed}`, figures: group.flatMap(({ found: { figures, message } }) => figures ?? [message]) };
+  return { ...rest, message: `${sentence}: ${listed}${aside !== '' && group.every(({ found: { message } }) => message.endsWith(aside)) ? aside : ''}`, figures: group.flatMap(({ found: { figures, message } }) => figures ?? [message]) };
 }
 
 /** The same thing under the same rule in one column is one finding that names the cells. */
