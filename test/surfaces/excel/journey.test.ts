@@ -143,6 +143,59 @@ describe('the pane in Excel: the real client in a browser, a simulated host', ()
     expect(shown.complaints).toEqual([]);
   });
 
+  testWith('chromium', 'a target is revised and the next year started, each shown before it is written, and taken back', async () => {
+    const shown = await open({ KPIs: [header.with(4, 'March 2021'), ...rows.slice(1)] });
+    const { page, pane } = shown;
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    await button('Look for tables').click();
+    await button('Rate indicators').click();
+    await button(/^Write/).click();
+    await pane.getByRole('list', { name: 'Indicators' }).getByRole('button', { name: /KPI1/ }).click();
+    const before = await look(shown);
+    await button('Revise target or tolerance…').click();
+    await page.keyboard.type('93%');
+    await pane.getByLabel('Why').fill('Agreed by the board');
+    await button('Show what changes').click();
+    await pane.getByText('95% becomes 93%').waitFor();
+    await button('Write it').click();
+    await pane.getByRole('heading', { name: 'Revise KPI1: done' }).waitFor();
+    await button('Undo').click();
+    await pane.getByText(/put back as before/).first().waitFor();
+    expect(await look(shown)).toEqual(before);
+
+    await button('Period').click();
+    await button('Start the next year…').click();
+    await pane.getByText(/Save it under the new year’s name first/).waitFor();
+    await button('Show what changes').click();
+    await button('Declare it final first').click();
+    await button('Write it').click();
+    await pane.getByRole('heading', { name: /final: done/ }).waitFor();
+    const march = await look(shown);
+    await button('Period').click();
+    await button('Start the next year…').click();
+    await page.keyboard.insertText('Ref\tTarget\tTolerance\nKPI2\t92%\t\nKPI3\tretired\t');
+    await button('Show what changes').click();
+    await pane.getByText('Left out: KPI3').waitFor();
+    await button('Write it').click();
+    await pane.getByRole('heading', { name: 'Start 2021/22: done' }).waitFor();
+    expect(await inPage<unknown[]>(shown, '({ simulated: { book } }) => [[2, 4], [2, 5], [3, 2], [4, 1]].map(([row, column]) => book.sheets[0].cells.get(row * 16384 + column)?.value ?? null)')).toEqual(['', '', 0.92, '']);
+    await button('Undo').click();
+    await pane.getByText(/put back as before/).first().waitFor();
+    expect(await look(shown)).toEqual(march);
+    expect(shown.complaints).toEqual([]);
+  });
+
+  testWith('chromium', 'where there is no table, it says what one needs and shows one', async () => {
+    const shown = await open({ Letter: [['Dear all, please find the figures attached.']] });
+    const { pane } = shown;
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    await button('Look for tables').click();
+    await pane.getByRole('heading', { name: 'No table was found' }).waitFor();
+    await button('Show me an example').click();
+    await pane.getByRole('columnheader', { name: 'Tolerance' }).waitFor();
+    expect(await pane.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
   testWith('chromium', 'findings are gone through by keyboard, one is accepted, and a kept rating stays kept', async () => {
     const shown = await open({ KPIs: rows });
     const { page, pane } = shown;
