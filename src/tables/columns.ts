@@ -79,6 +79,8 @@ function byCells(view: View, band: Band, field: Field, { heading, column }: Head
   if (field === 'rating' && (heading?.certainty ?? 1) < 1) return holdsOtherWords(view, band, column) ? -1 : 0;
   // A score beside the rating that it stands for.
   if (field === 'rating') return below(view, band.bottom, column).some((text) => /^\d/.test(text)) ? -0.1 : 0;
+  // A cross below 'Green' is a rating, no threshold.
+  if (field === 'green' || field === 'amber' || field === 'red') return below(view, band.bottom, column).some((text) => !/\d/.test(text) && text.length < 3 && text !== '-') ? -2 : 0;
   return field === 'measure' && heading?.field === 'ref' ? 0.2 : 0;
 }
 

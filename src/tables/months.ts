@@ -36,6 +36,11 @@ export function readWhen(text: string, column: number, serial: number | null, da
     const year = (term[2] ?? '').padStart(4, '20');
     return { column, field: 'quarter', number: 0, letter: '', period: `${year}-${terms[(term[1] ?? '').toLowerCase()] ?? '12'}` };
   }
+  const span = /^([a-z]{3,9})\.? ?(?:-|\u2013|to) ?([a-z]{3,9})\.?(?: (?:19|20)?\d\d)?$/i.exec(words);
+  const [from, to] = span ? [monthNumber(span[1] ?? ''), monthNumber(span[2] ?? '')] : [0, 0];
+  if (from > 0 && to > 0 && (to - from + 12) % 12 === 2 && (from - yearStart + 12) % 3 === 0) {
+    return { column, field: 'quarter', number: ((from - yearStart + 12) % 12) / 3 + 1, letter: '', period: /\d/.test(words) ? readPeriod(words.slice(words.search(/(?:-|\u2013|to) ?[a-z]+\.? /i)), yearStart) : null };
+  }
   if (half) {
     const first = readYear(words.slice(half[0].length), yearStart);
     return first === null ? null : { column, field: 'quarter', number: Number(half[1]) * 2, letter: '', period: lastMonthOf(first, Number(half[1]) * 2) };

@@ -14,13 +14,16 @@ export interface Present {
   /** The first month of the reporting year, from the heading, the title or the sheet's name; of no real year where none of these says one. */
   year: Period;
   isDated: boolean;
+  /** Years over the months are those of the calendar: 2022 over October to December, 2023 over January. */
+  calendar: boolean;
   yearStart: number;
 }
 
 /** A month is said by a column's own headings, or by its name with the year that stands around it. */
 export function presentOf(view: View, band: Band, title: string, { period, asked, yearStart }: Reading): Present {
   const around = yearAround(band, title, view.sheet.name, yearStart) ?? yearOf(period, yearStart);
-  const present = { year: around ?? noYear(yearStart), isDated: around !== null, yearStart };
+  const present = { year: around ?? noYear(yearStart), isDated: around !== null, calendar: false, yearStart };
+  present.calendar = gaps(band, { ...present, calendar: true }) < gaps(band, present);
   if (period !== null && asked) return { ...present, period };
   const months = new Set<Period>();
   const years = new Set<Period>();
@@ -36,10 +39,21 @@ export function presentOf(view: View, band: Band, title: string, { period, asked
   return { ...present, period: latest, year: [...years].sort().at(-1) ?? present.year };
 }
 
+/** How often a month does not follow the one before it. */
+function gaps(band: Band, present: Timing): number {
+  const said = band.columns.flatMap((headed) => (headed.when ? [periodSaid(headed, present)] : []));
+  return said.filter((period, index) => {
+    const last = said[index - 1] ?? null;
+    return period !== null && last !== null && period !== addMonths(last, 1);
+  }).length;
+}
+
 /** Months whose year nobody says still follow one another. */
 function noYear(yearStart: number): Period {
   return `1000-${String(yearStart).padStart(2, '0')}`;
 }
+
+type Timing = Pick<Present, 'year' | 'calendar' | 'yearStart'>;
 
 /** Rows below a header whose cells show that a column is in use. */
 const sample = 30;
@@ -67,13 +81,16 @@ function yearOf(period: Period | null, yearStart: number): Period | null {
 const beside = /\b(?:rag|status|rating|traffic light|target|tolerance|ytd|position|performance|current|as at|actual|outturn|figure|result|value|month|plan|goal)\b/gi;
 
 /** The month that a column's headings name: 'Apr RAG' is April of the year around it. Null where they name none. */
-export function periodSaid({ texts, column, when }: Headed, { year, yearStart }: Pick<Present, 'year' | 'yearStart'>): Period | null {
+export function periodSaid({ texts, column, when }: Headed, { year, calendar, yearStart }: Timing): Period | null {
   if (when?.period) return when.period;
   const all = texts.join(' ');
   const whole = readPeriod(all, yearStart);
   if (whole !== null) return whole;
   const said = when ?? texts.map((text) => readWhen(text.replace(beside, ' ').replace(/[()]/g, ' '), column, null, false, yearStart)).find((each) => each !== null && each.number > 0);
-  const first = readYear(texts.slice(0, -1).join(' '), yearStart) ?? year;
+  const above = texts.slice(0, -1).join(' ');
+  const bare = calendar && said?.field === 'month' ? /^(?:19|20)\d\d$/.exec(above.trim())?.[0] : undefined;
+  if (said && said.number > 0 && bare !== undefined) return `${bare}-${String(said.number).padStart(2, '0')}`;
+  const first = readYear(above, yearStart) ?? year;
   return !said || said.number === 0 ? null : said.field === 'quarter' ? lastMonthOf(first, said.number) : monthOf(first, said.number);
 }
 

@@ -2,19 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { findTables } from '../../src/tables/find.ts';
 import { mappingOf, readMapping } from '../../src/tables/mapping.ts';
 import { refused } from '../../src/workbook/refusal.ts';
+import { bodies } from './layouts/bodies.ts';
 import { cards } from './layouts/cards.ts';
 import { headers } from './layouts/headers.ts';
 import { others } from './layouts/others.ts';
 import { ratings } from './layouts/ratings.ts';
+import { times } from './layouts/times.ts';
 import { words } from './layouts/words.ts';
 import { outcomeOf, workbookDrawn } from './written.ts';
 import type { Layout } from './written.ts';
 
 const layouts: Record<string, Layout[]> = {
-  'headers, months and where a table stands': headers,
+  'headers and where a table stands': headers,
+  'months, quarters and years': times,
   'several ratings, figures and years in one table': ratings,
   'cards, and forms that look like them': cards,
-  'words of other bodies, ratings by numbers and colours, hidden sheets': words,
+  'tables of other bodies': bodies,
+  'words, ratings by numbers and colours, hidden sheets': words,
   'what is no table of indicators': others,
 };
 

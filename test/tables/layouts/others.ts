@@ -191,4 +191,31 @@ export const others: Layout[] = [
     1 | Ann | Bob | Cat | Ann | Confirmed
     2 | Bob | Ann | Cat | Bob | Confirmed
   `, []],
+  ['HR dashboard no targets', `
+    Measure | Apr | May | Jun | Jul
+    Headcount | 1,200 | 1,210 | 1,190 | 1,188
+    Turnover % | 1% | 1.1% | 0.9% | 1.2%
+  `, []],
+  ['grants register', `
+    Grant ref | Recipient | Amount awarded | Amount paid | Status | End date
+    G1 | Food bank | £5,000 | £2,500 | Green | 2023-03-01
+    G2 | Youth club | £3,000 | £3,000 | Amber | 2023-06-01
+  `, []],
+  ['inspection results by setting', `
+    Setting | Ofsted rating | Last inspected | Pupils
+    Hill Primary | Good | 2019-05-01 | 210
+    Dale Primary | Requires improvement | 2020-01-01 | 180
+  `, []],
+  ['H&S stats', `
+    Accident type | 2020 | 2021 | 2022 | Change
+    Slips | 10 | 12 | 9 | -3
+    Falls | 4 | 3 | 5 | 2
+  `, []],
+  ['user story backlog', `
+    ID | User story | Priority | Points | Status | Sprint
+    1 | As an officer I want reports | Must | 5 | Done | 3
+    2 | As a manager I want charts | Should | 8 | In progress | 4
+  `, [
+    'A1:F3 ratings, not sure: ref A, measure B, section C, rating E',
+  ]],
 ];

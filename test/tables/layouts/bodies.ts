@@ -1,0 +1,148 @@
+import type { Layout } from '../written.ts';
+
+export const bodies: Layout[] = [
+  ['NHS scorecard', `
+    Domain | Metric | Standard | Threshold | Latest month | Latest Value | Variance | RAG
+    Safe | Never events | 0 | 1 | Oct-20 | 0 | 0 |
+    Safe | C. difficile cases | 3 | 5 | Oct-20 | 4 | 1 |
+    Responsive | A&E 4hr % | 95% | 90% | Oct-20 | 88.1% | -6.9% |
+  `, [
+    'A1:H4 indicators: section A, measure B, target C, tolerance D, actual F, travel G, rating H -> H2 by F2, H3 by F3, H4 by F4',
+  ]],
+  ['police', `
+    Measure | Aim | Baseline | Target | Current | Diff | RAG
+    Burglary offences | Reduce | 1,200 | 1,100 | 1,050 | -50 |
+    Victim satisfaction % | Increase | 75% | 80% | 78% | -2% |
+  `, [
+    'A1:G3 indicators: measure A, polarity B, baseline C, target D, actual E, travel F, rating G -> G2 by E2, G3 by E3',
+  ]],
+  ['short term and long term trend, RAG last', `
+    Code | Title | Value | Target | Status | Short Trend | Long Trend | Note
+    LPI 1 | % of repairs on time | 96% | 95% | | up | up | ok
+    LPI 2 | % of visits on time | 85% | 90% | | down | up | ok
+  `, [
+    'A1:H3 indicators: ref A, measure B, actual C, target D, rating E, travel F, commentary H -> E2 by C2, E3 by C3',
+  ]],
+  ['covalent/pentana', `
+    PI Code & Short Name | Managed By | Q2 2020/21 | << | << | Q3 2020/21 | << | << | Annual Target 2020/21
+    ^^ | ^^ | Value | Target | Status | Value | Target | Status | ^^
+    CS01 % of calls answered | JB | 91% | 90% | G | 85% | 90% | | 90%
+    CS02 % of repairs on time | JB | 96% | 95% | G | 96% | 95% | | 95%
+  `, [
+    'A1:I4 indicators: measure A, previous C, previousRating E, actual F, target G, rating H -> H3 by F3, H4 by F4',
+  ]],
+  ['SNs and england', `
+    Indicator | Good is | 2018/19 | 2019/20 | SN avg | England | Target | Oct-20 | RAG
+    Children in care per 10,000 | Low | 101 | 99 | 95 | 65 | 90 | 104 |
+    % of assessments in 45 days | High | 81% | 85% | 83% | 84% | 90% | 91% |
+  `, [
+    'A1:I3 indicators: measure A, polarity B, previous C, comparator E, target G, actual H, rating I -> I2 by H2, I3 by H3',
+  ]],
+  ['numerator/denominator', `
+    Ref | Measure | Num | Denom | % | Target | RAG
+    A1 | % of calls answered | 91 | 100 | 91% | 90% |
+    A2 | % of repairs on time | 46 | 50 | 92% | 95% |
+  `, [
+    'A1:G3 indicators: ref A, measure B, numerator C, denominator D, actual E, target F, rating G -> G2 by E2, G3 by E3',
+  ]],
+  ['NHS: Plan / Actual / Variance / RAG with YTD', `
+    Indicator | Month Plan | Month Actual | Month Variance | YTD Plan | YTD Actual | YTD Variance | RAG
+    A&E 4 hours % | 95% | 93% | -2% | 95% | 92% | -3% |
+    Elective activity | 100 | 104 | 4 | 700 | 690 | -10 |
+  `, [
+    'A1:H3 indicators: measure A, target B, actual C, travel D, ytd F, rating H -> H2 by C2, H3 by C3',
+  ]],
+  ['Police: target direction, 12 months to date', `
+    Priority | Indicator | 12 months to Oct 19 | 12 months to Oct 20 | % change | Target | Status
+    Burglary | Burglary dwelling | 1,200 | 1,100 | -8% | 1,150 |
+    Violence | Violence with injury | 900 | 950 | 6% | 900 |
+  `, [
+    'A1:G3 indicators: section A, measure B, previous C, actual D, travel E, target F, rating G -> G2 by D2, G3 by D3',
+  ]],
+  ['Fire: floor/ceiling', `
+    KPI | Lower is better? | 5 yr average | Target 20/21 | YTD actual | Status
+    Accidental dwelling fires | Yes | 120 | 110 | 101 |
+    Response within 10 min % | No | 92% | 93% | 92.5% |
+  `, [
+    'A1:F3 indicators: measure A, polarity B, target D, ytd E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['Contract KPI with weight and points', `
+    KPI | Weighting | Target | Actual | Score | RAG
+    Repairs completed on time % | 20% | 95% | 96% | 5 |
+    Tenant satisfaction % | 10% | 90% | 86% | 3 |
+  `, [
+    'A1:F3 indicators: measure A, target C, actual D, rating F -> F2 by D2, F3 by D3',
+  ]],
+  ['Balanced scorecard', `
+    Perspective | Objective | Measure | Target | Actual | Status | Initiative
+    Customer | Improve service | Customer satisfaction % | 90% | 88% | | Training
+    Finance | Reduce arrears | Rent arrears % | 2% | 2.5% | | Collection
+  `, [
+    'A1:G3 indicators: measure C, target D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['welsh bilingual', `
+    Cyf / Ref | Mesur / Measure | Targed / Target | Perfformiad / Performance | CAG / RAG
+    A1 | Rent collected % | 95% | 96% |
+    A2 | Repairs on time % | 95% | 90% |
+  `, [
+    'A1:E3 indicators: ref A, measure B, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['NHS trust integrated performance, Target first, SPC columns', `
+    CQC Domain | Indicator | Executive Lead | Standard | Jul-22 | Aug-22 | Sep-22 | YTD | Trend | RAG
+    Safe | MRSA bacteraemias | CNO | 0 | 0 | 1 | 0 | 1 | up |
+    Effective | Readmissions within 30 days % | CMO | <8% | 8.2% | 7.9% | 7.5% | 7.9% | down |
+    Responsive | Diagnostics within 6 weeks % | COO | 99% | 85% | 88% | 91% | 87% | up |
+  `, [
+    'A1:J4 indicators: measure B, target D, ytd H, travel I, rating J, 22-07 E, 22-08 F, 22-09 G -> J2 by G2, J3 by G3, J4 by G4',
+  ]],
+  ['Housing association KPI with upper quartile & Pass/Fail', `
+    KPI | 2021/22 Result | 2022/23 Target | Latest Result (Nov 22) | Target Met?
+    Emergency repairs completed in 24 hours % | 97.9% | 99% | 98.5% | No
+    Properties with a valid gas certificate % | 100% | 100% | 100% | Yes
+    Average relet time (days) | 32 | 28 | 30 | No
+  `, [
+    'A1:E4 indicators: measure A, previous B, target C, actual D -> F2 by D2, F3 by D3, F4 by D4',
+  ]],
+  ['Fire service with tolerance pct header', `
+    Ref | Indicator | Target | Tolerance (10%) | Actual to date | Performance Status
+    KPI 1 | Number of accidental dwelling fires | 50 | 55 | 53 |
+    KPI 2 | % of calls answered in 7 seconds | 95% | 85.5% | 96% |
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, tolerance D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['National indicators with CI', `
+    Indicator | Period | Value | Lower CI | Upper CI | England value | Target | RAG
+    Smoking prevalence in adults % | 2021 | 13.2% | 11% | 15% | 13% | 12% |
+    Breastfeeding initiation % | 2021 | 70% | 68% | 72% | 74% | 75% |
+  `, [
+    'A1:H3 indicators: measure A, basis B, actual C, comparator F, target G, rating H -> H2 by C2, H3 by C3',
+  ]],
+  ['Weighted scorecard with points', `
+    No | KPI | Weight | Good | Target | Actual | % of target | Rating (R/A/G)
+    1 | Invoices paid in 30 days % | 10 | ↑ | 95% | 96% | 101% |
+    2 | Staff turnover % | 5 | ↓ | 12% | 14% | 117% |
+  `, [
+    'A1:H3 indicators: ref A, measure B, polarity D, target E, actual F, rating H -> H2 by F2, H3 by F3',
+  ]],
+  ['Environment agency regulator style with thresholds', `
+    Permit condition | Green | Amber | Red | Q1 | Q2 | Q3 | RAG
+    Compliance rate % | ≥99 | >98 and <99 | ≤98 | 99.2 | 98.7 | 97.9 |
+    Incidents | 0 | 1 | ≥2 | 0 | 1 | 0 |
+  `, [
+    'A1:H3 thresholds: measure A, green B, amber C, red D, previous F, actual G, rating H -> H2 by G2, H3 by G3',
+  ]],
+  ['combined authority delivery dashboard', `
+    Mayoral priority | KPI ref | KPI | Frequency | Polarity | 21/22 outturn | 22/23 target | Q1 22/23 | Q2 22/23 | Forecast | RAG | Commentary
+    Transport | T1 | Bus patronage (m) | Quarterly | Up | 140 | 150 | 35 | 72 | 151 | | recovering
+    Housing | H1 | Homes started | Quarterly | Up | 1,200 | 1,300 | 300 | 580 | 1,250 | | slow
+  `, [
+    'A1:L3 indicators: ref B, measure C, basis D, polarity E, previous F, target G, actual I, rating K, commentary L -> K2 by I2, K3 by I3',
+  ]],
+  ['adult social care ASCOF', `
+    ASCOF | Description | Good | NENW average | England | 2019/20 | 2020/21 | Target | DoT | RAG
+    2A | Permanent admissions 65+ per 100,000 | Low | 650 | 584 | 700 | 640 | 620 | ↓ |
+    2B | Still at home after 91 days % | High | 80% | 82% | 79% | 83% | 85% | ↑ |
+  `, [
+    'A1:J3 indicators: ref A, measure B, polarity C, comparator E, previous F, actual G, target H, travel I, rating J -> J2 by G2, J3 by G3',
+  ]],
+];
