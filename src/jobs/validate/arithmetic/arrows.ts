@@ -52,6 +52,7 @@ function movements({ columns }: Grid, isLower: (row: number) => boolean): Broken
     for (const from of columns) {
       for (const to of columns) {
         if (from === to || from === line) continue;
+        if (!isOfTime(line.name, from.name)) continue;
         const named = isBefore(from.name) && isNow(to.name);
         const all = moved(line, from, to);
         const wrong = all.filter(({ against }) => against);
@@ -72,6 +73,14 @@ function movements({ columns }: Grid, isLower: (row: number) => boolean): Broken
 function isBefore(name: string): boolean {
   return /\b(?:previous|prior|last)\b/i.test(name) && !/\b(?:rag|rating|target)\b/i.test(name);
 }
+
+/** Arrows 'compared with last year' are not against last month's figures. Headings that name no time may be of any. */
+function isOfTime(arrows: string, figures: string): boolean {
+  const [said, held] = [arrows, figures].map((name) => spans.filter(({ looks }) => looks.test(name)).map(({ span }) => span));
+  return !said || !held || said.length === 0 || held.length === 0 || said.some((span) => held.includes(span));
+}
+
+const spans = [{ span: 'year', looks: /\byears?\b|\bannual|\b12 ?m(?:onths|ths)\b/i }, { span: 'quarter', looks: /\bquarter|\bqtr\b/i }, { span: 'month', looks: /(?<!\b(?:12|six|6) ?)\bmonth\b|(?<!\d ?)\bmth\b/i }];
 
 function isNow(name: string): boolean {
   return /\b(?:current|actual|this|latest|now|position|performance)\b/i.test(name) && !/\b(?:previous|prior|last|target|rag|rating|travel|direction)\b/i.test(name);

@@ -48,7 +48,9 @@ const left: ReadonlySet<Field> = new Set<Field>(['ref', 'measure', 'section', 'l
 /** Headings of columns that number or date the rows. */
 const numbering = /^(?:no|nr|#|ref(?:erence)?|id|item|row|year|financial year|month|period|date|number|rank|ward no|code)\.?$/i;
 
-function prepare({ view, table, columns, rows }: Block): Prepared {
+const some = /\b(?:top|largest|biggest|main|selected|selection|sample|highest|lowest|most common|examples?)\b/i;
+
+function prepare({ view, table, columns, rows, title }: Block): Prepared {
   const fields = new Map(table?.columns.map(({ column, field, approximate }) => [column, approximate ? 'measure' : field] as const));
   const measured = columns.filter(({ column, header, holds }) => !left.has(fields.get(column) ?? 'actual') && !numbering.test(header.trim()) && holds !== 'dates');
   const read = rows.map((row) => measured.map(({ column }): Cell => {
@@ -68,7 +70,8 @@ function prepare({ view, table, columns, rows }: Block): Prepared {
     const said = polarity === undefined ? null : readPolarity(wordsAt(view.sheet, view.place(row, polarity)));
     return (said ?? polarityFromMeasure(labels[index] ?? '')) === 'lower';
   });
-  return { grid: { ...grid, mixed: table !== null }, lower };
+  const said = `${title} ${columns.find(({ column }) => column === name)?.header ?? ''}`;
+  return { grid: { ...grid, mixed: table !== null, partial: some.test(said) }, lower };
 }
 
 /** A number as such: among headings that are repeated and remarks it is still a figure. */

@@ -24,6 +24,8 @@ export interface Grid {
   rows: Line[];
   /** The rows are indicators of different kinds: no row follows from two others. */
   mixed?: boolean;
+  /** The title says that the rows are some of more: the five largest, a sample. Their total may be of all. */
+  partial?: boolean;
 }
 
 /** Makes a grid of the cells below the headings and right of the labels, a list for each row. All rows have a cell for each heading. */

@@ -5,6 +5,8 @@ export function saysTotal(name: string): SaysTotal {
   const words = name.trim().toLowerCase().replace(/\s+/g, ' ');
   // A year to date is looked at with its months.
   if (/\bto date\b|\bytd\b|\bcumulative\b/.test(words)) return null;
+  // 'Total (all wards)' below some of them.
+  if (/^totals? \((?:all|whole|overall|council|borough|district|county|city|trust)\b/.test(words)) return 'begins';
   if (/^(?:grand |overall |sub-? ?|cohort |all )?totals?\s*(?:\([^()]{0,30}\))?[:*]?$/.test(words)) return 'alone';
   if (words.length < 60 && /(?:^|[ -])(?:sub-?)?totals?[:*]?$/.test(words) && !/\b(?:of|in|per|rate|year to date|to) totals?[:*]?$/.test(words)) return 'end';
   // 'Sub-total fieldwork' and 'Rolling 12 months' are sums by their first words.

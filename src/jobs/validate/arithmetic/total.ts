@@ -31,7 +31,7 @@ export interface Check {
  * Of a row that is a part of another row ('of which') one reading without it is tried too, so that nothing is added twice.
  */
 export function findSums(grid: Grid): Sum[] {
-  return [...sumsOf(grid.columns, grid.rows, 'across'), ...sumsOf(grid.rows, grid.columns, 'down')];
+  return [...sumsOf(grid.columns, grid.rows, 'across'), ...sumsOf(grid.rows, grid.columns, 'down')].filter((sum) => !grid.partial || sum.checks.some(({ off }) => off === 0));
 }
 
 /** Blocks beyond this size are searched for totals only where a name says so. */

@@ -6,6 +6,7 @@ import { readAddress } from '../../../../src/workbook/address.ts';
 import { refused } from '../../../../src/workbook/refusal.ts';
 import { workbookOf } from '../../../tables/sheet.ts';
 import type { Written } from '../../../tables/sheet.ts';
+import { right } from './right.ts';
 import { blocks } from './unseen.ts';
 
 function found(rows: Written[][], merges: string[] | undefined): CheckFinding[] {
@@ -19,6 +20,10 @@ const said = ({ severity, rule, cell, message }: CheckFinding) => `${severity} $
 
 test.each(blocks)('$name: clean', ({ rows, merges }) => {
   expect(found(rows, merges).map(said)).toEqual([]);
+});
+
+test.each(Object.entries(right))('%s: right', (_, rows) => {
+  expect(found(rows, undefined).map(said)).toEqual([]);
 });
 
 test('what is broken in blocks is found at the cell or at what follows from it', () => {

@@ -9,5 +9,6 @@ export const cases: RuleCases = {
   keeps: [
     { why: 'arrows against a year that the table does not hold', sheets: { S: [['Stage', 'Q1', 'Q2', 'Total', ''], ['One', 18, 10, 28, '↓'], ['Two', 4, 2, 6, '↓'], ['Three', 1, 2, 3, '↑'], ['Four', 3, 9, 12, '↓']] } },
     { why: 'arrows that mean better', sheets: { S: [['Ref', 'Measure', 'Target', 'Polarity', 'Previous', 'Actual', 'Direction of travel'], ['K1', '% of visits in time', '95%', 'Higher', '92%', '94%', '↑'], ['K2', 'Complaints', 20, 'Lower', 32, 12, '↑'], ['K3', '% of plans in time', '95%', 'Higher', '90%', '92%', '↑']] } },
+    { why: 'arrows against last year beside last month’s figures', sheets: { S: [['Ref', 'Measure', 'Target', 'Last month', 'This month', 'Compared with last year'], ['K1', '% of visits in time', '95%', '92%', '94%', '↑'], ['K2', '% of reviews in time', '95%', '96%', '93%', '↓'], ['K3', '% of plans in time', '95%', '90%', '86%', '↑'], ['K4', '% of checks in time', '95%', '81%', '88%', '↑']] } },
   ],
 };

@@ -18,6 +18,7 @@ export const cases: RuleCases = {
     { why: 'a row that was left out where the variance fell', sheets: { S: [['Service', 'Budget', 'Forecast', 'Variance'], ['Waste', 1200, 1290, 90], ['Housing', 3400, 3460, 60], ['Planning', 2100, 2130, 30], ['Total', 9500, 9480, -20]] }, finds: ['S!B5'], says: /in any column/ },
   ],
   keeps: [
+    { why: 'the largest of more, with the total of all', sheets: { S: [['Top five services by complaints', 'Q1', 'Q2'], ['Waste', 88, 91], ['Housing', 70, 66], ['Parking', 41, 52], ['Planning', 22, 30], ['Roads', 19, 17], ['Total', 301, 322]], T: [['Ward', 'Q1', 'Q2'], ['Abbey', 88, 91], ['Bridge', 70, 66], ['Castle', 41, 52], ['Total (all wards)', 301, 322]] } },
     { why: 'a mean in the row of totals', sheets: { S: [['Directorate', 'Headcount', 'Sickness days per FTE', 'Average age'], ['Adults', 812, 12.1, 44], ['Children', 1104, 9.8, 41], ['Place', 1377, 11.4, 48], ['Council', 3293, 11, 45]] } },
     { why: 'rows and columns that add up', sheets: { S: status } },
     { why: 'a row that is a part of another', sheets: { S: [['Cohort', 'Numbers', 'Percent'], ['EET', 5322, '90.1%'], ['NEET', 245, '4.1%'], ['Unknown', 340, '5.8%'], ['Meeting Duty', 5203, '88.1%'], ['Cohort Total', 5907, '100%']] } },
