@@ -158,6 +158,8 @@ function covered(ranges: readonly Range[], at: Range): boolean | null {
 
 function write(cell: Cell, value: unknown): Cell {
   if (value === '') return { ...cell, value: '', formula: null };
+  // A cell whose format is Text takes everything as words, an apostrophe too.
+  if (cell.format === '@') return { ...cell, value: String(value), formula: null };
   const read = typed(value);
   return { ...cell, value: read.value, formula: read.formula, format: read.format && cell.format === 'General' ? read.format : cell.format };
 }

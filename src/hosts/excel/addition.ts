@@ -2,8 +2,9 @@ import { address, rangeAddress } from '../../workbook/address.ts';
 import { linesOf } from '../../workbook/lines.ts';
 import type { NewCell, NewSheet, Place, SheetEdit } from '../../workbook/plan.ts';
 import { drawing } from './charts.ts';
+import { valueOf } from './content.ts';
 import { linking } from './links.ts';
-import { filling, formatting, looking } from './writing.ts';
+import { filling, formatting, looking, text } from './writing.ts';
 import type { WantedLook, Writing } from './writing.ts';
 import type { Look } from './style.ts';
 import { points } from './width.ts';
@@ -11,13 +12,15 @@ import { points } from './width.ts';
 /** Steps that add a sheet of our making: links before words, since a link brings words and a look of its own; charts when their figures stand. */
 export function addition(edit: SheetEdit, sheet: NewSheet, nameOf: (place: Place) => string): Writing[] {
   const cells = sheet.cells.map((cell) => ({ sheet: edit.sheet, at: cell.at, cell }));
+  const formats = cells.flatMap(({ cell, ...at }) => (cell.format === undefined ? [] : [{ ...at, value: cell.format }]));
   const tall = linesOf(sheet.cells, sheet.widths);
   const step = (bytes: number, queue: Writing['queue']): Writing => ({ bytes, queue, edits: [edit], where: `the sheet ${edit.sheet}` });
   const written = [
     ...linking(cells.flatMap(({ cell: { link }, ...place }) => (link ? [{ ...place, link, edit }] : []))),
     ...looking(cells.flatMap(({ cell, ...at }) => (dressed(cell, tall) ? [{ ...at, value: wantedLook(cell, tall) }] : []))),
-    ...formatting(cells.flatMap(({ cell, ...at }) => (cell.format === undefined ? [] : [{ ...at, value: cell.format }]))),
-    ...filling(cells.flatMap(({ cell, ...at }) => (cell.content === null ? [] : [{ ...at, value: cell.content }]))),
+    ...formatting(formats.filter(({ value }) => value !== text)),
+    ...filling(cells.flatMap(({ cell, ...at }) => (cell.content === null ? [] : [{ ...at, value: valueOf(cell.content, false) }]))),
+    ...formatting(formats.filter(({ value }) => value === text)),
   ];
   const called = naming(edit.sheet, sheet, nameOf);
   return [

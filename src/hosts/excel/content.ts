@@ -16,9 +16,10 @@ export function contentOf(value: unknown): Content {
 /**
  * The value that makes a cell hold a content. Every text goes with an apostrophe, which Excel takes off again:
  * without it Excel reads '1-2' and 'Mar-20' as dates, '10%' as a number, 'TRUE' as TRUE and '=A1' as a formula.
+ * A cell whose format is Text takes what is written as it is, `literal`, and an apostrophe would be seen there.
  */
-export function valueOf(content: Content): string | number | boolean {
+export function valueOf(content: Content, literal: boolean): string | number | boolean {
   if (content === null) return '';
   if (isError(content)) return content.error;
-  return typeof content === 'string' ? `'${content}` : content;
+  return typeof content === 'string' && !literal ? `'${content}` : content;
 }

@@ -5,8 +5,8 @@ import type { Content } from '../../workbook/snapshot.ts';
 import { linkOf } from './links.ts';
 import { runs } from './runs.ts';
 import type { Step } from './send.ts';
-import { standing } from './standing.ts';
-import { mostProperties } from './writing.ts';
+import { blocks, standing } from './standing.ts';
+import { mostProperties, text } from './writing.ts';
 
 /** What writing needs to know and no edit says. */
 export interface Around {
@@ -14,6 +14,8 @@ export interface Around {
   name(place: Place): string;
   /** Where the words shall stand in a cell that is to be wrapped, or not any more, in Excel's word; null where that is to stay. */
   vertical(edit: CellEdit): Vertical | null;
+  /** Whether a cell takes what is written as it is, since its format is Text and stays so until it is written. */
+  literal(edit: CellEdit): boolean;
 }
 
 type Vertical = NonNullable<Excel.CellPropertiesFormat['verticalAlignment']>;
@@ -39,12 +41,14 @@ export function surrounding(plan: Plan): Surroundings {
   const drawn = chartsThere([...new Set(plan.edits.flatMap((edit) => (edit.kind === 'chart' && !added.has(edit.sheet) ? [edit.sheet] : [])))]);
   const led = plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.to.link !== undefined ? [leading(edit)] : []));
   const leads = new Map<Edit, () => CellEdit>(led.map(({ edit, completed }) => [edit, completed]));
+  const texts = literals(plan.edits.filter((edit) => edit.kind === 'cell').filter(({ to }) => to.content !== undefined && to.content !== null));
+  const literal = ({ sheet, at, to }: CellEdit): boolean => texts.of(sheet, at) && (to.format ?? text) === text && to.look === undefined;
   const name = ({ sheet, at }: Place): string => words(names.content(sheet, at));
   const verticals = aligned(plan.edits.filter((edit) => edit.kind === 'cell').filter(({ to }) => to.wrap !== undefined));
   return {
-    steps: [...names.steps, ...drawn.steps, ...verticals.steps, ...led.map(({ step }) => step)],
-    forth: { name, vertical: (edit) => upright(edit, verticals.of(edit)) },
-    back: { name, vertical: verticals.of, drawn: drawn.there },
+    steps: [...names.steps, ...drawn.steps, ...verticals.steps, ...texts.steps, ...led.map(({ step }) => step)],
+    forth: { name, literal, vertical: (edit) => upright(edit, verticals.of(edit)) },
+    back: { name, literal: ({ sheet, at, from }) => texts.of(sheet, at) && (from.format ?? text) === text && from.look === undefined, vertical: verticals.of, drawn: drawn.there },
     completed: () => ({
       expects: plan.expects,
       edits: plan.edits.map((edit) => {
@@ -106,6 +110,25 @@ function aligned(edits: readonly CellEdit[]): { steps: Step[]; of: Around['verti
 
 function placeOf(sheet: string, at: Position): string {
   return `${sheet}!${address(at)}`;
+}
+
+/** Asks which cells have the format Text. */
+function literals(edits: readonly CellEdit[]): { steps: Step[]; of(sheet: string, at: Position): boolean } {
+  const found = new Set<string>();
+  const steps = [...new Set(edits.map(({ sheet }) => sheet))].flatMap((sheet) => blocks(edits.flatMap((edit) => (edit.sheet === sheet ? [edit.at] : []))).map((block): Step => {
+    let range: Excel.Range | null = null;
+    return {
+      bytes: (block.bottom - block.top + 1) * (block.right - block.left + 1) * 14 + 1_000,
+      queue: (context) => {
+        range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(block.top - 1, block.left - 1, block.bottom - block.top + 1, block.right - block.left + 1);
+        range.load('numberFormat');
+      },
+      done: () => range?.numberFormat.forEach((line: unknown[], row: number) => line.forEach((format, column) => {
+        if (format === text) found.add(placeOf(sheet, { row: block.top + row, column: block.left + column }));
+      })),
+    };
+  }));
+  return { steps, of: (sheet, at) => found.has(placeOf(sheet, at)) };
 }
 
 /** Asks where a cell leads and in what ink it is written: a link takes both. */

@@ -1,7 +1,7 @@
 import { address, rangeAddress } from '../../workbook/address.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { CellEdit, ChartEdit, Edit, Place, SheetEdit, TableEdit, WidthEdit } from '../../workbook/plan.ts';
-import type { Content, Style } from '../../workbook/snapshot.ts';
+import type { Style } from '../../workbook/snapshot.ts';
 import { addition } from './addition.ts';
 import { drawing, erasing } from './charts.ts';
 import { valueOf } from './content.ts';
@@ -28,7 +28,8 @@ const mostValues = 50_000;
 
 /**
  * What must be sent for edits to be done: sheets come first; tables shrink before their headers go and grow after those stand,
- * since Excel names a header that is empty; links before looks, and looks before values, so that a value is not read by the format that goes away;
+ * since Excel names a header that is empty; links before looks, and looks before values, so that a value is not read by the format that goes away,
+ * but for the format Text, which would take an apostrophe for a letter and a number for words;
  * charts when their figures stand; sheets go last. `around` says what no edit says.
  */
 export function writings(edits: readonly Edit[], styles: readonly Style[], around: Around): Writing[] {
@@ -36,6 +37,12 @@ export function writings(edits: readonly Edit[], styles: readonly Style[], aroun
   const tables = edits.filter((edit) => edit.kind === 'table');
   const charts = edits.filter((edit) => edit.kind === 'chart');
   const called = naming(cells, around.name);
+  // A number goes into a cell whose format is Text while that is away.
+  const numbers = cells.filter((edit) => edit.to.content !== undefined && edit.to.content !== null && typeof edit.to.content !== 'string' && around.literal(edit));
+  const formats = cells.flatMap((edit) => {
+    const format = edit.to.format ?? (edit.to.look === undefined ? undefined : styles[edit.to.look]?.format);
+    return format === undefined ? [] : [{ ...edit, value: format, edit }];
+  });
   return [
     ...charts.flatMap((edit) => (edit.from ? [erasing(edit.sheet, edit.name, [edit])] : [])),
     ...edits.flatMap((edit) => (edit.kind === 'sheet' && edit.to ? addition(edit, edit.to, called) : [])),
@@ -43,16 +50,17 @@ export function writings(edits: readonly Edit[], styles: readonly Style[], aroun
     ...edits.flatMap((edit) => (edit.kind === 'width' ? [widening(edit)] : [])),
     ...linking(cells.flatMap((edit) => (edit.to.link === undefined ? [] : [{ sheet: edit.sheet, at: edit.at, link: edit.to.link, edit }]))),
     ...looking(cells.map((edit) => ({ ...edit, value: wantedLook(edit, styles, around), edit }))),
-    ...formatting(cells.flatMap((edit) => {
-      const format = edit.to.format ?? (edit.to.look === undefined ? undefined : styles[edit.to.look]?.format);
-      return format === undefined ? [] : [{ ...edit, value: format, edit }];
-    })),
-    ...filling(cells.flatMap((edit) => (edit.to.content === undefined ? [] : [{ ...edit, value: edit.to.content, edit }]))),
+    ...formatting([...formats.filter(({ value }) => value !== text), ...numbers.map((edit) => ({ ...edit, value: 'General', edit }))]),
+    ...filling(cells.flatMap((edit) => (edit.to.content === undefined ? [] : [{ ...edit, value: valueOf(edit.to.content, around.literal(edit)), edit }]))),
+    ...formatting([...formats.filter(({ value }) => value === text), ...numbers.map((edit) => ({ ...edit, value: text, edit }))]),
     ...tables.filter(grows).map(resizing),
     ...charts.flatMap((edit) => drawn(edit, called)),
     ...edits.flatMap((edit) => (edit.kind === 'sheet' && !edit.to ? [removal(edit)] : [])),
   ];
 }
+
+/** The format of cells that take everything as words. */
+export const text = '@';
 
 /** The words of a cell as they will stand. */
 function naming(cells: readonly CellEdit[], nameOf: (place: Place) => string): (place: Place) => string {
@@ -119,10 +127,10 @@ export function formatting(wanted: readonly (At<string> & { edit?: Edit })[]): W
   });
 }
 
-/** Steps that set contents. */
-export function filling(wanted: readonly (At<Content> & { edit?: Edit })[]): Writing[] {
+/** Steps that set contents, as `valueOf` gives them. */
+export function filling(wanted: readonly (At<ReturnType<typeof valueOf>> & { edit?: Edit })[]): Writing[] {
   return runs(wanted, mostValues).map((run) => {
-    const data = run.values.map((content) => [valueOf(content)]);
+    const data = run.values.map((value) => [value]);
     return step(run, data, (range) => (range.values = data));
   });
 }

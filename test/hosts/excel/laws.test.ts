@@ -16,7 +16,7 @@ import type { Fault } from '../../excel-host/simulated.ts';
 const colour = fc.integer({ min: 1, max: 0xfffffe }).map((value) => `#${value.toString(16).padStart(6, '0').toUpperCase()}`);
 const texts = fc.oneof(fc.string({ minLength: 1, maxLength: 12 }), fc.constantFrom('1-2', 'Mar-20', '10%', 'TRUE', '=A1', "'x", '£5', '1,234', '#REF', '__proto__', 'e10', '+1', ' 7 '));
 const values = fc.oneof(texts, fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }), fc.boolean());
-const format = fc.constantFrom('General', '0.0%', '0', 'mmm-yy', '#,##0');
+const format = fc.constantFrom('General', '0.0%', '0', 'mmm-yy', '#,##0', '@');
 
 const given: fc.Arbitrary<Given> = fc.option(fc.record({ value: values, format }).chain((cell) => fc.option(colour, { nil: undefined }).map((fill) => (fill === undefined ? cell : { ...cell, fill }))), { freq: 3 });
 const sheet = fc.array(fc.array(given, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 12 });
