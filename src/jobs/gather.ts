@@ -9,6 +9,8 @@ import { wordsAt } from '../tables/view.ts';
 import type { Place } from '../workbook/plan.ts';
 import { find } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import { groupsOf } from './groups.ts';
+import type { Grouping } from './groups.ts';
 import { bearingOf, judge } from './judge.ts';
 import type { Bearing, Judged } from './judge.ts';
 import { besides, inTime, pointsOf } from './points.ts';
@@ -50,6 +52,8 @@ export interface Gathered {
   /** What it is grouped by: its section row or column, else the title of its table, else its sheet. */
   section: string;
   lead: string;
+  /** All that it is counted with: its section, and what each of its table's columns for groups and leads says. */
+  groups: Grouping[];
   /** Which figure is rated, as the leading table or else another prints it: 'M', 'YTD'. */
   basis: string;
   /** The rating that is shown: the rule's, or the one kept against it. */
@@ -79,9 +83,10 @@ export function gather(snapshot: Snapshot, { chosen, settings, memory }: Survey)
   for (const { table } of order) {
     const bearing = bearingOf(snapshot, table, settings, memory);
     const alone = chosen.filter(({ sheet }) => sheet === table.sheet).length === 1;
+    const groups = bearing && groupsOf(bearing);
     for (const judged of bearing ? judge(bearing) : []) {
-      if (!bearing) break;
-      const entry = entryOf(bearing, judged, alone);
+      if (!bearing || !groups) break;
+      const entry = entryOf(bearing, judged, alone, groups(judged.row.row));
       const known = partner(byName, entry);
       if (known) join(known, entry);
       else {
@@ -105,7 +110,7 @@ function rank({ kind, columns }: Table): number {
   return kind === 'ratings' ? 3 : 0;
 }
 
-function entryOf(bearing: Bearing, judged: Judged, alone: boolean): Gathered {
+function entryOf(bearing: Bearing, judged: Judged, alone: boolean, columns: Grouping[]): Gathered {
   const { table, sheet, settings } = bearing;
   const { row, rated, stood, recalled } = judged;
   const { ref, measure } = row.indicator;
@@ -119,10 +124,11 @@ function entryOf(bearing: Bearing, judged: Judged, alone: boolean): Gathered {
   const shown = letter ?? kept?.kept ?? shownOf(rated.rating.colour, stood);
   const previous = readRatingWord(words('previousRating'));
   const commented = row.at('commentary');
-  const entry: Gathered = {
-    bearing, judged, ref, measure,
-    section: row.section || (alone ? sheet.name : titleOf(table)),
+  const section = row.section || (alone ? sheet.name : titleOf(table));
+  return {
+    bearing, judged, ref, measure, section,
     lead: words('lead'),
+    groups: columns.some(({ name }) => name === section) ? columns : [{ by: 'Section', name: section }, ...columns],
     basis: row.indicator.basis,
     shown,
     kept,
@@ -133,7 +139,6 @@ function entryOf(bearing: Bearing, judged: Judged, alone: boolean): Gathered {
     ...besides({ bearing, judged }),
     commentary: { text: commented ? wordsAt(sheet, find(sheet.cells, commented.row, commented.column)) : '', place: commented ? { sheet: sheet.name, at: commented } : null },
   };
-  return entry;
 }
 
 /** What a reader of the sheet sees: the word that stands, else the rule's. A dash alone says nothing that the rule does not. */
@@ -205,7 +210,7 @@ function words(text: string): Set<string> {
 }
 
 /** What another table says of the same indicator: letters before ratings by figures, and all of its figures. */
-function join(known: Gathered, { ratings, points, comparators, commentary, baseline, lead, basis, shown, judged, bearing, travel: moved }: Gathered): void {
+function join(known: Gathered, { ratings, points, comparators, commentary, baseline, lead, groups, basis, shown, judged, bearing, travel: moved }: Gathered): void {
   const months = new Map(known.ratings.map((each) => [each.period, each]));
   for (const each of ratings) if (!months.has(each.period) || (bearing.table.kind === 'grid' && !months.get(each.period)?.final)) months.set(each.period, each);
   known.ratings = [...months.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
@@ -214,6 +219,7 @@ function join(known: Gathered, { ratings, points, comparators, commentary, basel
   if (known.commentary.place === null && commentary.place !== null) known.commentary = commentary;
   known.baseline ??= baseline;
   known.lead ||= lead;
+  known.groups = [...known.groups, ...groups.filter(({ by }) => by !== 'Section' && !known.groups.some((each) => fold(each.by) === fold(by)))];
   known.basis ||= basis;
   if (judged.rated.figure !== null) known.travel = { previous: known.travel.previous ?? moved.previous, lastYear: known.travel.lastYear ?? moved.lastYear };
   // A list of ratings says what is shown where the leading table has no rating of its own.

@@ -1,5 +1,6 @@
 import { schemes } from '../../engine/scheme.ts';
 import type { Colour, SchemeId } from '../../engine/terms.ts';
+import { fold } from '../../tables/fold.ts';
 import type { Place } from '../../workbook/plan.ts';
 import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
@@ -17,7 +18,7 @@ export function countOf(colours: readonly (Colour | null)[]): Record<Colour, num
 }
 
 /**
- * The sheet 'RAG summary': counts and shares by rating, for this period and the one before, for all measures and by table, section and lead.
+ * The sheet 'RAG summary': counts and shares by rating, for this period and the one before, for all measures and by table, by section, and by each column that the workbook groups its measures with.
  * A share is of the measures that are green, amber or red. What an officer kept against the rule is counted beside them.
  */
 export function summaryPage(gathered: readonly Gathered[], { scheme }: Survey): Page {
@@ -52,17 +53,19 @@ interface Group {
 
 /** Everything together, then whatever the workbook groups its measures by, where there is more than one group. */
 function groupsOf(gathered: readonly Gathered[]): Group[] {
-  const by = (name: string, key: (each: Gathered) => string): Group[] => {
-    const groups = grouped(gathered, key);
-    groups.delete('');
-    return groups.size < 2 ? [] : [...groups].map(([own, members]) => ({ by: name, name: own, members }));
-  };
-  const tables = by('Sheet', ({ bearing }) => bearing.table.sheet);
-  const sections = by('Section', ({ section }) => section).filter(({ name }) => !tables.some((table) => table.name === name));
-  return [{ by: 'All', name: 'All measures', members: gathered }, ...tables, ...sections, ...by('Lead', ({ lead }) => lead)];
+  const tables = apart('Sheet', grouped(gathered, ({ bearing }) => bearing.table.sheet));
+  const names = new Map(gathered.flatMap(({ groups }) => groups.map(({ by }) => [fold(by), by] as const)));
+  const others = [...names].flatMap(([key, by]) => apart(by, grouped(gathered, ({ groups }) => groups.find((each) => fold(each.by) === key)?.name ?? '')));
+  return [{ by: 'All', name: 'All measures', members: gathered }, ...tables, ...others.filter(({ by, name }) => by !== 'Section' || !tables.some((table) => table.name === name))];
 }
 
-function grouped(gathered: readonly Gathered[], key: (each: Gathered) => string): Map<string, Gathered[]> {
+function apart(by: string, groups: Map<string, Gathered[]>): Group[] {
+  groups.delete('');
+  return groups.size < 2 ? [] : [...groups].map(([name, members]) => ({ by, name, members }));
+}
+
+/** Indicators by what they say of themselves, groups in the order in which they are first met. */
+export function grouped(gathered: readonly Gathered[], key: (each: Gathered) => string): Map<string, Gathered[]> {
   const groups = new Map<string, Gathered[]>();
   for (const each of gathered) {
     const group = groups.get(key(each));
@@ -99,11 +102,11 @@ function numbers(colours: Colour[]): Entry[] {
 }
 
 function number(count: number): Entry {
-  return { content: count, format: '0' };
+  return { content: count, format: '0_)' };
 }
 
 function share(part: number, whole: number): Entry {
-  return whole === 0 ? { content: null } : { content: part / whole, format: '0%', text: `${Math.round((part / whole) * 100)}%` };
+  return whole === 0 ? { content: null } : { content: part / whole, format: '0%_)', text: `${Math.round((part / whole) * 100)}%` };
 }
 
 /** The sentence that reports print, one for each sheet that lists measures. */

@@ -7,10 +7,10 @@ import type { Colour, Figure } from '../../engine/terms.ts';
 import { saidAt } from '../../tables/view.ts';
 import type { Place } from '../../workbook/plan.ts';
 import { find } from '../../workbook/snapshot.ts';
-import type { Compared, Gathered } from '../gather.ts';
+import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
 import { differs } from './counts.ts';
-import { say, sayFigure, sayPlace, sayRating } from './page.ts';
+import { say, sayFigure, sayMoved, sayPlace, sayRating } from './page.ts';
 import type { Page } from './page.ts';
 
 /** The sheet 'RAG detail': every indicator with its figure and where it stands, the criteria as understood, the rating and why, and how near it was to another. */
@@ -32,7 +32,7 @@ export function detailPage(gathered: readonly Gathered[], { scheme }: Survey): P
         say(each.ref), say(each.measure), sayFigure(rated.figure), sayPlace(originOf(each)),
         say(each.basis), say(rated.criteria?.says ?? ''),
         sayRating(each.shown, scheme), sayRating(rated.rating.colour, scheme), say(reasonOf(each)), sayRating(each.previousRating, scheme),
-        say(moved(each.travel.previous)), say(moved(each.travel.lastYear)), say(comparators(each)),
+        sayMoved(each.travel.previous), sayMoved(each.travel.lastYear), say(comparators(each)),
         say(rated.doubts.map(({ says }) => says).filter((says) => says !== '').join('; ')), say(fragile(each, (colour) => labelOf(scheme, colour))),
       ];
     }),
@@ -54,13 +54,6 @@ export function originOf({ bearing: { sheet }, judged: { row, rated } }: Gathere
   const period = source.kind === 'month' ? source.period : source.kind === 'months' ? source.periods.at(-1) : undefined;
   const cell = source.kind === 'current' ? row.at('actual') : source.kind === 'ytd' ? row.at('ytd') : row.months.find((month) => month.period === period)?.at;
   return { sheet: sheet.name, at: cell ?? row.at('actual') ?? row.at('rating') ?? row.at('ref') ?? row.at('measure') ?? { row: row.row, column: 1 } };
-}
-
-/** '↑ (+2.5 points), better'. */
-export function moved(compared: Compared | null): string {
-  if (!compared) return '';
-  const { text, verdict } = compared.movement;
-  return verdict === null ? text : `${text}, ${verdict}`;
 }
 
 /** 'England 50%: ↓ (-10.8 points), worse': how the figure stands against each of the others. */

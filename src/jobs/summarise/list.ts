@@ -1,6 +1,6 @@
 import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
-import { differs } from './counts.ts';
+import { differs, grouped } from './counts.ts';
 import { originOf } from './detail.ts';
 import { say, sayPlace, sayRating } from './page.ts';
 import type { Page } from './page.ts';
@@ -16,7 +16,7 @@ export function listPage(gathered: readonly Gathered[], { scheme }: Survey): Pag
       { heading: 'Section', width: 34 }, { heading: 'Reference', width: 11 }, { heading: 'Measure', width: 60 }, { heading: 'Position against target', width: 18 },
       { heading: 'Note', width: 24 }, { heading: 'From', width: 24 },
     ],
-    rows: gathered.map((each) => [
+    rows: [...grouped(gathered, ({ section }) => section).values()].flat().map((each) => [
       say(each.section), say(each.ref), say(each.measure), sayRating(each.shown, scheme),
       say(each.kept ? 'Kept against the rule' : differs(each) ? 'Differs from the rule' : ''), sayPlace(originOf(each)),
     ]),

@@ -3,8 +3,8 @@ import { letterOf } from '../../engine/scheme.ts';
 import type { Colour, Period } from '../../engine/terms.ts';
 import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
-import { moved, originOf } from './detail.ts';
-import { say, sayPlace } from './page.ts';
+import { originOf } from './detail.ts';
+import { say, sayMoved, sayPlace } from './page.ts';
 import type { Entry, Page } from './page.ts';
 
 /**
@@ -31,7 +31,7 @@ export function monthsPage(gathered: readonly Gathered[], { settings }: Survey):
     ],
     rows: rows.map(({ each, letters }) => [
       say(each.ref), say(each.measure), say(each.basis), ...letters.map(letter),
-      say(moved(each.travel.previous)), say(moved(each.travel.lastYear)), sayPlace(originOf(each)),
+      sayMoved(each.travel.previous), sayMoved(each.travel.lastYear), sayPlace(originOf(each)),
     ]),
   };
 }

@@ -37,8 +37,8 @@ export interface CleanTable {
   title: string;
   note: string;
   header: string[];
-  /** `colour` where the cell stands for a rating; `number` where it is to stand at the right. */
-  rows: { text: string; colour: Colour | null; number: boolean }[][];
+  /** `colour` where the cell stands for a rating; `verdict` where it tells a movement for better or worse; `number` where it is to stand at the right. */
+  rows: { text: string; colour: Colour | null; number: boolean; verdict?: 'better' | 'worse' }[][];
   /** The scheme's legend, a word and what it means each. */
   legend: { colour: Colour; label: string; means: string }[];
 }

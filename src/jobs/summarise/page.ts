@@ -6,6 +6,7 @@ import { ownTableName } from '../../workbook/own.ts';
 import type { NewCell, NewSheet, Place } from '../../workbook/plan.ts';
 import type { OwnSheet } from '../../workbook/refresh.ts';
 import type { Content } from '../../workbook/snapshot.ts';
+import type { Compared } from '../gather.ts';
 import type { CleanTable, SummaryKind } from './outcome.ts';
 
 /** One summary, before it is a sheet or a clean table. `note` is the line that stands above it; `keys` are the columns, from 0, that tell its rows apart. */
@@ -24,6 +25,8 @@ export interface Entry {
   text?: string;
   format?: string;
   colour?: Colour;
+  /** Whether the movement that it tells is for the better: told by its ink too. */
+  verdict?: 'better' | 'worse';
   link?: Place;
 }
 
@@ -75,14 +78,19 @@ function legend(scheme: SchemeId): [string, string] {
   return [say(['green', 'amber', 'red']), say(['blue', 'none', 'unrated'])];
 }
 
-function cellOf({ content, format, colour, link }: Entry, at: NewCell['at'], scheme: SchemeId): NewCell {
+function cellOf({ content, format, colour, verdict, link }: Entry, at: NewCell['at'], scheme: SchemeId): NewCell {
   const long = typeof content === 'string' && content.length > 12;
-  return { at, content, ...(format === undefined ? {} : { format }), ...coloured(scheme, colour), ...(link ? { link } : {}), ...(long ? { wrap: true } : {}) };
+  return { at, content, ...(format === undefined ? {} : { format }), ...coloured(scheme, colour), ...(verdict ? { ink: inkOf(scheme, verdict) } : {}), ...(link ? { link } : {}), ...(long ? { wrap: true } : {}) };
 }
 
 function coloured(scheme: SchemeId, colour: Colour | undefined): Partial<NewCell> {
   const pair = colour === undefined ? null : pairOf(scheme, colour);
   return pair ?? {};
+}
+
+/** The ink of better is that of the scheme's green, of worse that of its red. */
+export function inkOf(scheme: SchemeId, verdict: 'better' | 'worse'): string {
+  return pairOf(scheme, verdict === 'better' ? 'green' : 'red')?.ink ?? '#000000';
 }
 
 /** A summary as a table to copy or export: the same words, and the legend beside it. */
@@ -92,7 +100,7 @@ export function cleanTableOf({ kind, title, note, columns, rows }: Page, { schem
     title: period === '' ? title : `${title}, ${period}`,
     note,
     header: columns.map(({ heading }) => heading),
-    rows: rows.map((row) => row.map(({ content, text, colour }) => ({ text: text ?? textOf(content), colour: colour ?? null, number: typeof content === 'number' }))),
+    rows: rows.map((row) => row.map(({ content, text, colour, verdict }) => ({ text: text ?? textOf(content), colour: colour ?? null, number: typeof content === 'number', ...(verdict ? { verdict } : {}) }))),
     legend: (['green', 'amber', 'red', 'blue', 'none', 'unrated'] as const).map((colour) => ({ colour, label: labelOf(scheme, colour), means: schemes[scheme][colour].means })),
   };
 }
@@ -112,16 +120,29 @@ export function sayRating(colour: Colour | null, scheme: SchemeId): Entry {
   return colour === null ? { content: null } : { content: labelOf(scheme, colour), colour };
 }
 
+/** A movement, '↑ (+2.5 points), better', in the ink of its verdict. */
+export function sayMoved(compared: Compared | null): Entry {
+  if (!compared) return { content: null };
+  const { text, verdict } = compared.movement;
+  return sayVerdict(verdict === null ? text : `${text}, ${verdict}`, verdict);
+}
+
+/** Words about a movement, in the ink of its verdict. */
+export function sayVerdict(text: string, verdict: Compared['movement']['verdict']): Entry {
+  return { ...say(text), ...(verdict === 'better' || verdict === 'worse' ? { verdict } : {}) };
+}
+
 /** A figure as it is written: a number where Excel writes it the same, else its words. */
 export function sayFigure(figure: Figure | null): Entry {
   if (figure === null) return { content: null };
   if (figure.kind !== 'number' || figure.decimals < 0 || figure.decimals > 10 || (figure.unit !== '' && figure.unit !== '%')) return say(figure.text);
+  // A little room at the right, so that a number does not run into the words beside it.
   const places = figure.decimals === 0 ? '0' : `0.${'0'.repeat(figure.decimals)}`;
   const plain = /^-?[\d,]+(?:\.\d+)? ?%?$/.test(figure.text.trim());
   if (!plain) return say(figure.text);
   return figure.unit === '%'
-    ? { content: shift(figure.value, -2), format: `${places}%`, text: figure.text }
-    : { content: figure.value, format: figure.text.includes(',') ? `#,##${places}` : places, text: figure.text };
+    ? { content: shift(figure.value, -2), format: `${places}%_)`, text: figure.text }
+    : { content: figure.value, format: `${figure.text.includes(',') ? '#,##' : ''}${places}_)`, text: figure.text };
 }
 
 /** A link to the cell that something came from; its words are the address. */

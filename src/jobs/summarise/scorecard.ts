@@ -4,8 +4,9 @@ import type { Period } from '../../engine/terms.ts';
 import type { Gathered } from '../gather.ts';
 import { wordsOf } from '../record/recall.ts';
 import type { Survey } from '../survey.ts';
+import { grouped } from './counts.ts';
 import { originOf } from './detail.ts';
-import { say, sayFigure, sayPlace, sayRating } from './page.ts';
+import { say, sayFigure, sayPlace, sayRating, sayVerdict } from './page.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -29,7 +30,7 @@ export function scorecardPage(gathered: readonly Gathered[], { settings, scheme 
       { heading: 'Latest', width: 10 }, { heading: 'Target', width: 12 }, { heading: 'Six months', width: 16 }, { heading: 'Travel', width: 9 },
       { heading: 'Rating', width: 14 }, { heading: 'From', width: 24 },
     ],
-    rows: gathered.map((each) => {
+    rows: [...grouped(gathered, ({ section }) => section).values()].flat().map((each) => {
       const { rated, row } = each.judged;
       const before = figureAt(each, addMonths(period, -6));
       const criteria = rated.criteria?.polarityFrom === 'either' ? null : rated.criteria;
@@ -37,7 +38,7 @@ export function scorecardPage(gathered: readonly Gathered[], { settings, scheme 
       return [
         say(each.section), say(each.ref), say(each.measure), sayFigure(each.baseline?.figure ?? null),
         ...quarters.map((quarter) => sayFigure(figureAt(each, quarter))), sayFigure(rated.figure), say(wordsOf(row.indicator.target)),
-        say(travelled?.text ?? ''), say(travelled?.verdict ?? ''), sayRating(each.shown, scheme), sayPlace(originOf(each)),
+        say(travelled?.text ?? ''), sayVerdict(travelled?.verdict ?? '', travelled?.verdict ?? null), sayRating(each.shown, scheme), sayPlace(originOf(each)),
       ];
     }),
   };

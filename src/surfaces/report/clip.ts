@@ -1,6 +1,7 @@
 import { pairOf } from '../../engine/scheme.ts';
 import type { SchemeId } from '../../engine/terms.ts';
 import type { CleanTable } from '../../jobs/summarise/outcome.ts';
+import { inkOf } from '../../jobs/summarise/page.ts';
 import { escape } from './escape.ts';
 import { guarded } from './guard.ts';
 
@@ -20,10 +21,10 @@ function html({ title, note, header, rows, legend }: CleanTable, scheme: SchemeI
     const pair = colour === null ? null : pairOf(scheme, colour);
     return pair ? { style: `;background:${pair.fill};color:${pair.ink};font-weight:bold`, attribute: ` bgcolor="${pair.fill}"` } : { style: '', attribute: '' };
   };
-  const body = rows.map((row) => `<tr>${row.map(({ text: words, colour, number }) => {
+  const body = rows.map((row) => `<tr>${row.map(({ text: words, colour, number, verdict }) => {
     const { style, attribute } = colours(colour);
     // Excel reads a text as a text by this format alone, whatever it begins with.
-    return `<td${attribute} style="${lines};text-align:${number ? 'right' : 'left'}${style}${number ? '' : ";mso-number-format:'\\@'"}">${inLines(words)}</td>`;
+    return `<td${attribute} style="${lines};text-align:${number ? 'right' : 'left'}${style}${verdict ? `;color:${inkOf(scheme, verdict)}` : ''}${number ? '' : ";mso-number-format:'\\@'"}">${inLines(words)}</td>`;
   }).join('')}</tr>`).join('');
   const key = legend.map(({ colour, label, means }) => {
     const { style } = colours(colour);

@@ -2,6 +2,7 @@ import { periodName } from '../../engine/period.ts';
 import { labelOf, pairOf, schemes } from '../../engine/scheme.ts';
 import type { Colour, SchemeId } from '../../engine/terms.ts';
 import type { CleanTable, SummariseOutcome } from '../../jobs/summarise/outcome.ts';
+import { inkOf } from '../../jobs/summarise/page.ts';
 import type { Trend } from '../../jobs/summarise/trends-data.ts';
 import { written } from '../../engine/unit.ts';
 import { chart } from './chart.ts';
@@ -74,9 +75,9 @@ function painted(scheme: SchemeId, colour: Colour | null): string {
 /** A wide table can be scrolled by keyboard as well, so its frame takes the focus and has a name. */
 function tableOf({ title, note, header, rows, legend }: CleanTable, scheme: SchemeId, id: string): string {
   // Of a row the first cell says whose it is; one that is empty or painted says no such thing.
-  const cell = ({ text, colour, number }: CleanTable['rows'][number][number], index: number) => {
+  const cell = ({ text, colour, number, verdict }: CleanTable['rows'][number][number], index: number) => {
     const head = index === 0 && text !== '' && colour === null;
-    const style = painted(scheme, colour);
+    const style = verdict ? ` style="color:${inkOf(scheme, verdict)}"` : painted(scheme, colour);
     return `<${head ? 'th scope="row"' : 'td'}${number ? ' class="number"' : colour === null ? '' : ' class="rating"'}${style}>${inLines(text)}</${head ? 'th' : 'td'}>`;
   };
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');

@@ -42,18 +42,19 @@ describe('the sentence that reports print', () => {
 });
 
 describe('the summary', () => {
-  test('groups by the section and the lead that the workbook has', () => {
+  test('groups by every column that says what a measure belongs to, by its heading', () => {
     const workbook = workbookOf({ KPIs: [
-      ['Priority', 'Ref', 'Measure', 'Target', 'Tolerance', 'October 2020 position', 'Polarity', 'Lead officer'],
-      ['Homes', 'K1', 'Visits made in time', 95, '85 - 95', 90, 'Higher', 'Ann'],
-      ['Homes', 'K2', 'Plans reviewed in time', 95, '85 - 95', 97, 'Higher', 'Bob'],
-      ['Roads', 'K3', 'Repairs made in time', 95, '85 - 95', 50, 'Higher', 'Ann'],
+      ['Priority', 'Ref', 'Measure', 'Target', 'Tolerance', 'October 2020 position', 'Polarity', 'Lead officer', 'Directorate'],
+      ['Homes', 'K1', 'Visits made in time', 95, '85 - 95', 90, 'Higher', 'Ann', 'Place'],
+      ['Homes', 'K2', 'Plans reviewed in time', 95, '85 - 95', 97, 'Higher', 'Bob', 'People'],
+      ['Roads', 'K3', 'Repairs made in time', 95, '85 - 95', 50, 'Higher', 'Ann', 'Place'],
     ] });
     const rows = rowsOf(made(workbook), 'summary').map((row) => [row['Grouped by'], row['Group'], row['Measures'], row['GREEN'], row['AMBER'], row['RED'], row['RED, share of rated']]);
     expect(rows).toEqual([
       ['All', 'All measures', '3', '1', '1', '1', '33%'],
-      ['Section', 'Homes', '2', '1', '1', '0', '0%'], ['Section', 'Roads', '1', '0', '0', '1', '100%'],
-      ['Lead', 'Ann', '2', '0', '1', '1', '50%'], ['Lead', 'Bob', '1', '1', '0', '0', '0%'],
+      ['Priority', 'Homes', '2', '1', '1', '0', '0%'], ['Priority', 'Roads', '1', '0', '0', '1', '100%'],
+      ['Lead officer', 'Ann', '2', '0', '1', '1', '50%'], ['Lead officer', 'Bob', '1', '1', '0', '0', '0%'],
+      ['Directorate', 'Place', '2', '0', '1', '1', '50%'], ['Directorate', 'People', '1', '1', '0', '0', '0%'],
     ]);
   });
 
