@@ -81,6 +81,48 @@ describe('without a mouse', () => {
     expect(download.suggestedFilename()).toBe('performance-2020-21-rated.xlsx');
   });
 
+  testWith('chromium', 'where what had the focus is gone, the next thing to do has it', async () => {
+    const { page } = await visit({ path: '/?ask' });
+    const { pane, button } = paneOf(page);
+    const press = async (name: string | RegExp, key = 'Enter') => {
+      await button(name).focus();
+      await page.keyboard.press(key);
+    };
+    const steps: [name: string | RegExp, key: string, then: RegExp][] = [
+      ['Look for tables', 'Enter', /^Rate indicators$/],
+      ['Settings', 'Enter', /^Settings$/],
+      ['Done', 'Enter', /^Settings$/],
+      ['Rate indicators', 'Enter', /^This will/],
+      ['Keep mine: SM16', 'Enter', /^Why keep GREEN\?/],
+      ['Do not write', 'Enter', /^Rate indicators$/],
+      ['Rate indicators', 'Enter', /^This will/],
+      [/^Write/, 'Enter', /written/],
+      ['Undo', 'Enter', /^Rate indicators$/],
+      ['Validate', 'Enter', /submit/],
+      ['Refresh summaries', 'Enter', /^This will add/],
+      ['Do not write', 'Enter', /^Rate indicators$/],
+    ];
+    await button('Look for tables').waitFor();
+    for (const [name, key, then] of steps) {
+      await press(name, key);
+      await expect.poll(async () => [name, await focused(page)]).toEqual([name, expect.stringMatching(then)]);
+    }
+    // Escape leaves a small form and gives the focus back to what opened it.
+    await press('Rate indicators');
+    await press('Keep mine: SM16');
+    await expect.poll(() => focused(page)).toMatch(/^Why keep/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page)).toBe('Keep mine: SM16');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('The director decided');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe("Use the rule's: SM16");
+    // A click elsewhere takes the focus away for good.
+    await page.getByRole('grid').focus();
+    await pane.getByRole('heading', { name: /This will/ }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+  });
+
   testWith('chromium', 'a long list is walked with the arrows, Home and End', async () => {
     const { page } = await visit();
     const { pane, rate, write } = paneOf(page);
