@@ -107,8 +107,13 @@ function yearTurn({ month, first, yearStart }: Ending): TurnOf {
     const next = yearStart === 1 ? nextCalendarYear(text, Number(first.slice(0, 4)) - 1) : nextYears(text);
     return next === text ? null : next;
   };
+  // Of a quarter its year has gone on with it already.
+  const both = (text: string): string | null => {
+    const turned = renamed(text, month, first, yearStart);
+    return turned !== null && nextYears(text) !== text && pairs(turned) !== pairs(text) ? turned : (years(turned ?? text) ?? turned);
+  };
   return (column, table) => {
-    if (column === null || table === null) return { text: (text) => years(renamed(text, month, first, yearStart) ?? text) ?? renamed(text, month, first, yearStart), date: (of) => (of === month ? first : null) };
+    if (column === null || table === null) return { text: both, date: (of) => (of === month ? first : null) };
     const { field, period } = column;
     if (field === 'month' || field === 'quarter') return period === undefined ? null : { text: (text) => renamed(text, period, addMonths(period, 12), yearStart) ?? years(text), date: (of) => addMonths(of, 12) };
     if (field === 'comparator' || field === 'baseline') return null;
@@ -119,6 +124,10 @@ function yearTurn({ month, first, yearStart }: Ending): TurnOf {
     const taken = shifted || column === previousColumn(table, field, month, yearStart) ? takes(column, month, yearStart) : null;
     return taken && { text: (text) => taken.text(text) ?? (shifted ? years(text) : null), date: taken.date };
   };
+}
+
+function pairs(text: string): string {
+  return (text.match(/\d\d ?[/\u2010-\u2015-] ?\d\d/g) ?? []).join(' ');
 }
 
 /** Lines of indicators that the workbook does not have: new where they come with a measure and a target, doubtful where the measure is that of another. */

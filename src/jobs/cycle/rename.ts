@@ -1,4 +1,4 @@
-import { addMonths, monthNumber, periodName, readPeriod, reportingYear } from '../../engine/period.ts';
+import { addMonths, monthNumber, periodName, quarterEnd, readPeriod, reportingYear } from '../../engine/period.ts';
 import type { Period } from '../../engine/terms.ts';
 
 /**
@@ -14,7 +14,10 @@ export function renamed(text: string, from: Period, to: Period, yearStart: numbe
   if (span !== undefined) return span;
   for (const { looks, write } of ways) {
     const next = text.replace(looks, (found: string, ...rest: unknown[]) => write(found, rest.slice(0, -2).map((group) => (typeof group === 'string' ? group : '')), to, { from, yearStart }));
-    if (next !== text && readPeriod(next, yearStart) === to) return looks === dated ? next : withQuarter(next, from, to, yearStart);
+    const reached = readPeriod(next, yearStart);
+    // A quarter is named by its last month, and begins before it.
+    if (looks === dated && next !== text && reached === quarterEnd(to, yearStart)) return next;
+    if (next !== text && reached === to) return withQuarter(next, from, to, yearStart);
   }
   return null;
 }

@@ -29,6 +29,7 @@ describe('a month in a heading is changed as it was written', () => {
     ['OCT-20', '2020-10', '2020-11', 'NOV-20'], ['Dec 2020', '2020-12', '2021-01', 'Jan 2021'], ["position at Sept '20", '2020-09', '2020-10', "position at Oct '20"],
     ['May 2020 position', '2020-05', '2020-06', 'June 2020 position'], ['May-20', '2020-05', '2020-06', 'Jun-20'], ['June 2020', '2020-06', '2020-07', 'July 2020'],
     ['31/10/2020', '2020-10', '2020-11', '30/11/2020'], ['data for 2020-10', '2020-10', '2020-11', 'data for 2020-11'], ['Q2 2020/21', '2020-09', '2020-12', 'Q3 2020/21'], ['Quarter 4 2020-21', '2021-03', '2021-06', 'Quarter 1 2021-22'],
+    ['Quarter 3 2020/21', '2020-12', '2021-01', 'Quarter 4 2020/21'], ['Scorecard – Q4 2020/21', '2021-03', '2021-04', 'Scorecard – Q1 2021/22'],
     ['REPORT 2015/16 – QUARTER 3, as at December 2015', '2015-12', '2016-01', 'REPORT 2015/16 – QUARTER 4, as at January 2016'], ['Q3: October 2020', '2020-10', '2020-11', 'Q3: November 2020'],
     ['October position', '2020-10', '2020-11', 'November position'], ['Oct', '2020-10', '2020-11', 'Nov'], ['May performance', '2020-05', '2020-06', 'June performance'],
     ['Q3', '2020-12', '2021-03', 'Q4'], ['Qtr 4 actual', '2021-03', '2021-06', 'Qtr 1 actual'],

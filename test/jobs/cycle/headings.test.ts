@@ -67,6 +67,11 @@ describe('titles go on where their figures do', () => {
   });
 });
 
+test('a quarter goes on to the first of the next year, once', () => {
+  const snapshot = workbookOf({ Sheet1: [['Scorecard – Q4 2020/21'], [], [...head, 'Q4 2020/21 position'], [...figures, '92%']] });
+  expect(changes(year(snapshot))).toMatchObject({ A1: 'Scorecard – Q1 2021/22', E3: 'Q1 2021/22 position', E4: null });
+});
+
 describe('a heading of an Excel table', () => {
   const columns = ['Ref', 'Measure', 'Target', 'Tolerance', 'October 2020'];
   const tables = [{ name: 'KPIs', range: { top: 3, left: 1, bottom: 4, right: 5 }, header: true, totals: false, columns, filtered: false }];
