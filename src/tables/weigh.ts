@@ -83,7 +83,9 @@ function doubtOthers(table: { columns: Column[] }, band: Band, add: (points: num
   }
   const [worst] = [...kinds].sort((one, other) => other[1] - one[1]);
   const rows = band.columns.find(({ column }) => table.columns.some((each) => each.column === column && each.field === 'measure'));
+  const before = band.columns.find(({ column, other }) => rows && other && column < rows.column && !ours.has(column));
   if (rows?.other && (rows.heading?.certainty ?? 0) < 1) add(-0.4, `its rows are named as in ${rows.other}`);
+  else if (before) add(-0.3, `its rows begin as in ${before.other}`);
   else if (worst && worst[1] >= 2) add(-0.4, `some of its headings are those of ${worst[0]}`);
   else if (worst) add(-0.1, `a heading is that of ${worst[0]}`);
 }

@@ -218,4 +218,101 @@ export const others: Layout[] = [
   `, [
     'A1:F3 ratings, not sure: ref A, measure B, section C, rating E',
   ]],
+  ['budget monitoring with YTD plan & RAG', `
+    Cost centre | Description | Annual Budget | YTD Budget | YTD Actual | Variance | Forecast outturn | RAG
+    1001 | Libraries | £120,000 | £60,000 | £61,000 | £1,000 | £121,000 | Amber
+    1002 | Parks | £90,000 | £45,000 | £44,000 | -£1,000 | £89,000 | Green
+  `, []],
+  ['HR appraisal', `
+    Employee | Objective | Target | Achieved | Rating
+    Ann | Complete training | 3 courses | 3 | 1
+    Bob | Close cases | 20 | 18 | 2
+  `, [
+    'A1:E3 indicators, not sure: measure B, target C, actual D, rating E',
+  ]],
+  ['sales pipeline', `
+    Account | Stage | Value | Target close | Status
+    Acme | Proposal | £10,000 | 2022-05-01 | Amber
+    Beta | Won | £5,000 | 2022-03-01 | Green
+  `, []],
+  ['capital budget', `
+    Scheme | Original budget | Current budget | Actual to date | Forecast | Variance | Status
+    School roof | 500 | 520 | 300 | 515 | -5 | Green
+    Depot | 900 | 900 | 950 | 980 | 80 | Red
+  `, []],
+  ['exam marks', `
+    Pupil | Target grade | Actual grade | RAG
+    Ann | B | A | G
+    Bob | C | D | R
+  `, []],
+  ['exam marks numeric', `
+    Pupil | Target | Actual | Difference
+    Ann | 60 | 65 | 5
+    Bob | 55 | 50 | -5
+  `, []],
+  ['fitness log', `
+    Date | Steps target | Steps | Met
+    2022-01-01 | 10000 | 12000 | Yes
+    2022-01-02 | 10000 | 8000 | No
+  `, []],
+  ['stock reorder', `
+    Item | Code | Current stock | Target stock | Status
+    Paper | P1 | 50 | 40 | Green
+    Toner | T1 | 3 | 10 | Red
+  `, [
+    'A1:E3 indicators, not sure: measure A, ref B, actual C, target D, rating E',
+  ]],
+  ['contract register', `
+    Contract ref | Supplier | Value | Start date | End date | Performance | RAG
+    C1 | Acme | £100 | 2020-01-01 | 2023-01-01 | Good | Green
+    C2 | Beta | £200 | 2021-01-01 | 2024-01-01 | Poor | Red
+  `, []],
+  ['issue log', `
+    Issue no | Description | Raised by | Priority | Owner | Status | Date closed
+    1 | Server down | Ann | High | IT | Closed | 2022-01-01
+    2 | Slow reports | Bob | Low | IT | Open |
+  `, []],
+  ['Gantt', `
+    Task | Owner | Start | End | Jan | Feb | Mar | Apr | May | Jun
+    Design | Ann | 2022-01-01 | 2022-02-01 | x | x | | | |
+    Build | Bob | 2022-02-01 | 2022-05-01 | | x | x | x | x |
+  `, []],
+  ['timetable of reports', `
+    Report | Frequency | Lead | Due | Status
+    Budget book | Annual | CFO | 2022-02-01 | Green
+    KPI report | Quarterly | Policy | 2022-04-20 | Amber
+  `, []],
+  ['benchmark only', `
+    Indicator | Us | England | Region | Rank
+    Recycling % | 44% | 43% | 42% | 120
+    Council tax % | 97% | 96% | 96% | 80
+  `, []],
+  ['legislation compliance checklist', `
+    Requirement | Evidence | Compliant? | RAG | Action
+    Publish data | Website | Yes | Green | None
+    Appoint DPO | Letter | No | Red | Recruit
+  `, []],
+  ['survey with target population', `
+    Question | Base | Target sample | Achieved sample | Status
+    Q1 | 100 | 500 | 480 | Amber
+    Q2 | 100 | 500 | 510 | Green
+  `, []],
+  ['staffing establishment', `
+    Post | Grade | Budgeted FTE | Actual FTE | Variance
+    Officer | 7 | 10 | 9 | -1
+    Manager | 10 | 2 | 2 | 0
+  `, []],
+  ['PDF-ish cover', `
+    Title | Performance report
+    Author | Policy team
+    Period | Q3
+    Status | Draft
+    Target audience | Members
+    Version | 1
+  `, []],
+  ['payroll budget months', `
+    Item | Budget | Apr | May | Jun | Total
+    Salaries | 1,200 | 100 | 100 | 101 | 301
+    Travel | 120 | 9 | 8 | 11 | 28
+  `, []],
 ];
