@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyPlan } from '../../src/hosts/file/apply.ts';
 import { nodeCodec } from '../../src/hosts/file/codec-node.ts';
@@ -42,6 +43,9 @@ function rowsOf(workbook: Snapshot, kind: SummaryKind): Record<string, string>[]
   ));
 }
 
+/** The corporate scorecard as the report printed it: measure, rank, baseline, four quarters, latest, target, trend. */
+const { scorecard } = JSON.parse(readFileSync(new URL('../../assets/samples/data/contract-2015-16.json', import.meta.url), 'utf8')) as { scorecard: { name: string; rows: string[][] }[] };
+
 const contract = summarised(sampleBytes('contract-2015-16'));
 const performance = summarised(sampleBytes('performance-2020-21'));
 const scrutiny = summarised(sampleBytes('scrutiny-2018'));
@@ -62,11 +66,36 @@ describe('the contract list of 2015/16', () => {
     expect(rows.map((row) => [row['Reference'], row['Measure'], row['Position against target']])).toEqual(contractList.map(([ref, measure, , , , , position]) => [ref, measure, position]));
   });
 
-  test('has a scorecard like the corporate one', async () => {
-    const row = rowsOf((await contract).snapshot, 'scorecard').find(({ Measure }) => Measure === '%Re-Referrals ©');
-    expect(row).toMatchObject({ Baseline: '0.37', 'Q3 2014/15': '0.35', 'Q4 2014/15': '0.3', 'Q1 2015/16': '0.24', 'Q2 2015/16': '0.23', Latest: '0.23', Target: '25%', 'Six months': '↓ (-1 points)', Travel: 'better', Rating: 'ON TARGET' });
+  test('has the corporate scorecard, cell by cell', async () => {
+    const rows = rowsOf((await contract).snapshot, 'scorecard');
+    const columns = ['Baseline', 'Q3 2014/15', 'Q4 2014/15', 'Q1 2015/16', 'Q2 2015/16', 'Latest', 'Target'];
+    const made = new Map((await contract).outcome.tables.find(({ kind }) => kind === 'scorecard')?.rows.map((row) => row.map(({ text }) => text)).map((texts) => [texts[2], texts]));
+    const arrows: Record<string, string> = {};
+    for (const { name, rows: printed } of scorecard) {
+      for (const [measure = '', , ...figures] of printed) {
+        const texts = made.get(measure);
+        expect([measure, texts?.[0], ...(texts?.slice(3, 3 + columns.length) ?? [])]).toEqual([measure, name, ...figures.slice(0, 7).map((text) => (/\d/.test(text) ? text : ''))]);
+        const arrow = figures[7] ?? '';
+        if (arrow !== '' && arrow.replace('⇧', '↑') !== texts?.[10]?.charAt(0)) arrows[measure] = `${arrow} ${texts?.[10] ?? ''}`;
+      }
+    }
+    // A slip of the document: it draws a level arrow for movements of any size, and does not say from where on one counts. Ours is the exact movement.
+    expect(arrows).toEqual(levelArrows);
+    expect(rows.find((each) => each['Measure'] === '%Re-Referrals ©')).toMatchObject({ 'Six months': '↓ (-1 points)', Travel: 'better', Rating: 'ON TARGET' });
   });
 });
+
+/** What the report printed as level, with the movement that its own figures give. */
+const levelArrows = {
+  'Children in Need per 10,000 population': '⇔ ↓ (-3)',
+  'Referral Rate per 10,000 population': '⇔ ↓ (-32)',
+  '%Re-Referrals ©': '⇔ ↓ (-1 points)',
+  'Children on CPP for more than 2 years ©': '⇔ ↑ (+8 points)',
+  'Timeliness of LAC Reviews': '⇔ ↑ (+8 points)',
+  'Participation of LAC in their Reviews': '⇔ ↓ (-7 points)',
+  'Time taken from child entering care to being placed with adopters': '⇔ ↑ (+81)',
+  '%Care Leavers in EET ©': '⇔ ↓ (-10 points)',
+};
 
 describe('the performance report of 2020/21', () => {
   test('has the grid that the document printed', async () => {
