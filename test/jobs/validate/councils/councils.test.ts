@@ -1,0 +1,44 @@
+import { afterAll, expect, test } from 'vitest';
+import { validate } from '../../../../src/jobs/validate.ts';
+import { validateOptions } from '../../../../src/jobs/validate/outcome.ts';
+import { refused } from '../../../../src/workbook/refusal.ts';
+import { workbookOf } from '../../../tables/sheet.ts';
+import { corporate } from './corporate.ts';
+import { series } from './series.ts';
+import { services } from './services.ts';
+
+/** What is worth saying of workbooks in which nothing is wrong but what an officer left open, with why. */
+const worth: Record<string, readonly (readonly [finding: string, why: string])[]> = {
+  district: [['query rating-differs H5', 'collection so far against the target of the year'], ['query rating-differs H6', 'three are amber and no tolerance is given']],
+  quarters: [['error commentary-missing G6', 'A4 is amber without words where others have them'], ['query polarity-from-words C3', 'no column says which way is better']],
+  monthly: [['query rating-differs R8', 'two are amber and no tolerance is given']],
+  variance: [['query polarity-from-words D5', 'no column says which way is better'], ['query rating-differs I5', 'amber and no tolerance'], ['query rating-differs I8', 'the wording alone was read, and it may mislead']],
+  benchmarks: [['query rating-differs J4', 'amber and no tolerance']],
+  fire: [['query rating-differs H8', 'amber and no tolerance']],
+  summaryAndDetail: [['query missing-reference A6', 'PI4 is left out of both']],
+  grid: [['query missing-reference A6', 'C3 has letters and no data']],
+  words: [['query polarity-from-words D4', 'the column Better says Up and Down'], ['query rating-differs I6', 'amber beside a lower threshold']],
+  targets: [['query unreadable-figure D5', 'Maintain and Reduce are no numbers']],
+  reading: [['query scale G6', '85 a month against 1,000 a year'], ['query unchanged G11', '12,411 twice']],
+  improvement: [['query vague-date D9', 'Summer 2024 is no date']],
+  gds: [['query polarity-from-words C5', 'no column says which way is better'], ['query rating-differs G8', 'amber and no tolerance']],
+};
+
+const books = Object.entries({ ...services, ...corporate, ...series });
+let indicators = 0;
+let said = 0;
+
+test.each(books)('nothing else is said of %s', (name, sheets) => {
+  const outcome = validate(workbookOf(sheets), { ...validateOptions, sheet: false });
+  if (refused(outcome)) throw new Error(outcome.say);
+  indicators += outcome.checked.indicators;
+  said += outcome.findings.length;
+  const found = outcome.findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell}`);
+  expect(found.sort(), outcome.findings.map(({ rule, cell, message }) => `${rule} ${cell} | ${message}`).join('\n')).toEqual((worth[name] ?? []).map(([finding]) => finding).sort());
+});
+
+test('each workbook that something is said of is one of them', () => {
+  expect(Object.keys(worth).filter((name) => !books.some(([known]) => known === name))).toEqual([]);
+});
+
+afterAll(() => console.log(`Councils. ${indicators} indicators in ${books.length} workbooks, ${said} findings.`));
