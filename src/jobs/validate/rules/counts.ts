@@ -2,6 +2,7 @@ import type { Colour } from '../../../engine/terms.ts';
 import { readRatingWord } from '../../../engine/scheme.ts';
 import { aboutRow } from '../about.ts';
 import type { Evidence, JudgedTable } from '../evidence.ts';
+import type { Severity } from '../outcome.ts';
 import type { Found, Rule } from '../rule.ts';
 import { cited, quoteOf } from '../words/quote.ts';
 import { readingOf } from '../words/reading.ts';
@@ -25,8 +26,8 @@ function* find(evidence: Evidence): Iterable<Found> {
     const { sheet, at, judged, table } = commentary;
     for (const sentence of readingOf(commentary).sentences) {
       if (!/\b(?:measures|indicators|kpis|pis|red|amber|green|blue)\b/i.test(sentence.text)) continue;
-      for (const { from, to, message, figures } of [...measures(sentence, lists), ...ratings(sentence, lists)]) {
-        const more = { figures, quote: quoteOf(sentence, { from, to }) };
+      for (const { from, to, message, figures, severity } of [...measures(sentence, lists), ...ratings(sentence, lists), ...colours(sentence, lists)]) {
+        const more = { figures, ...(severity && { severity }), quote: quoteOf(sentence, { from, to }) };
         if (judged && table) yield aboutRow(table, judged, at, message, more);
         else yield { sheet, at, message, ...more };
       }
@@ -39,6 +40,7 @@ interface Miscount {
   to: number;
   message: string;
   figures: string[];
+  severity?: Severity;
 }
 
 /** A list that a count may be of: all tables together, a table, the references of one kind, a section. */
@@ -95,6 +97,9 @@ function valueOf(word: string): number {
 const kinds = '((?:key |contractual |contract |headline |performance |corporate |strategic |supporting |core )*(?:measures|indicators|kpis|pis))';
 const counted = new RegExp(`\\b(all|a total of|total of|the|these|our|its|of the|there are|has|have|includes?|contains?|covers?|comprises?|comprising|monitors?|set of|reports? on|against)?(?: of)?(?: the)? ?\\b${number}(?: of)?(?: the)? ${kinds}\\b`, 'gi');
 
+/** Behind a count: that it is of all that a report holds. */
+const wholly = /^ in (?:the|this|our) (?:\w+ ){0,2}(?:scorecard|report|plan|table|dashboard|contract|list|framework|set|workbook)\b/i;
+
 /** Counts of measures: '23 key measures'. What follows may say that only some are meant. */
 function measures({ text }: Sentence, lists: readonly List[]): Miscount[] {
   return [...text.matchAll(counted)].flatMap((found) => {
@@ -102,7 +107,7 @@ function measures({ text }: Sentence, lists: readonly List[]): Miscount[] {
     const size = valueOf(word);
     const rest = text.slice(found.index + whole.length, found.index + whole.length + 45);
     const before = text.slice(Math.max(0, found.index - 25), found.index);
-    const some = /^,? ?(?:(?:which|that|who) )?(?:are|is|were|was|remain|have|has|had|with|where|rated|reported|on|at|below|above|not|meeting|in|showing|exceed|improv|deteriorat|out of|fall|did|do|moved|without|off)\b/i.test(rest) || /^\s*\(/.test(rest);
+    const some = !wholly.test(rest) && /^,? ?(?:(?:which|that|who) )?(?:are|is|were|was|remain|have|has|had|with|where|rated|reported|on|at|below|above|not|meeting|in|showing|exceed|improv|deteriorat|out of|fall|did|do|moved|without|off)\b/i.test(rest) || /^\s*\(/.test(rest);
     const sure = /^(?:all|a total of|total of)$/i.test(lead) || /\bkey\b/i.test(kind) && !some;
     if ((some && !sure) || size < 2 || /\b(?:other|further|additional|new|first|last|top|bottom|only|remaining|next|these|of)\s*$/i.test(before) || (!sure && lead === '')) return [];
     const known = meantBy(kind, lists);
@@ -141,4 +146,27 @@ function ratings({ text }: Sentence, lists: readonly List[]): Miscount[] {
     const span = { from: match.index, to: match.index + match[0].length };
     return [{ ...span, message: `'${cited(text, span)}': the list in ${best.list.name} has ${best.counts.get(colour) ?? 0} ${colour}.`, figures: [String(count), String(best.counts.get(colour) ?? 0)] }];
   });
+}
+
+const ofAll = new RegExp(`\\b${number} (?:\\([\\d.]+%\\) )?(?:of|out of) (?:the |our |these |all )?${number} ${kinds} (?:are|were|is) (?:currently |now )?(?:rated |at |on )?(red|amber|green|target)\\b`, 'gi');
+const numberOf = new RegExp(`\\bnumber of (red|amber|green)(?:[- ]rated)? (?:measures|indicators|kpis|pis) (?:is|stands at|(?:has |have )?(?:\\w+ly )?(?:fallen|risen|increased|decreased|dropped|gone (?:up|down)|fell|rose)(?: from ${number})? to) ${number}\\b`, 'gi');
+
+/** One colour's count: '8 of the 12 indicators are green' of a list of twelve; 'the number of red indicators has fallen to 3', a query where it may be another list's. */
+function colours({ text }: Sentence, lists: readonly List[]): Miscount[] {
+  if (/\b(?:last|previous|prior) (?:month|quarter|year)(?! to\b)[^,.;]{0,12}$|\bwill\b|\bexpect|\bcould\b|\bwould\b|\bactions?\b/i.test(text)) return [];
+  const counted = [...text.matchAll(ofAll)].map((found) => ({ found, count: valueOf(found[1] ?? ''), size: valueOf(found[2] ?? ''), colour: colourOf(found[4] ?? ''), severity: 'error' as const }));
+  const numbered = [...text.matchAll(numberOf)].map((found) => ({ found, count: valueOf(found[3] ?? ''), size: null, colour: colourOf(found[1] ?? ''), severity: 'query' as const }));
+  return [...counted, ...numbered].flatMap(({ found, count, size, colour, severity }) => {
+    const meant = lists.filter((list) => size === null || list.size === size);
+    const held = meant.flatMap((list) => list.ratings.map((counts) => ({ list, has: counts.get(colour) ?? 0, any: counts.size > 0 }))).filter(({ any }) => any);
+    const [first] = held.sort((one, other) => other.list.size - one.list.size);
+    if (!first || held.some(({ has }) => has === count)) return [];
+    const span = { from: found.index, to: found.index + found[0].length };
+    return [{ ...span, severity, message: `'${cited(text, span)}': the list in ${first.list.name} has ${first.has} ${colour}.`, figures: [String(count), String(first.has)] }];
+  });
+}
+
+function colourOf(word: string): Colour {
+  const said = word.toLowerCase();
+  return said === 'red' || said === 'amber' ? said : 'green';
 }
