@@ -87,10 +87,11 @@ function monthTurn(month: Period, next: Period, yearStart: number): TurnOf {
   };
 }
 
-/** The turn of a column that takes the figures of this month, whichever it names. */
+/** The turn of a column that takes the figures of this month, whichever of the twelve before it names, also without its year. */
 export function takes({ header }: Column, month: Period, yearStart: number): ReturnType<TurnOf> {
   const named = readPeriod(header, yearStart);
-  return { text: (text) => (named === null ? null : renamed(text, named, month, yearStart)), date: () => month };
+  const before = named === null ? Array.from({ length: 12 }, (_, index) => addMonths(month, -1 - index)) : [named];
+  return { text: (text) => before.map((of) => renamed(text, of, month, yearStart)).find((next) => next !== null) ?? null, date: () => month };
 }
 
 /** Columns whose figures stay as the months go by. */

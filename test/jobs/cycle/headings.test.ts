@@ -25,6 +25,8 @@ const changes = ({ changes: all }: Proposal) => Object.fromEntries(all.map(({ sh
 describe('a heading names what stands below it', () => {
   test.each<[string, (snapshot: Snapshot) => Proposal, [Written, Written][], Record<string, unknown>]>([
     ['the month before, whichever it was', month, [['August 2020', '90%'], ['October 2020 position', '92%']], { E3: 'October 2020', E4: '92%', F3: 'November 2020 position', F4: null }],
+    ['the month before, without its year', month, [['September', '90%'], ['October', '92%']], { E3: 'October', E4: '92%', F3: 'November', F4: null }],
+    ['the quarter before, without its year', month, [['Previous (Q2)', '90%'], ['Actual', '92%']], { E3: 'Previous (Q3)', E4: '92%', F4: null }],
     ['a column for the same month last year', month, [['October 2019', '80%'], ['Previous month', '90%'], ['October 2020', '92%']], { E3: 'November 2019', E4: null, F4: '92%', G3: 'November 2020', G4: null }],
     ['the same, said in words', month, [['Same month last year', '80%'], ['Actual', '92%']], { E4: null, F4: null }],
     ['nobody\'s column keeps its month', month, [['Actual', '92%'], ['Surveyed October 2020', 17]], { E4: null, F3: undefined, F4: undefined }],
