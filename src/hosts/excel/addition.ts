@@ -67,7 +67,7 @@ function widen(sheet: Excel.Worksheet, { widths }: NewSheet): void {
   for (const { column, width } of widths) sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().format.columnWidth = points(width);
 }
 
-/** The rows fit their words when the columns are as wide as they shall be and the words stand. The sheet prints on A4, as wide as the page and as long as it must. */
+/** The rows fit their words when the columns are as wide as they shall be and the words stand. */
 function arrange(sheet: Excel.Worksheet, wanted: NewSheet, tall: ReadonlyMap<number, number>): void {
   const rows = [...tall.keys()];
   if (rows.length > 0) {
@@ -78,8 +78,4 @@ function arrange(sheet: Excel.Worksheet, wanted: NewSheet, tall: ReadonlyMap<num
   if (frozen && frozen.row > 1 && frozen.column > 1) sheet.freezePanes.freezeAt(rangeAddress({ top: 1, left: 1, bottom: frozen.row - 1, right: frozen.column - 1 }));
   else if (frozen && frozen.row > 1) sheet.freezePanes.freezeRows(frozen.row - 1);
   else if (frozen && frozen.column > 1) sheet.freezePanes.freezeColumns(frozen.column - 1);
-  sheet.pageLayout.orientation = wanted.landscape ? 'Landscape' : 'Portrait';
-  sheet.pageLayout.paperSize = 'A4';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (wanted.printTitles) sheet.pageLayout.setPrintTitleRows(`$${wanted.printTitles.top}:$${wanted.printTitles.bottom}`);
 }

@@ -8,6 +8,7 @@ import type { Style } from '../../workbook/snapshot.ts';
 import { check, differing, missing, relied } from './check.ts';
 import { asDescribed, describe } from './describe.ts';
 import { holding } from './held.ts';
+import { setPages } from './print.ts';
 import { send } from './send.ts';
 import type { Step } from './send.ts';
 import { standing } from './standing.ts';
@@ -53,7 +54,7 @@ export async function write(context: Excel.RequestContext, plan: Plan, styles: r
   }
   const refusal = trouble === null ? changed() : (named(trouble, plan) ?? refusalOf(trouble, await lost(context, trouble, plan)));
   if (trouble === null && !refusal) {
-    const remarks = await describe(context, plan.edits);
+    const remarks = [...await describe(context, plan.edits), ...await setPages(context, plan.edits)];
     return { inverse: inverse(plan), edits: plan.edits.length, stale: [], ...(remarks.length > 0 ? { remarks } : {}) };
   }
   const touched = new Set(begun.flatMap(({ edits }) => edits));
@@ -98,6 +99,7 @@ async function putBack(context: Excel.RequestContext, written: Plan, now: Standi
       const back = await removable(context, edits, around, code);
       await send(context, writings(back, styles, around));
       await describe(context, back);
+      await setPages(context, back);
       return true;
     } catch (error) {
       if (!refusalOf(error)) throw error;

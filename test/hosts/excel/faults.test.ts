@@ -49,10 +49,10 @@ async function whole(): Promise<unknown> {
 }
 
 describe('without a fault', () => {
-  test('two requests write everything, screen updating suspended, and undo puts the same workbook back', async () => {
+  test('two requests write everything and a third sets the page, screen updating suspended, and undo puts the same workbook back', async () => {
     const outcome = await host.apply(plan);
     expect(refused(outcome)).toBe(false);
-    expect(simulated.traffic.length).toBe(2);
+    expect(simulated.traffic.length).toBe(3);
     expect(simulated.suspended()).toBe(1);
     const [kpis, table, record] = simulated.book.sheets;
     expect(cellAt(kpis!, 2, 4)).toMatchObject({ value: 'GREEN', look: { fill: { color: '#00703C' }, font: { color: '#FFFFFF' } } });

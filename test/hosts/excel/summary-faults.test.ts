@@ -81,10 +81,10 @@ function standing(): unknown {
 describe.each<Matrix>(['Excel 2021', 'Microsoft 365'])('a refresh with charts in %s', (matrix) => {
   beforeEach(() => open(matrix));
 
-  test('is written in two requests, three more read and say what charts show, and undo puts the same workbook back', async () => {
+  test('is written in two requests, three more read and say what charts show, one sets the page, and undo puts the same workbook back', async () => {
     const receipt = await host.apply(plan);
     expect(receipt).not.toHaveProperty('remarks');
-    expect(simulated.traffic.length).toBe(5);
+    expect(simulated.traffic.length).toBe(6);
     const trends = sheetNamed(simulated.book, 'Trends');
     expect(trends.charts.map(({ name, title }) => [name, title]).sort()).toEqual([['RAG 1', 'One, anew'], ['RAG 3', 'Three']]);
     expect(trends.charts.map(({ alt }) => alt).sort((first, other) => (first.title < other.title ? -1 : 1))).toEqual([{ title: 'One, anew', description: 'One' }, { title: 'Three', description: 'Three' }]);
@@ -185,6 +185,13 @@ describe('an Excel that lets no add-in describe charts', () => {
     expect(sheetNamed(simulated.book, 'Trends').charts).toHaveLength(2);
     expect(await host.undo(receipt as Receipt)).toMatchObject({ left: [] });
   });
+});
+
+test('an Excel that does not let the page be set adds the sheet all the same, and says so', async () => {
+  await open('Microsoft 365');
+  simulated.fault = (each) => (each === writing + 3 ? { kind: 'refused', code: 'InvalidOperation' } : null);
+  expect(await host.apply(plan)).toMatchObject({ remarks: [expect.stringContaining('page be set for RAG detail') as string] });
+  expect(sheetNamed(simulated.book, 'RAG detail').charts).toHaveLength(1);
 });
 
 describe('people who work on the same sheets', () => {
