@@ -7,6 +7,9 @@ import type { Position } from '../../workbook/address.ts';
 /** Headings of a figure of last year, or of a year to date: no month's figure moves there. */
 const yearAgo = /\b(last|previous|prior) (financial )?(year|yr)\b|\bsame (period|month|quarter)\b|\byear[- ]end\b|\boutturn\b|\bytd\b|\byear to date\b/i;
 
+/** Headings of a figure of a month or a quarter. */
+const ofAMonth = /\b(?:month|quarter|qtr|q ?[1-4])\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+
 /** The column that takes this month's figure (or its rating) when the next one starts: 'Previous month', 'September 2020'. Undefined where there is none. */
 export function previousColumn(table: Table, field: 'previous' | 'previousRating', month: Period, yearStart: number): Column | undefined {
   const found = table.columns.filter((each) => each.field === field && !each.approximate && !yearAgo.test(each.header));
@@ -50,6 +53,7 @@ export function shifts(table: Table, month: Period, yearStart: number): Shift[] 
   });
   if (shifted.some(({ from }) => from === 'outturn')) return shifted;
   const undated = dated.filter(({ year }) => year === null).map(({ column }) => column);
-  const taking = undated.find(({ header }) => yearAgo.test(header)) ?? undated[0];
+  // A column for the month before takes the month's figure, and no year's.
+  const taking = undated.find(({ header }) => yearAgo.test(header)) ?? undated.find(({ header }) => !ofAMonth.test(header));
   return taking ? [...shifted, { column: taking, from: 'outturn' }] : shifted;
 }

@@ -43,6 +43,8 @@ function spanIn(text: string, from: Period, to: Period, yearStart: number): stri
   const [head, rest] = [text.slice(0, last.index), text.slice(last.index)];
   if (/\d/.test(head.slice(first.index + first[0].length))) return null;
   if (monthNumber(first[0]) === Number(begins.slice(5)) && begins === reportingYear(from, yearStart).first) return head + ending(rest);
+  // The first month of a new year is all of it so far.
+  if (monthNumber(first[0]) === Number(begins.slice(5)) && begins === to) return head.slice(0, first.index) + ending(rest);
   if (monthNumber(first[0]) !== Number(addMonths(from, -2).slice(5))) return null;
   const turned = head.slice(0, first.index) + monthLike(first[0], addMonths(to, -2), first[0].length === 3) + head.slice(first.index + first[0].length) + ending(rest);
   return withQuarter(turned, from, to, yearStart);

@@ -33,7 +33,7 @@ describe('a month in a heading is changed as it was written', () => {
     ['REPORT 2015/16 – QUARTER 3, as at December 2015', '2015-12', '2016-01', 'REPORT 2015/16 – QUARTER 4, as at January 2016'], ['Q3: October 2020', '2020-10', '2020-11', 'Q3: November 2020'],
     ['October position', '2020-10', '2020-11', 'November position'], ['Oct', '2020-10', '2020-11', 'Nov'], ['May performance', '2020-05', '2020-06', 'June performance'],
     ['Q3', '2020-12', '2021-03', 'Q4'], ['Qtr 4 actual', '2021-03', '2021-06', 'Qtr 1 actual'],
-    ['April to October 2020', '2020-10', '2020-11', 'April to November 2020'], ['Apr - Dec 20', '2020-12', '2021-01', 'Apr - Jan 21'], ['Quarter 3 (Oct – Dec 2020)', '2020-12', '2021-03', 'Quarter 4 (Jan – Mar 2021)'],
+    ['YTD (April to March 2021)', '2021-03', '2021-04', 'YTD (April 2021)'], ['April to October 2020', '2020-10', '2020-11', 'April to November 2020'], ['Apr - Dec 20', '2020-12', '2021-01', 'Apr - Jan 21'], ['Quarter 3 (Oct – Dec 2020)', '2020-12', '2021-03', 'Quarter 4 (Jan – Mar 2021)'],
   ])('%s', (text, from, to, says) => {
     expect(renamed(text, from, to, 4)).toBe(says);
   });

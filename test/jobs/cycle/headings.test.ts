@@ -34,6 +34,7 @@ describe('a heading names what stands below it', () => {
     ['outturns move on by a year each', year, [['Previous outturn 2018/19', '81%'], ['Previous outturn 2019/20', '82%'], ['Actual', '92%']], { E3: 'Previous outturn 2019/20', E4: '82%', F3: 'Previous outturn 2020/21', F4: '92%', G4: null }],
     ['an outturn of long ago stays', year, [['2016/17 outturn', '81%'], ['2019/20 outturn', '82%'], ['Actual', '92%']], { E3: undefined, E4: undefined, F3: '2020/21 outturn', F4: '92%' }],
     ['last month and last year', year, [['Last year outturn', '81%'], ['Previous month', '82%'], ['Actual', '92%'], ['YTD', '91%']], { E4: '91%', F4: '92%', G4: null, H4: null }],
+    ['a month\'s column takes no year\'s figure', year, [['September', '90%'], ['October', '92%'], ['YTD', '91%']], { E3: 'October', E4: '92%', F3: 'April', F4: null, G4: null }],
     ['months of a year go on with their figures', year, [['Oct-19', '80%'], ['Sep-20', '90%'], ['Oct-20', '92%']], { E3: 'Oct-20', E4: '92%', F3: 'Sep-21', F4: null, G3: 'Oct-21', G4: null }],
     ['words among the months stay', year, [['Aug-20', 'ask Tom'], ['Sep-20', '90%'], ['Oct-20', '92%']], { E3: 'Aug-21', E4: undefined, F4: null }],
     ['England\'s year stays with its figure', year, [['Actual', '92%'], ['England 2019/20', '90%']], { F3: undefined }],
