@@ -260,10 +260,12 @@ export function readTable(snapshot: Snapshot, table: Table): { company: Company;
   const layout = layoutOf(card?.view ?? viewOf(snapshot, sheet), card?.table ?? table);
   const figures: Said[] = [];
   const ratings: string[] = [];
+  // The rating's own heading again, not another column's: 'Green' heads a threshold and is a rating.
+  const again = new Set((layout.repeated.columns.find(({ column }) => column === layout.columns.rating)?.texts ?? []).map((text) => text.toLowerCase()));
   let first = 0;
   for (const line of card ? [cardLine(card)] : linesOf(layout)) {
     const rating = layout.columns.rating === undefined ? '' : wordsAt(sheet, line.place(layout.columns.rating));
-    if (line.filled.length < 2 || layout.headings.has(rating.toLowerCase()) && rating !== '') continue;
+    if (line.filled.length < 2 || (rating !== '' && again.has(rating.toLowerCase()))) continue;
     first ||= card ? table.range.top : line.row;
     ratings.push(rating);
     figures.push(...figuresOf(layout, line));
