@@ -62,6 +62,7 @@ function eventsOf(sheet: BookSheet, changes: readonly CellChange[]): Event[] {
   const events: Event[] = [];
   // Changes come row by row: the last row that was widened is the only one that can be asked for again.
   let widened = 0;
+  let fitted = 0;
 
   const existing = (out: Output, { at, change }: Event): number => rewriteCell(sheet, out, at, change);
   const inserted = (out: Output, { at, change }: Event): number => {
@@ -70,6 +71,12 @@ function eventsOf(sheet: BookSheet, changes: readonly CellChange[]): Event[] {
   };
 
   changes.forEach((change, index) => {
+    if (typeof change.content === 'string' && change.content.length > mostBeside && fitted !== change.row) {
+      fitted = change.row;
+      const { mark } = rows(change.row);
+      const fit = mark && fitEvent(sheet, mark, change);
+      if (fit) events.push(fit);
+    }
     if (change.place >= 0) {
       events.push({ at: scan.columns.offset[change.place] ?? 0, change, write: existing });
       return;
@@ -147,6 +154,22 @@ function placeInRow({ scan }: BookSheet, mark: RowMark, { row, column }: CellCha
   }
   const at = offset[low] ?? 0;
   return rows[low] === row && at >= mark.open && at < mark.close ? at : mark.close;
+}
+
+/** Words no longer than this are taken to fit into the line that is there. */
+const mostBeside = 20;
+
+/** A row whose height no person chose is fitted again by whoever opens the file: what stands in it is the height of other words. */
+function fitEvent({ lexer }: BookSheet, mark: RowMark, change: CellChange): Event | null {
+  let height: { from: number; until: number } | null = null;
+  let chosen = false;
+  lexer.tagEnd(lexer.nameEnd(mark.start + 1), (nameFrom, nameUntil, from, until) => {
+    const name = lexer.ascii(nameFrom, nameUntil);
+    if (name === 'ht') height = { from: nameFrom, until: until + 1 };
+    if (name === 'customHeight') chosen = ['1', 'true'].includes(lexer.ascii(from, until));
+  });
+  const stands = height as { from: number; until: number } | null;
+  return stands && !chosen ? { at: stands.from, change, write: () => stands.until } : null;
 }
 
 /** A row that says from where to where its cells reach must say so of the new ones. */
