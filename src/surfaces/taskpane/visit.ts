@@ -32,6 +32,8 @@ export interface Visit {
   summarised: Summarised | null;
   validated: Validated | null;
   proposed: Proposed | null;
+  /** The list of targets that was pasted last, to be put right where it names what the workbook does not know. */
+  targetList: string;
   /** Counts the results, so that lists know when theirs is an old one. */
   round: number;
   choices: RateOptions;
@@ -104,7 +106,7 @@ export interface Running {
 export const wholeView: View = { colour: null, only: 'all', find: '' };
 
 const opening: Visit = {
-  stage: 'first', job: 'rate', busy: null, looked: null, drafted: null, summarised: null, validated: null, proposed: null,
+  stage: 'first', job: 'rate', busy: null, looked: null, drafted: null, summarised: null, validated: null, proposed: null, targetList: '',
   round: 0, choices: rateOptions, previews: true, view: wholeView, checkView: { by: 'rule', only: 'open' }, who: '', prompts: 'left', written: null, putBack: null, steps: [], stale: false, trouble: null, notice: '', said: '',
 };
 

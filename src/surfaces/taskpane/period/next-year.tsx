@@ -6,11 +6,11 @@ import type { Verbs } from '../visit.ts';
 
 const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS } });
 
-/** Asks for the new year's targets, pasted from the officer's list. `inPlace` is a workbook that is itself written to, of which last year needs a copy. */
-export function NextYear({ inPlace, verbs, leave }: { inPlace: boolean; verbs: Verbs; leave: () => void }) {
+/** Asks for the new year's targets, pasted from the officer's list; `pasted` is what she gave last. `inPlace` is a workbook that is itself written to, of which last year needs a copy. */
+export function NextYear({ pasted, inPlace, verbs, leave }: { pasted: string; inPlace: boolean; verbs: Verbs; leave: () => void }) {
   const styles = useStyles();
   const section = useSection();
-  const [list, setList] = useState('');
+  const [list, setList] = useState(pasted);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const keys = (event: KeyboardEvent) => {

@@ -60,7 +60,7 @@ function Steps({ visit, final, verbs, inPlace }: { visit: Visit; final: boolean;
           }}
         />
       )}
-      {year.asking && <NextYear inPlace={inPlace} verbs={verbs} leave={() => year.ask(false)} />}
+      {year.asking && <NextYear pasted={visit.targetList} inPlace={inPlace} verbs={verbs} leave={() => year.ask(false)} />}
     </>
   );
 }

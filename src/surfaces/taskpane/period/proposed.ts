@@ -19,7 +19,8 @@ export function stopOf({ step, findings }: Proposed): 'not final' | 'other' | nu
   const errors = findings.filter(({ severity }) => severity === 'error');
   // A new month or year clears figures for good: nothing may be open. The other steps only add to the record.
   if (errors.length === 0 || !clears.includes(step)) return null;
-  return errors.every(({ rule }) => rule === 'not-final') ? 'not final' : 'other';
+  // With a cell it is that cell's words, which declaring does not put right.
+  return errors.every(({ rule, cell }) => rule === 'not-final' && cell === '') ? 'not final' : 'other';
 }
 
 const clears: StepName[] = ['next period', 'next year'];
