@@ -4,6 +4,7 @@ import { validateOptions } from '../../../../src/jobs/validate/outcome.ts';
 import { refused } from '../../../../src/workbook/refusal.ts';
 import { workbookOf } from '../../../tables/sheet.ts';
 import { corporate } from './corporate.ts';
+import { others } from './others.ts';
 import { series } from './series.ts';
 import { services } from './services.ts';
 
@@ -21,10 +22,13 @@ const worth: Record<string, readonly (readonly [finding: string, why: string])[]
   targets: [['query unreadable-figure D5', 'Maintain and Reduce are no numbers']],
   reading: [['query scale G6', '85 a month against 1,000 a year'], ['query unchanged G11', '12,411 twice']],
   improvement: [['query vague-date D9', 'Summer 2024 is no date']],
+  meanYtd: [['query polarity-from-words E4', 'Higher/Lower is better']],
+  welsh: [['query polarity-from-words F4', 'no column says which way is better']],
+  grants: [['query polarity-from-words G7', 'Footfall has no sign']],
   gds: [['query polarity-from-words C5', 'no column says which way is better'], ['query rating-differs G8', 'amber and no tolerance']],
 };
 
-const books = Object.entries({ ...services, ...corporate, ...series });
+const books = Object.entries({ ...services, ...corporate, ...series, ...others });
 let indicators = 0;
 let said = 0;
 
@@ -35,6 +39,11 @@ test.each(books)('nothing else is said of %s', (name, sheets) => {
   said += outcome.findings.length;
   const found = outcome.findings.map(({ severity, rule, cell }) => `${severity} ${rule} ${cell}`);
   expect(found.sort(), outcome.findings.map(({ rule, cell, message }) => `${rule} ${cell} | ${message}`).join('\n')).toEqual((worth[name] ?? []).map(([finding]) => finding).sort());
+});
+
+test('a table is rated whose ratings are words that head its thresholds', () => {
+  const outcome = validate(workbookOf(others['thresholds'] ?? {}), validateOptions);
+  expect(outcome).toMatchObject({ checked: { indicators: 4 }, ready: true });
 });
 
 test('each workbook that something is said of is one of them', () => {
