@@ -2,7 +2,7 @@ import { rateMonth } from '../engine/rate.ts';
 import { pairOf, readRatingWord } from '../engine/scheme.ts';
 import type { Colour, Rated, Settings } from '../engine/terms.ts';
 import type { Field, Row, Table } from '../tables/table.ts';
-import { address, within } from '../workbook/address.ts';
+import { address, columnLetters, within } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
 import { difference, expectation } from '../workbook/difference.ts';
 import type { Edit } from '../workbook/plan.ts';
@@ -51,6 +51,7 @@ export function rateTable(
   const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome, decisions: asked.decisions, memory: asked.memory };
   if (column) outcome.plan.edits.push(...column.edits);
   else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), whyNoRoom(sheet, table));
+  if (column && sheet.hiddenColumns.includes(column.column)) report(work, 'remark', 'query', address({ row: table.header.bottom, column: column.column }), `Column ${columnLetters(column.column)}, which holds the ratings, is hidden: unhide it to see what is written there.`);
   let count = 0;
   for (const judged of judge(bearing)) {
     rateRow(work, judged);

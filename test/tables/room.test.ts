@@ -21,3 +21,12 @@ test.each<[string, { draw: string } & Extras, string]>([
   expect(outcome.plan.edits).toEqual([]);
   expect(outcome.findings.filter(({ rule }) => rule === 'no-room').map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
 });
+
+test('a hidden column of ratings is filled, and said to be hidden', () => {
+  const book = workbookDrawn({ Sheet1: 'Ref | Measure | Polarity | Target | Actual | RAG\nA1 | % of calls answered | High | 95% | 96% |' });
+  for (const sheet of book.sheets) sheet.hiddenColumns = [6];
+  const outcome = rate(book, rateOptions);
+  if (refused(outcome)) throw new Error(outcome.say);
+  expect(outcome.ratings).toMatchObject([{ cell: 'F2', rating: 'green' }]);
+  expect(outcome.findings).toMatchObject([{ rule: 'remark', cell: 'F1', message: expect.stringContaining('Column F') as string }]);
+});
