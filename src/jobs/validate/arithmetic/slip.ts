@@ -4,14 +4,14 @@ import type { Counted } from './grid.ts';
 
 /**
  * Whether a printed figure is a slip of the keys away from what it should be: the point moved, two digits swapped, one digit wrong, left out or
- * typed twice. Of fewer than three digits most figures are one away, and none is called a slip.
+ * typed twice. Of two digits most figures are one away, and none is called a slip.
  */
 export function isSlip(printed: Counted, should: number): boolean {
   const value = seen(printed);
   if ([10, 100, 1000, 0.1, 0.01, 0.001].some((power) => Math.abs(value * power - should) < 1e-6 * Math.abs(should))) return true;
   const decimals = Math.max(0, printed.decimals);
   const [one, other] = [value, round(should, decimals)].map((each) => Math.abs(each).toFixed(decimals).replace('.', ''));
-  return one !== undefined && other !== undefined && Math.min(one.length, other.length) >= 3 && isOneAway(one, other);
+  return one !== undefined && other !== undefined && Math.max(one.length, other.length) >= 3 && Math.min(one.length, other.length) >= 2 && isOneAway(one, other);
 }
 
 function isOneAway(one: string, other: string): boolean {

@@ -115,7 +115,7 @@ function isMeant({ total, parts, says, checks }: Sum, right: number, wrong: numb
   if (says !== 'alone' || checks.length === 0) return checks.length === 0 && total.cells.length > 0;
   if (parts.some(({ name }) => /\b(?:population|cohort|number of children aged)\b/i.test(name))) return false;
   const near = checks.every(({ should, off }) => Math.abs(off) <= Math.abs(should) * 0.6);
-  if (checks.length === 1) return parts.length >= 2 && near && checks.every(({ blanks }) => blanks === 0);
+  if (checks.length === 1) return parts.length >= 2 && checks.every((check) => check.blanks === 0 && (near || isSlipped(check.cell, check.should) || isTurned(check)));
   return parts.length >= 3 && checks.filter((check) => isOneShort(check, 1.5)).length * 3 >= checks.length * 2 && checks.every((check) => isOneShort(check, 4) || check.off < 0);
 }
 
@@ -124,6 +124,12 @@ function isOneShort({ off, parts }: Check, times: number): boolean {
   const sizes = parts.map((cell) => figureOf(cell)?.value ?? 0);
   const largest = Math.max(...sizes.map(Math.abs));
   return Math.abs(off) <= largest * times && (off >= 0 || sizes.some((size) => size < 0));
+}
+
+/** Whether the total is right but for the sign of one part. */
+function isTurned({ off, parts }: Check): boolean {
+  const below = parts.flatMap((cell) => figureOf(cell)?.value ?? 0).filter((value) => value < 0);
+  return below.length === 1 && Math.abs(off + 2 * (below[0] ?? 0)) < 1e-9 * Math.max(1, Math.abs(off));
 }
 
 function isSlipped(cell: Cell, should: number): boolean {

@@ -16,6 +16,7 @@ export const cases: RuleCases = {
     { why: 'a total of changes', sheets: { S: [['TEAM', 'Qtr1', 'Qtr2', 'Total', 'Change'], ['A', 6, 5, 11, '↑ (+1)'], ['B', 6, 6, 12, '↓ (-20)'], ['C', 2, 1, 3, '↑ (+2)'], ['TOTAL', 14, 12, 26, '↓ (-16)']] }, finds: ['S!E5'], says: /-17/ },
     { why: 'a column that adds up others without saying so', sheets: { S: [['Ward', 'Boys', 'Girls', 'Children'], ['A', 12, 15, 27], ['B', 8, 9, 17], ['C', 20, 11, 31], ['D', 7, 9, 61]] }, finds: ['S!D5'], says: /16/ },
     { why: 'a row that was left out where the variance fell', sheets: { S: [['Service', 'Budget', 'Forecast', 'Variance'], ['Waste', 1200, 1290, 90], ['Housing', 3400, 3460, 60], ['Planning', 2100, 2130, 30], ['Total', 9500, 9480, -20]] }, finds: ['S!B5'], says: /in any column/ },
+    { why: 'the one total of a table with a digit left out, or a part with its sign', sheets: { S: [['Service', 'Complaints'], ['Waste', 312], ['Housing', 401], ['Parking', 194], ['Total', 97]], T: [['Service', 'Complaints'], ['Waste', 312], ['Housing', -401], ['Parking', 194], ['Total', 907]] }, finds: ['S!B5', 'T!B5'], says: /97.*907/ },
   ],
   keeps: [
     { why: 'the largest of more, with the total of all', sheets: { S: [['Top five services by complaints', 'Q1', 'Q2'], ['Waste', 88, 91], ['Housing', 70, 66], ['Parking', 41, 52], ['Planning', 22, 30], ['Roads', 19, 17], ['Total', 301, 322]], T: [['Ward', 'Q1', 'Q2'], ['Abbey', 88, 91], ['Bridge', 70, 66], ['Castle', 41, 52], ['Total (all wards)', 301, 322]] } },
