@@ -64,6 +64,7 @@ export function startNextPeriod(snapshot: Snapshot, options: StepOptions): Propo
     ...otherMonth(snapshot, round),
     ...(isFinal(round.memory, month) ? [] : [finding('not-final', 'error', '', '', `${periodName(month)} has not been declared final: its ratings are not in the record`)]),
     ...(month === reportingYear(month, settings.yearStart).last ? [finding('not-final', 'query', '', '', `${periodName(month)} ends the reporting year. Starting the next year makes a new workbook and leaves this one as it is`)] : []),
+    ...withoutColumn(round, next),
     // A figure that came or changed after the month was declared final would go without having been recorded.
     ...round.rows.flatMap(({ bearing, judged }) => restated(bearing, judged, round.memory)).map((each): Finding => ({ ...each, severity: 'error' })),
     ...steps.flatMap((step) => step.findings), ...commentary.findings, ...headings.findings, ...stillShown(snapshot, periodName(month)),
@@ -72,6 +73,16 @@ export function startNextPeriod(snapshot: Snapshot, options: StepOptions): Propo
   const remembered = remember(snapshot, [...emptiedColumns(snapshot, round, edits, options.signed), ...namedNow(snapshot, round, next, options.signed)]);
   if (refused(remembered)) return remembered;
   return propose(`Start ${periodName(next)}`, says, findings, { expects: [...steps.flatMap((step) => step.expects), ...remembered.expects], edits: [...edits, ...remembered.edits] });
+}
+
+/** Tables of months in which the next one has no column: there is no place to type its figures yet. */
+function withoutColumn({ chosen, month, settings }: Round, next: Period): Finding[] {
+  return chosen.flatMap((table) => {
+    const times = table.columns.filter(({ field, period }) => (field === 'month' || field === 'quarter') && period !== undefined);
+    const awaited = times.some(({ field }) => field === 'quarter') ? quarterEnd(next, settings.yearStart) : next;
+    if (!times.some(({ period }) => period === month) || times.some(({ period }) => period === awaited || period === next)) return [];
+    return [finding('left', 'query', table.sheet, address({ row: table.header.bottom, column: times.at(-1)?.column ?? 1 }), `This table has no column for ${periodName(awaited)}. Add one beside the last`)];
+  });
 }
 
 /** Headings of the month's figures name the next one; those of earlier figures the month whose figures they take. */

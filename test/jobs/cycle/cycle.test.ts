@@ -151,6 +151,12 @@ describe('a revised target', () => {
   });
 });
 
+test('a table of months in which the next one has no column is named', () => {
+  const months = (...names: string[]) => sure(startNextPeriod(workbookOf({ Sheet1: [['Performance as at October 2020'], [], ['Ref', 'Measure', 'Target', 'Tolerance', ...names], ['A1', '% of calls answered', '95%', '85% – 94.9%', '90%', '91%', '92%']] }), options)).findings.filter(({ message }) => message.includes('no column'));
+  expect(months('Aug-20', 'Sep-20', 'Oct-20')).toMatchObject([{ cell: 'G3', message: 'This table has no column for November 2020. Add one beside the last' }]);
+  expect(months('Aug-20', 'Sep-20', 'Oct-20', 'Nov-20')).toEqual([]);
+});
+
 test('figures of one month do not go for those of another unseen', () => {
   const findings = (period: string) => sure(declareFinal(month(), { ...options, period })).findings.filter(({ rule }) => rule === 'not-final');
   expect(findings('2020-10')).toEqual([]);
