@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { summarise } from '../../src/jobs/summarise.ts';
 import { summariseOptions } from '../../src/jobs/summarise/outcome.ts';
+import type { SummaryKind } from '../../src/jobs/summarise/outcome.ts';
 import { wordColumns } from '../../src/jobs/summarise/standing.ts';
 import { ownSheet } from '../../src/workbook/own.ts';
 import { inverse } from '../../src/workbook/plan.ts';
@@ -27,7 +28,11 @@ type Step =
   | { do: 'sort' }
   | { do: 'delete'; row: number }
   | { do: 'add'; figure: number }
-  | { do: 'month' };
+  | { do: 'month' }
+  | { do: 'rename sheet' }
+  | { do: 'delete sheet' }
+  | { do: 'column'; row: number }
+  | { do: 'row' };
 
 const row = fc.nat({ max: 11 });
 const figure = fc.integer({ min: 40, max: 60 });
@@ -41,6 +46,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('delete' as const), row }),
   fc.record({ do: fc.constant('add' as const), figure }),
   fc.constant<Step>({ do: 'month' }),
+  fc.constant<Step>({ do: 'rename sheet' }),
+  fc.constant<Step>({ do: 'delete sheet' }),
+  fc.record({ do: fc.constant('column' as const), row }),
+  fc.constant<Step>({ do: 'row' }),
 );
 
 const months = ['October 2020', 'November 2020', 'December 2020', 'January 2021', 'February 2021', 'March 2021', 'April 2021', 'May 2021'];
@@ -49,26 +58,32 @@ const months = ['October 2020', 'November 2020', 'December 2020', 'January 2021'
 class Work {
   indicators: Source[] = Array.from({ length: 5 }, (_, index) => ({ ref: `K${index + 1}`, measure: `Measure number ${index + 1} of cases`, figure: 40 + index * 5 }));
   month = 0;
+  kind: SummaryKind;
+
+  constructor(kind: SummaryKind = 'commentary') {
+    this.kind = kind;
+  }
+
   own: Sheet | null = null;
   words = new Set<string>();
   count = 0;
 
   snapshot(): Snapshot {
     const fresh = workbookOf({ KPIs: [
-      ['Ref', 'Measure', 'Target', 'Tolerance', `${months[this.month] ?? ''} position`, 'Polarity'],
-      ...this.indicators.map(({ ref, measure, figure: each }) => [ref, measure, 55, '45 - 55', each, 'Higher']),
+      ['Ref', 'Measure', 'Target', 'Tolerance', `${months[this.month] ?? ''} position`, 'Polarity', 'Lead officer'],
+      ...this.indicators.map(({ ref, measure, figure: each }) => [ref, measure, 55, '45 - 55', each, 'Higher', each % 2 === 0 ? 'Ann' : 'Bob']),
     ] });
     return this.own ? { ...fresh, sheets: [...fresh.sheets, this.own], styles: this.own.cells.styles, texts: this.own.cells.texts } : fresh;
   }
 
   refresh(): void {
     const before = this.snapshot();
-    const outcome = summarise(before, { ...summariseOptions, kinds: ['commentary'] });
+    const outcome = summarise(before, { ...summariseOptions, kinds: [this.kind] });
     if (refused(outcome)) return;
     const after = applied(before, outcome.plan.edits);
     expect(applied(after, inverse(outcome.plan).edits).sheets.map(shown)).toEqual(before.sheets.map(shown));
-    this.own = ownSheet(after, 'commentary')?.sheet ?? this.own;
-    const again = summarise(this.snapshot(), { ...summariseOptions, kinds: ['commentary'] });
+    this.own = ownSheet(after, this.kind)?.sheet ?? this.own;
+    const again = summarise(this.snapshot(), { ...summariseOptions, kinds: [this.kind] });
     expect(refused(again) ? [] : again.plan.edits).toEqual([]);
   }
 
@@ -83,16 +98,22 @@ class Work {
     if (each.do === 'add') this.indicators = [...this.indicators, { ref: `N${++this.count}`, measure: `Added measure ${this.count} of cases`, figure: each.figure }];
     if (each.do === 'write') this.write(each);
     if (each.do === 'sort') this.sort();
+    if (each.do === 'rename sheet' && this.own) this.own = { ...this.own, name: `Mine ${++this.count}` };
+    if (each.do === 'column') this.column(each.row);
+    if (each.do === 'row') this.row();
+    if (each.do !== 'delete sheet') return;
+    this.own = null;
+    this.words.clear();
   }
 
   /** A person writes into a cell; what they had written there before is given up by them. */
   write({ where, row: index, column }: Step & { do: 'write' }): void {
-    const own = this.own && ownSheet(this.snapshot(), 'commentary');
+    const own = this.own && ownSheet(this.snapshot(), this.kind);
     if (!own) return;
     const { sheet, table: { range, columns } } = own;
     const inside = range.top + 1 + (index % (range.bottom - range.top));
     const place = {
-      words: { row: inside, column: range.left + columns.indexOf(wordColumns[column]!.heading) },
+      words: { row: inside, column: this.kind === 'commentary' ? range.left + columns.indexOf(wordColumns[column]!.heading) : range.right + 1 + column },
       beside: { row: inside, column: range.right + 1 + column },
       below: { row: range.bottom + 2 + (index % 3), column: 1 + column },
     }[where];
@@ -103,9 +124,39 @@ class Work {
     this.own = withCells(this.snapshot(), sheet, [{ at: place, state: { content: word } }]);
   }
 
+  /** A person adds a column to the table, with a word in it. */
+  column(index: number): void {
+    const own = this.own && ownSheet(this.snapshot(), this.kind);
+    if (!own) return;
+    const { sheet, table } = own;
+    const { range, columns } = table;
+    const [heading, word] = [`Mine ${++this.count}`, `word ${++this.count}`];
+    const place = { row: range.top + 1 + (index % (range.bottom - range.top)), column: range.right + 1 };
+    const stood = contentAt(sheet.cells, find(sheet.cells, place.row, place.column));
+    if (typeof stood === 'string') this.words.delete(stood);
+    this.words.add(heading).add(word);
+    const wider = { ...sheet, tables: sheet.tables.map((each) => (each === table ? { ...table, range: { ...range, right: range.right + 1 }, columns: [...columns, heading] } : each)) };
+    this.own = withCells(this.snapshot(), wider, [{ at: { row: range.top, column: range.right + 1 }, state: { content: heading } }, { at: place, state: { content: word } }]);
+  }
+
+  /** A person adds a row of their own at the foot of the table, and writes into it. */
+  row(): void {
+    const own = this.own && ownSheet(this.snapshot(), this.kind);
+    if (!own) return;
+    const { sheet, table } = own;
+    const { range, columns } = table;
+    const bottom = range.bottom + 1;
+    if (sheet.cells.row.includes(bottom)) return;
+    const column = this.kind === 'commentary' ? range.left + columns.indexOf(wordColumns[0].heading) : range.right + 1;
+    const word = `word ${++this.count}`;
+    this.words.add(word);
+    const longer = { ...sheet, tables: sheet.tables.map((each) => (each === table ? { ...table, range: { ...range, bottom } } : each)) };
+    this.own = withCells(this.snapshot(), longer, [{ at: { row: bottom, column: range.left }, state: { content: `Mine ${++this.count}` } }, { at: { row: bottom, column }, state: { content: word } }]);
+  }
+
   /** A person sorts the table the other way round, with all that stands beside it. */
   sort(): void {
-    const own = this.own && ownSheet(this.snapshot(), 'commentary');
+    const own = this.own && ownSheet(this.snapshot(), this.kind);
     if (!own) return;
     const { sheet, table: { range } } = own;
     const cells = [...sheet.cells.row.keys()].filter((place) => sheet.cells.row[place]! > range.top && sheet.cells.row[place]! <= range.bottom);
@@ -132,8 +183,20 @@ describe('commentary', () => {
     }), { numRuns: 60 });
   }, 60_000);
 
+  test.each(['summary', 'months', 'detail', 'list'] as const)('no word beside or below the sheet of %s is lost either', (kind) => {
+    fc.assert(fc.property(fc.array(step, { minLength: 4, maxLength: 16 }), (steps) => {
+      const work = new Work(kind);
+      work.refresh();
+      for (const each of [...steps, { do: 'refresh' } satisfies Step]) {
+        work.take(each);
+        const held = work.held();
+        for (const word of work.words) expect(held, `${word} after ${each.do}`).toContain(word);
+      }
+    }), { numRuns: 25 });
+  }, 60_000);
+
   test('words stay with their reference while it is there', () => {
-    fc.assert(fc.property(fc.array(step.filter((each) => each.do !== 'rename' && each.do !== 'write'), { maxLength: 15 }), (steps) => {
+    fc.assert(fc.property(fc.array(step.filter((each) => !['rename', 'write', 'delete sheet', 'column'].includes(each.do)), { maxLength: 15 }), (steps) => {
       const work = new Work();
       work.refresh();
       const own = ownSheet(work.snapshot(), 'commentary')!;
