@@ -21,6 +21,7 @@ export function brokenShares(grid: Grid): Broken[] {
       for (const cell of each.cells) told.add(cell);
       broken.push(...each.broken);
     }
+    broken.push(...swapped(lines));
     // Where a share is known to be wrong, the sum of the shares says nothing more.
     if (broken.length === 0) broken.push(...ofWholes(lines));
   }
@@ -108,4 +109,25 @@ function ofWholes(lines: readonly Line[]): Broken[] {
       todo: 'Correct the share that is wrong.', figures: [printed.text, ...parts.map(({ text }) => text)],
     }];
   });
+}
+
+/** A count among percentages with a percentage among the counts beside it: the two stand in each other's place. */
+function swapped(lines: readonly Line[]): Broken[] {
+  if (lines.length > 40) return [];
+  const shares = lines.flatMap((line) => odd(line, true));
+  const counts = lines.flatMap((line) => odd(line, false));
+  return shares.flatMap((share) => counts.flatMap((count): Broken[] => (share.place !== count.place || share.figure.unit === '%' || count.figure.unit !== '%' ? [] : [{
+    at: share.at, severity: 'error', message: `${share.figure.text} stands among percentages and ${count.figure.text} among the counts beside it.`,
+    todo: 'Put the two where they belong.', figures: [share.figure.text, count.figure.text],
+  }])));
+}
+
+/** The one figure of a line that is no percentage where three others at least are, or is one where none is. */
+function odd({ cells }: Line, percent: boolean): { at: Broken['at']; place: number; figure: Counted }[] {
+  const figures = cells.flatMap((cell, place) => {
+    const figure = figureOf(cell);
+    return figure ? [{ at: cell.at, place, figure }] : [];
+  });
+  const others = figures.filter(({ figure }) => (figure.unit === '%') !== percent);
+  return others.length === 1 && figures.length >= 4 ? others : [];
 }
