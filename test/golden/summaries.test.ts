@@ -131,6 +131,25 @@ describe('the scrutiny report of 2018', () => {
   });
 });
 
+describe('a refresh of the file', () => {
+  test('writes the same bytes where nothing has changed', async () => {
+    const { bytes } = await performance;
+    expect((await summarised(bytes)).bytes).toEqual(bytes);
+  });
+
+  test('lets a row whose words have changed be fitted again, and keeps every other height', async () => {
+    const book = await openWorkbook((await performance).bytes, nodeCodec);
+    if (refused(book)) throw new Error(book.say);
+    const changed = await applyPlan(book, { expects: [], edits: [{ kind: 'cell', sheet: 'KPIs', at: { row: 7, column: 3 }, from: { content: 0.885 }, to: { content: 0.2 } }] });
+    if (refused(changed)) throw new Error(changed.say);
+    const heights = (workbook: Snapshot) => new Map(ownSheet(workbook, 'detail')?.sheet.heights.map(({ row, height }) => [row, height]));
+    const [before, after] = [heights((await performance).snapshot), heights((await summarised(changed.bytes)).snapshot)];
+    const row = (ownSheet((await performance).snapshot, 'detail')?.table.range.top ?? 0) + 3;
+    expect([before.get(row), after.get(row)]).toEqual([expect.any(Number), undefined]);
+    expect(new Map([...before].filter(([at]) => at !== row))).toEqual(after);
+  });
+});
+
 describe.each([['contract-2015-16', contract], ['performance-2020-21', performance], ['scrutiny-2018', scrutiny]])('every summary of %s', (_, made) => {
   test('has nothing to change in a second refresh', async () => {
     const { outcome } = await summarised((await made).bytes);
