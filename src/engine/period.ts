@@ -8,7 +8,7 @@ import type { Period } from './terms.ts';
  */
 export function readPeriod(text: string, yearStart = 4): Period | null {
   const words = plain(text).toLowerCase();
-  if (words.length > 500) return null;
+  if (words.length > 500 || !/\d/.test(words) || !mayName.test(words)) return null;
   const found = new Set<Period>();
   for (const { looks, read } of ways) {
     for (const match of words.matchAll(looks)) {
@@ -25,6 +25,9 @@ const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'jul
 
 /** A month's name or its usual short form; 'sept' has four letters. */
 const named = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+/** What every way of naming a month holds one of: most texts are put aside by it at once. */
+const mayName = /(?:19|20)\d\d|\d[/.-]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q/;
 
 /** In this order; the first way that finds a month decides. */
 const ways: { looks: RegExp; read: (found: RegExpMatchArray, yearStart: number) => Period | null }[] = [

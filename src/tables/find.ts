@@ -51,13 +51,17 @@ function named(table: Table, { name, visibility }: Sheet, sheets: string[]): Tab
   return visibility === 'visible' ? table : { ...table, sure: false, why: [...table.why, `its sheet is hidden${visibility === 'very hidden' ? ' so that Excel does not list it' : ''}`] };
 }
 
+/** So many cells of headers that led to no table, and no more of the sheet is looked at: a million texts that read like headings are no tables. */
+const mostRefused = 25_000;
+
 function discover(view: View, reading: Reading): Table[] {
   const { cells } = view.sheet;
   const tables: Table[] = [];
   let open: Table[] = [];
   // A header that led to no table is not tried again where it is only said again.
   let refused: Band | null = null;
-  for (let place = 0; place < cells.row.length;) {
+  let room = mostRefused;
+  for (let place = 0; place < cells.row.length && room > 0;) {
     const row = cells.row[place] ?? 0;
     const end = endOfRow(view.sheet, place);
     // Rows are taken from the top, so a table that ended above this one is never met again.
@@ -69,6 +73,7 @@ function discover(view: View, reading: Reading): Table[] {
       const band = bandFrom(view, row, columns, reading);
       const table = band && tableOf(view, band, reading);
       if (band && table === null) refused = band;
+      if (!table) room -= columns.right - columns.left + 1;
       if (!table || open.some(({ range }) => overlap(range, table.range))) continue;
       tables.push(table);
       open.push(table);
@@ -105,6 +110,7 @@ function placeBelow({ cells }: Sheet, place: number, row: number): number {
 /** The stretches of a row that may head a table: apart by two empty columns, or begun anew by a second reference or measure. */
 function segments(view: View, row: number, from: number, to: number, isDone: (column: number) => boolean, reading: Reading): { left: number; right: number }[] {
   const { cells } = view.sheet;
+  if (to - from < 2) return [];
   const headings: { column: number; field: Field | null }[] = [];
   let hits = 0;
   for (let place = from; place < to; place++) {
