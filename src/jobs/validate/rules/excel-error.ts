@@ -1,4 +1,5 @@
-import { isError, contentAt, Kind } from '../../../workbook/snapshot.ts';
+import { contentAt, isError, Kind, textAt } from '../../../workbook/snapshot.ts';
+import type { Cells } from '../../../workbook/snapshot.ts';
 import { within } from '../../../workbook/address.ts';
 import { ownKind } from '../../../workbook/own.ts';
 import type { Field } from '../../../tables/table.ts';
@@ -8,7 +9,7 @@ import type { Rule } from '../rule.ts';
 export const excelError = {
   id: 'excel-error', group: 'reading', severity: 'error',
   title: 'An Excel error',
-  says: '#DIV/0!, #REF!, #N/A and other errors in any block with a header; in a column of words a query. The same error in many cells of a column is one finding. #N/A in a hidden row or a chart’s own block is found as well: it may reach a reader.',
+  says: '#DIV/0!, #REF!, #N/A and other errors in any block with a header, also where they were pasted as text; in a column of words a query. The same error in many cells of a column is one finding. #N/A in a hidden row or a chart’s own block is found as well: it may reach a reader.',
   todo: 'Correct the formula or the cells that it reads. Where there is no figure, say why: n/a, or leave the cell empty.',
   silences: ['unreadable-figure', 'rating-differs', 'basis-without-figure', 'missing-period', 'blue-with-figure'],
   onceAColumn: true,
@@ -19,24 +20,35 @@ export const excelError = {
       if (sheet.visibility !== 'visible' || ownKind(sheet) !== null) continue;
       const { cells } = sheet;
       for (let place = 0; place < cells.row.length; place++) {
-        if (((cells.kind[place] ?? 0) & Kind.mask) !== Kind.error) continue;
+        const error = errorAt(cells, place);
+        if (error === null) continue;
         const at = { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0 };
         const block = places.find((each) => each.sheet === sheet.name && within(each.range, at));
-        const content = contentAt(cells, place);
-        if (!block || !isError(content)) continue;
+        if (!block) continue;
         const table = judged().find((each) => each.table === block.table);
         const row = table?.rows.find((each) => each.row.row === at.row);
         const column = block.columns.find(({ column: place }) => place === at.column);
         const header = column?.header ?? '';
         const severity = column?.holds === 'words' && !table?.table.columns.some((each) => each.column === at.column && isFigure.has(each.field)) ? 'query' as const : 'error' as const;
-        const says = `${content.error}${header === '' ? '' : ` stands under '${header}'`}`;
+        const says = `${error}${header === '' ? '' : ` stands under '${header}'`}`;
         yield row && table
-          ? { sheet: sheet.name, at, message: `${nameOf(row.row.indicator.ref, row.row.indicator.measure)}: ${says}`, about: { ref: row.row.indicator.ref, measure: row.row.indicator.measure, row: at.row, table: listOf(table.table), rows: table.together }, figures: [content.error], severity }
-          : { sheet: sheet.name, at, message: says, figures: [content.error], severity };
+          ? { sheet: sheet.name, at, message: `${nameOf(row.row.indicator.ref, row.row.indicator.measure)}: ${says}`, about: { ref: row.row.indicator.ref, measure: row.row.indicator.measure, row: at.row, table: listOf(table.table), rows: table.together }, figures: [error], severity }
+          : { sheet: sheet.name, at, message: says, figures: [error], severity };
       }
     }
   },
 } as const satisfies Rule;
+
+/** The error that a cell holds, of Excel's or pasted as text; null for none. */
+function errorAt(cells: Cells, place: number): string | null {
+  const kind = (cells.kind[place] ?? 0) & Kind.mask;
+  if (kind === Kind.error) {
+    const content = contentAt(cells, place);
+    return isError(content) ? content.error : null;
+  }
+  const text = kind === Kind.text ? textAt(cells, place) : '';
+  return /^#(?:DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|N\/A)$/.test(text) ? text : null;
+}
 
 /** Columns whose cells are figures, or what figures are held against, whatever else stands in them. */
 const isFigure = new Set<Field>(['target', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'actual', 'ytd', 'month', 'quarter', 'numerator', 'denominator', 'previous', 'comparator', 'baseline', 'rating']);

@@ -93,7 +93,12 @@ function* doubtful(table: JudgedTable, rows: readonly Judged[], { says, todo }: 
 function coloursOfOthers(row: Judged, { bearing: { company } }: JudgedTable, settings: Evidence['settings']): Colour[] {
   const { rated: { criteria, figure }, row: { indicator } } = row;
   if (!criteria || indicator.ytd === null || (indicator.basis.trim() !== '' && readBasis(indicator.basis).kind !== 'current')) return [];
-  return figuresOf(row, company).flatMap(({ said, figure: other }) => ((said === indicator.ytd || said === indicator.current) && other.kind === 'number' && other.text !== figure?.text ? [rate(other, criteria, settings).colour] : []));
+  return figuresOf(row, company).flatMap(({ said, figure: other }) => ((said === indicator.ytd || said === indicator.current) && other.kind === 'number' && figure?.kind === 'number' && other.text !== figure.text && isAlike(seen(other), seen(figure)) ? [rate(other, criteria, settings).colour] : []));
+}
+
+/** Whether both may be held against one target: a year to date that adds up may not. */
+function isAlike(one: number, other: number): boolean {
+  return Math.abs(one) <= Math.abs(other) * 1.5 && Math.abs(other) <= Math.abs(one) * 1.5;
 }
 
 /** Whether the figure is the very number at which one colour ends: the sign may be meant or not. */

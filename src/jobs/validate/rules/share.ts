@@ -9,5 +9,6 @@ export const share: Rule = {
   title: 'Percentage does not follow',
   says: 'Percentages that their numerator and denominator, or their share of a total, do not give, and shares of one whole that do not add up to it. A difference within the printed decimals is right; digits cut off are said to be.',
   todo: 'Correct the percentage, or the count that is wrong.',
+  silences: ['impossible'],
   check: (evidence) => searchBlocks(evidence, (grid) => brokenShares(grid)),
 };
