@@ -39,7 +39,7 @@ export function months(seed: number): Clean {
   const written = names.slice(0, last);
   const heading = page.line('Ref', 'Measure', 'Polarity', 'Target', 'Tolerance', 'Frequency', ...written, 'YTD', 'RAG', 'Comments');
   written.forEach((_, month) => page.mark('month heading', page.at(heading, 7 + month)));
-  for (const [index, { measure, unit, lower, around }] of shuffled(chance, measures).entries()) {
+  for (const [index, { measure, unit, lower, around }] of shuffled(chance, measures).slice(0, 9).entries()) {
     const row = page.rows.length + 1;
     const better = lower ? -1 : 1;
     const decimals = unit === 'count' ? 0 : 1;

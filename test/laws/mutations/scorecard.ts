@@ -68,7 +68,7 @@ export function scorecard(seed: number): Clean {
   page.line(says.ref, says.measure, says.polarity, says.target, says.tolerance, says.numerator, says.denominator, says.previous, says.actual, says.change, says.travel, says.rating, says.commentary);
   const kept: { row: number; cells: Written[] }[] = [];
   const colours: Colour[] = [];
-  for (const [index, { measure, unit, lower, around, tell }] of shuffled(chance, measures).entries()) {
+  for (const [index, { measure, unit, lower, around, tell }] of shuffled(chance, measures).slice(0, 9).entries()) {
     const made = make(chance, unit, lower, around);
     const ref = `${chance.pick(['CP', 'CP'])}${String(index + 1).padStart(2, '0')}`;
     const colour = colourOf(made.actual, made.target, made.floor, lower);
