@@ -63,6 +63,8 @@ function lineOf(each: Gathered, stood: StandingRow | null, { colours, now, begun
   const was = each.previousRating === null ? null : colours.includes(each.previousRating);
   if (listed) return { rank: 0, entries: entriesOf(each, stood, now, true, stateOf(stood, was, now, begun)) };
   if (stood) {
+    // Only its names are left of a row that went, because somebody wrote beside it: it did not recover again.
+    if (!written && stood.state === '' && stood.against === '') return null;
     const earlier = stood.state.startsWith('Recovered') && stood.period !== now;
     if (earlier && !written) return null;
     return { rank: earlier ? 2 : 1, entries: entriesOf(each, stood, now, false, earlier || stood.state === 'Recovered earlier' ? 'Recovered earlier' : 'Recovered since last period') };
