@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findTables } from '../../src/tables/find.ts';
+import { workbookOf } from './sheet.ts';
+import type { Written } from './sheet.ts';
+
+const words = ['Commentary', 'Frequency', 'Lead officer', 'Outturn'];
+
+/** Rows whose every cell reads like a heading, and no two alike; no measure is among them. */
+function unlike(rows: number, columns: number): Written[][] {
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => `${words[(row + column) % words.length]!} ${(row * columns + column).toString(36)}`));
+}
+
+const table: Written[][] = [
+  ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG'],
+  ['A1', '% of calls answered', '95%', '90% - 94.9%', '96%', ''],
+  ['A2', '% of bills paid on time', '90%', '85% - 89.9%', '84%', ''],
+];
+
+test('a table is found below many rows that read like headings', () => {
+  const book = workbookOf({ Sheet1: [...unlike(500, 10), [], [], [], [], [], ...table] });
+  expect(findTables(book).filter(({ sure }) => sure).map(({ range }) => range)).toEqual([expect.objectContaining({ top: 506, bottom: 508 })]);
+});
+
+test.each([['long', 40_000, 10], ['wide', 25, 16_000]])('four hundred thousand unlike headings, %s, head nothing, and that is known in seconds', (_, rows, columns) => {
+  const book = workbookOf({ Sheet1: unlike(rows, columns) });
+  const begun = process.cpuUsage();
+  expect(findTables(book).filter(({ sure }) => sure)).toEqual([]);
+  const { user } = process.cpuUsage(begun);
+  expect(user / 1e6).toBeLessThan(10);
+}, 60_000);
