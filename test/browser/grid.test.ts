@@ -101,6 +101,8 @@ describe('the sheet as Excel shows it', () => {
     await page.getByLabel('Go to a cell').fill('C9');
     await page.getByLabel('Go to a cell').press('Enter');
     await page.locator('#active-cell[aria-label^="C9 "]').waitFor();
+    // The worker holds the cells: what this one holds comes a moment after its name.
+    await expect.poll(() => page.getByLabel('What the cell holds').inputValue()).toBe('1.4%');
     await page.getByRole('grid').focus();
     await page.keyboard.type('5');
     await page.getByText(/This cell holds a formula. Excel will recalculate it/).first().waitFor();
