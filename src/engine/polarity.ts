@@ -34,7 +34,7 @@ export const polarityFromMeasure = remember(20_000, (measure: string): 'higher' 
 });
 
 /** Negations, and measures of what should not happen again or at all, whatever else their words say ('re-referrals within 12 months'). */
-const turned = /\b(re-?referr(als?|ed)|re-?admi(ssions?|tted)|repeat|second or subsequent|subsequent time|re-?offend(ing|ers?)?)\b|\bnot (taken place|completed|visited|seen|met|held|contacted|in (education|timescale|employment)|within|up[- ]to[- ]date|achieved|suitable|known|recorded)\b|\b(whose|where|with) (status|activity) is (unknown|not known)\b|\bout(side)? of (timescale|time)|\boutside timescale|\b(unsuitable|incomplete|overdue|unknown|not known)\b|\bneet\b/;
+const turned = /\b(permanent|emergency|unplanned|avoidable) (admissions?|exclusions?)\b|\bpermanently excluded\b|\b(re-?referr(als?|ed)|re-?admi(ssions?|tted)|repeat|second or subsequent|subsequent time|re-?offend(ing|ers?)?)\b|\bnot (taken place|completed|visited|seen|met|held|contacted|in (education|timescale|employment)|within|up[- ]to[- ]date|achieved|suitable|known|recorded)\b|\b(whose|where|with) (status|activity) is (unknown|not known)\b|\bout(side)? of (timescale|time)|\boutside timescale|\b(unsuitable|incomplete|overdue|unknown|not known)\b|\bneet\b/;
 
 /** What was done in time is better the more there is of it, whatever it was done about: 'complaints answered within 10 days'. */
 const inTime = new RegExp(

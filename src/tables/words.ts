@@ -39,7 +39,7 @@ export const columnWords: Record<Exclude<Field, 'month' | 'quarter'>, { certain:
   amber: { certain: ['amber', 'amber threshold', 'amber if', 'amber criteria', 'amber range', 'amber when', 'amber level', 'a threshold', 'rag amber', 'yellow', 'amber a'], likely: [] },
   red: { certain: ['red', 'red threshold', 'red if', 'red criteria', 'red range', 'red when', 'red level', 'r threshold', 'rag red', 'red r'], likely: [] },
   polarity: {
-    certain: ['polarity', 'good is', 'what is good', 'what good looks like', 'good performance', 'good performance is', 'better is', 'best is', 'desired direction', 'preferred direction', 'high or low', 'high/low', 'higher or lower', 'bigger or smaller', 'bigger is better', 'smaller is better', 'aim to', 'aim', 'aim to max/min', 'max or min', 'max/min', 'good to be', 'high or low is good', 'higher or lower is better', 'better when', 'desired trend', 'performance direction', 'intended direction', 'is low good', 'is high good', 'is lower better', 'is higher better'],
+    certain: ['polarity', 'better', 'higher/lower is better', 'good is', 'what is good', 'what good looks like', 'good performance', 'good performance is', 'better is', 'best is', 'desired direction', 'preferred direction', 'high or low', 'high/low', 'higher or lower', 'bigger or smaller', 'bigger is better', 'smaller is better', 'aim to', 'aim', 'aim to max/min', 'max or min', 'max/min', 'good to be', 'high or low is good', 'higher or lower is better', 'better when', 'desired trend', 'performance direction', 'intended direction', 'is low good', 'is high good', 'is lower better', 'is higher better'],
     likely: ['direction', 'good', 'pol', 'lower is better', 'higher is better', 'low is good', 'high is good'],
   },
   basis: {

@@ -70,7 +70,7 @@ describe("a measure's own words", () => {
     ['Major planning applications determined within 13 weeks', 'higher'], ['Fly tips removed in 24h', 'higher'], ['Graffiti incidents removed', 'higher'], ['Fly tips removed', null], ['Fly-tips removed within 2 days', 'higher'], ['% appliances arriving within 8 minutes', 'higher'], ['% of cases of homelessness prevented or relieved', 'higher'],
     ['Carbon reduction (%)', 'higher'], ['Empty homes brought back into use', 'higher'], ['Care leavers in employment', 'higher'], ['Affordable homes delivered', 'higher'], ['FOI response rate', 'higher'], ['% gas safety compliance', 'higher'],
     ['Days to process new claims', 'lower'], ['Average call wait (secs)', 'lower'], ['Average re-let time (days)', 'lower'], ['Never events', 'lower'], ['Households in temporary accommodation', 'lower'], ['Accidental dwelling fires', 'lower'], ['Void loss %', 'lower'],
-    ['% calls abandoned', 'lower'], ['Complaints upheld', 'lower'], ['Re-referrals within 12 months', 'lower'], ['Reviews not completed within 28 days', 'lower'], ['Time taken to process a change', 'lower'], ['Number of households', null], ['Children in care', null], ['Library visitors', null],
+    ['% calls abandoned', 'lower'], ['Permanent admissions to care homes aged 65+', 'lower'], ['Permanent exclusions', 'lower'], ['Complaints upheld', 'lower'], ['Re-referrals within 12 months', 'lower'], ['Reviews not completed within 28 days', 'lower'], ['Time taken to process a change', 'lower'], ['Number of households', null], ['Children in care', null], ['Library visitors', null],
   ])('%j is %s', (measure, polarity) => {
     expect(polarityFromMeasure(measure)).toBe(polarity);
   });

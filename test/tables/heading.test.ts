@@ -11,7 +11,7 @@ const headings: [string, string | null][] = [
   ['Tolerance', 'tolerance'], ['Tolerence', 'tolerance'], ['Tolerance range', 'tolerance'], ['Threshold', 'tolerance'],
   ['Floor', 'floor'], ['Minimum standard', 'floor'],
   ['Green', 'green'], ['Amber threshold', 'amber'], ['RED', 'red'],
-  ['Polarity', 'polarity'], ['Good is', 'polarity'], ['Good is:', 'polarity'], ['Aim', 'polarity'], ['Aim to Max/Min', 'polarity'], ['Bigger is better?', 'polarity'],
+  ['Polarity', 'polarity'], ['Good is', 'polarity'], ['Better', 'polarity'], ['Higher/Lower is better', 'polarity'], ['Good is:', 'polarity'], ['Aim', 'polarity'], ['Aim to Max/Min', 'polarity'], ['Bigger is better?', 'polarity'],
   ['RAG FQY', 'basis'], ['FQY', 'basis'], ['Frequency', 'basis'], ['Reporting frequency', 'basis'],
   ['Current Position', 'actual'], ['October 2020 position', 'actual'], ['Actual', 'actual'], ['Outturn', 'actual'], ['Latest performance', 'actual'], ['Performance as at 31 October 2020', 'actual'], ['Q3 Actual', 'actual'],
   ['YTD', 'ytd'], ['Year to date', 'ytd'], ['YTD actual', 'ytd'],
