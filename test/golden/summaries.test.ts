@@ -83,6 +83,13 @@ describe('the contract list of 2015/16', () => {
     expect(arrows).toEqual(levelArrows);
     expect(rows.find((each) => each['Measure'] === '%Re-Referrals ©')).toMatchObject({ 'Six months': '↓ (-1 points)', Travel: 'better', Rating: 'ON TARGET' });
   });
+  test('tells better and worse by a word and by its ink', async () => {
+    const { sheet, table: { range, columns } } = ownSheet((await contract).snapshot, 'scorecard')!;
+    const column = range.left + columns.indexOf('Travel');
+    const inks = Array.from({ length: range.bottom - range.top }, (_, below) => range.top + 1 + below)
+      .map((row) => ({ word: textAt(sheet, row, column), ink: styleAt(sheet.cells, find(sheet.cells, row, column)).ink })).filter(({ word }) => word !== '');
+    expect(new Set(inks.map(({ word, ink }) => `${word} ${ink}`))).toEqual(new Set(['better #006100', 'worse #9C0006']));
+  });
 });
 
 /** What the report printed as level, with the movement that its own figures give. */
