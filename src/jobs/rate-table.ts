@@ -47,7 +47,8 @@ export function rateTable(
   const bearing = bearingOf(snapshot, table, asked.settings, asked.memory);
   if (!bearing) return;
   const { sheet, column, ratings, first } = bearing;
-  const list = column && listOf(sheet, { row: first, column: column.column });
+  const own = table.columns.find(({ field }) => field === 'rating');
+  const list = column && listOf(sheet, { row: own?.row ?? first, column: column.column });
   const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome, decisions: asked.decisions, memory: asked.memory };
   if (column) outcome.plan.edits.push(...column.edits);
   else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), whyNoRoom(sheet, table));

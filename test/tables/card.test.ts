@@ -24,6 +24,12 @@ describe('a card, whose labels stand left of its figures', () => {
     expect(outcome.plan.edits).toMatchObject([{ kind: 'cell', at: { row: 7, column: 2 }, to: { content: 'AMBER' } }]);
   });
 
+  test('is rated in the words of the list that stands on its own rating', () => {
+    const outcome = rate(workbookOf({ Card: { rows: card, list: { range: 'B7', words: ['Green', 'Amber', 'Red'] } } }), rateOptions);
+    if (refused(outcome)) throw new Error(outcome.say);
+    expect(outcome.plan.edits).toMatchObject([{ kind: 'cell', at: { row: 7, column: 2 }, to: { content: 'Amber' } }]);
+  });
+
   test('stands beside and below others of its kind', () => {
     const two = card.map((row, index) => [...row, ...Array.from({ length: 3 - row.length }, () => null), ...(card[index] ?? [])]);
     const ranges = findTables(workbookOf({ Cards: [...two, [], [], ...card] })).map(({ kind, range: { top, left } }) => [kind, top, left]);

@@ -22,7 +22,7 @@ export function monthsPage(gathered: readonly Gathered[], { settings }: Survey):
   return {
     kind: 'months',
     title: 'RAG by month',
-    note: 'G, A and R are the ratings; - is not due or no figure; NR could not be rated; an empty month is still to come.',
+    note: 'G, A and R are the ratings; - is not due or no figure; NR could not be rated; * was kept by a person against the rule; an empty month is still to come.',
     keys: [0, 1],
     columns: [
       { heading: 'Reference', width: 11 }, { heading: 'Measure', width: 44 }, { heading: 'Basis', width: 10 },
@@ -30,25 +30,25 @@ export function monthsPage(gathered: readonly Gathered[], { settings }: Survey):
       { heading: 'Against the previous period', width: 18 }, { heading: 'Against last year', width: 18 }, { heading: 'From', width: 24 },
     ],
     rows: rows.map(({ each, letters }) => [
-      say(each.ref), say(each.measure), say(each.basis), ...letters.map(letter),
+      say(each.ref), say(each.measure), say(each.basis), ...letters.map((colour, index) => letter(colour, each.kept !== null && months[index] === period)),
       sayMoved(each.travel.previous), sayMoved(each.travel.lastYear), sayPlace(originOf(each)),
     ]),
   };
 }
 
-/** The ratings of the year's months; null is to come. What stands in the workbook goes before what is shown for this month. */
-function lettersOf({ ratings, shown }: Gathered, months: Period[], now: Period): (Colour | null)[] {
+/** The ratings of the year's months; null is to come. What stands in the workbook goes before what is shown for this month, but for a rating that a person keeps. */
+function lettersOf({ ratings, shown, kept }: Gathered, months: Period[], now: Period): (Colour | null)[] {
   const known = new Map(ratings.map(({ period, rating }) => [period, rating]));
   const any = months.some((month) => known.has(month));
   return months.map((month) => {
     if (month > now) return null;
-    const rating = known.get(month) ?? (month === now ? shown : null);
+    const rating = (month === now ? kept?.kept : undefined) ?? known.get(month) ?? (month === now ? shown : null);
     return rating ?? (any && shown !== 'none' ? 'blue' : null);
   });
 }
 
-function letter(colour: Colour | null): Entry {
+function letter(colour: Colour | null, isKept: boolean): Entry {
   if (colour === null) return { content: null };
   if (colour === 'blue' || colour === 'none') return { content: '-' };
-  return colour === 'unrated' ? { content: 'NR' } : { content: letterOf(colour) ?? '-', colour };
+  return colour === 'unrated' ? { content: 'NR' } : { content: `${letterOf(colour) ?? '-'}${isKept ? '*' : ''}`, colour };
 }

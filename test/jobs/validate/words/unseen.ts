@@ -11,8 +11,7 @@ export const rows: Record<string, readonly (string | number | [number, string] |
 };
 
 /**
- * Sentences as officers of other councils write them, half of them right about their row and half wrong, written before anything was read of how
- * sentences are read. What is wrong in them stands in words; null where all is right.
+ * Sentences as officers of other councils write them, half of them right about their row and half wrong. What is wrong in them stands in words; null where all is right.
  */
 export const sentences: readonly [row: keyof typeof rows, text: string, wrong: string | null][] = [
   // Household waste: 44.2% against 45%, up from 43.1%, England 43.0%, year to date 43.8%: amber.
