@@ -34,6 +34,10 @@ const work: Record<CommandName, (asked: Arguments) => Promise<Ended | Refusal>> 
   handover: (asked) => stepOn(asked, steps.handover),
 };
 
+// Whoever reads what is printed may stop reading (`… | head`): nothing is wrong then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await main(process.argv.slice(2)).catch(fault);
 
 async function main(words: string[]): Promise<ExitCode> {

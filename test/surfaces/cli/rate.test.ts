@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -137,5 +138,9 @@ describe('rate', () => {
     const { code, err } = await run('rate', at(name));
     expect(code).toBe(2);
     expect(err).toMatch(says);
+  });
+
+  test.skipIf(process.platform === 'win32')('nobody need read what is printed', () => {
+    expect(spawnSync('sh', ['-c', `"${process.execPath}" dist/cli.js rate assets/samples/performance-2020-21.xlsx --dry-run | true`], { encoding: 'utf8' })).toMatchObject({ stdout: '', stderr: '' });
   });
 });
