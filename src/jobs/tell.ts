@@ -9,6 +9,7 @@ import type { Finding, RuleId } from './finding.ts';
 import { wordsOf } from './record/recall.ts';
 import type { Decided, Work } from './rate-table.ts';
 import type { Standing } from './rating-cell.ts';
+import { sayLabel } from './words.ts';
 
 /** Adds a finding of this table to the outcome. */
 export function report({ sheet, outcome }: Work, rule: RuleId, severity: Finding['severity'], cell: string, message: string): void {
@@ -35,14 +36,14 @@ export function tell(work: Work, decided: Decided): void {
 
   if (kept && differs({ text: '', colour: kept.colour }, rule)) {
     const word = kept.colour === stood.colour ? said(stood) : labelOf(work.settings.scheme, kept.colour);
-    report(work, 'override', 'query', cell, `${name} keeps ${word} where the rule gives ${rated.label} (${kept.reason}): ${why}`);
+    report(work, 'override', 'query', cell, `${name} keeps ${word} where the rule gives ${sayLabel(rated.label)} (${kept.reason}): ${why}`);
   } else tellLapse(work, decided);
   tellCriteria(work, decided);
   work.outcome.findings.push(...restated(work, decided, work.memory));
 
   if (differs(stood, rule)) {
     if (kept === null && rule === 'none') report(work, 'rated-without-target', 'error', cell, `${name} says ${said(stood)} and has no target`);
-    else if (kept === null) report(work, 'rating-differs', 'error', cell, `${name} says ${said(stood)}; the rule gives ${rated.label}: ${why}`);
+    else if (kept === null) report(work, 'rating-differs', 'error', cell, `${name} says ${said(stood)}; the rule gives ${sayLabel(rated.label)}: ${why}`);
     const place = at ? find(sheet.cells, at.row, at.column) : -1;
     if (marked(sheet.cells, place, Mark.formula | Mark.array)) report(work, 'formula-rating', 'query', cell, `${name}: this rating is a formula, so it was not overwritten`);
     else if (work.graded) report(work, 'graded', 'query', cell, `${name}: this column rates by numbers from 1 to 5, so the number was left`);

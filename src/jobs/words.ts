@@ -43,3 +43,8 @@ function styleOf(words: string[]): (colour: Colour, scheme: SchemeId) => string 
 function sentenceCase(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1).toLowerCase();
 }
+
+/** A rating's label as a sentence names it: a dash is 'no rating'. */
+export function sayLabel(label: string): string {
+  return label === '-' ? 'no rating' : label;
+}

@@ -30,7 +30,7 @@ export function summaryPage(gathered: readonly Gathered[], { scheme }: Survey): 
     keys: [0, 1, 2],
     columns: [
       { heading: 'Grouped by', width: 12 }, { heading: 'Group', width: 34 }, { heading: 'Period', width: 10 }, { heading: 'Measures', width: 10 },
-      ...counted.map((colour) => ({ heading: labels[colour], width: 10, colour })),
+      ...counted.map((colour) => ({ heading: labels[colour], width: Math.max(10, ...labels[colour].split(' ').map((word) => word.length + 4)), colour })),
       ...counted.slice(0, 3).map((colour) => ({ heading: `${labels[colour]}, share of rated`, width: 11 })),
       { heading: 'Kept against the rule', width: 11 }, { heading: 'Differs from the rule', width: 11 }, { heading: 'From', width: 24 },
     ],
