@@ -24,7 +24,10 @@ interface Click {
 }
 
 const finding = async (pane: Locator, words: RegExp) => {
-  await pane.getByRole('button', { name: 'Validate', exact: true }).click();
+  const validate = pane.getByRole('button', { name: 'Validate', exact: true });
+  await validate.click();
+  // Once it can be clicked again the list is the new one; a row of the one before would be closed by it.
+  await validate.click({ trial: true });
   await pane.getByRole('list', { name: 'Findings', exact: true }).getByRole('button', { name: words }).first().click();
 };
 
