@@ -72,6 +72,12 @@ export function periodName(of: Period): string {
   return name === undefined ? of : `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
 }
 
+/** A day in words: '3 November 2020' for '2020-11-03'; the text itself where it is no such day. */
+export function dayName(day: string): string {
+  const [, month = '', number = ''] = /^(\d{4}-\d\d)-(\d\d)$/.exec(day) ?? [];
+  return month === '' ? day : `${Number(number)} ${periodName(month)}`;
+}
+
 function parts(of: Period): { year: number; month: number } {
   return { year: Number(of.slice(0, 4)), month: Number(of.slice(5, 7)) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBasis } from '../../src/engine/basis.ts';
 import { readCompany } from '../../src/engine/company.ts';
-import { addMonths, monthsBetween, periodName, periodOfDate, quarterEnd, readPeriod, reportingYear } from '../../src/engine/period.ts';
+import { addMonths, dayName, monthsBetween, periodName, periodOfDate, quarterEnd, readPeriod, reportingYear } from '../../src/engine/period.ts';
 import { rateIndicator, rateMonth, readCriteria } from '../../src/engine/rate.ts';
 import { defaults } from '../../src/engine/terms.ts';
 import type { Colour, Indicator, Settings } from '../../src/engine/terms.ts';
@@ -26,6 +26,7 @@ describe('periods', () => {
     expect(reportingYear('2020-10', 9)).toEqual({ first: '2020-09', last: '2021-08', gone: 2 });
     expect([quarterEnd('2020-10', 4), quarterEnd('2020-12', 4), quarterEnd('2021-01', 4)]).toEqual(['2020-12', '2020-12', '2021-03']);
     expect(periodName('2020-10')).toBe('October 2020');
+    expect([dayName('2020-11-03'), dayName('2020-11-13'), dayName('soon')]).toEqual(['3 November 2020', '13 November 2020', 'soon']);
     expect([periodOfDate(44_135), periodOfDate(42_673, true), periodOfDate(-1)]).toEqual(['2020-10', '2020-10', null]);
     expect(readPeriod('Q1 2020', 1)).toBe('2020-03');
   });

@@ -28,7 +28,7 @@ describe('a finding that is accepted', () => {
     expect(again.counts).toMatchObject({ errors: 4, accepted: 1 });
     expect((await checked(accepted.bytes, { today: '2020-11-03' })).plan.edits).toEqual([]);
     const words = wordsOn(await open(accepted.bytes), 'RAG checks');
-    expect(words).toContain('Checked on 2020-11-03. Period: October 2020. 56 indicators.');
+    expect(words).toContain('Checked: 3 November 2020. Period: October 2020. 56 indicators.');
     expect(words.join('\n')).toMatch(/Not ready: errors are open\. Errors 4, queries \d+, accepted 1\./);
     expect(words).toContain('The grid is right from November – A. Officer, 2020-11-03');
   });

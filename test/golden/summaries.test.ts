@@ -175,7 +175,7 @@ describe.each([['contract-2015-16', contract], ['performance-2020-21', performan
       expect(new Set(table!.columns.map((heading) => heading.toLowerCase())).size).toBe(table!.columns.length);
       expect(sheet.frozen).toEqual({ row: table!.range.top + 1, column: 1 });
       expect(lines[0]).toMatch(/^RAG /);
-      expect(lines[1]).toMatch(/^Period: \w+ 20\d\d\. Made on 2020-11-03$/);
+      expect(lines[1]).toMatch(/^Period: \w+ 20\d\d\. Made on 3 November 2020$/);
       expect(lines[2]).toMatch(/^Source: \w/);
       expect(lines[4]).toMatch(/^Legend: /);
     }

@@ -1,4 +1,4 @@
-import { periodName } from '../../engine/period.ts';
+import { dayName, periodName } from '../../engine/period.ts';
 import { labelOf } from '../../engine/scheme.ts';
 import { ownTableName } from '../../workbook/own.ts';
 import type { NewSheet } from '../../workbook/plan.ts';
@@ -82,7 +82,7 @@ function sheetOf({ period, memory }: Survey, lines: Line[], { signed }: StepOpti
   const top = 5;
   const about = [
     period ? `The workbook is for ${periodName(period.period)}.` : 'The workbook names no month.',
-    [memory.sheet ? `Everything here stands in the sheet '${memory.sheet}', where it can be changed.` : 'The workbook has no record yet.', signed.date ? `Printed on ${signed.date}${signed.who ? ` by ${signed.who}` : ''}.` : ''].join(' ').trim(),
+    [memory.sheet ? `Everything here stands in the sheet '${memory.sheet}', where it can be changed.` : 'The workbook has no record yet.', signed.date ? `Printed on ${dayName(signed.date)}${signed.who ? ` by ${signed.who}` : ''}.` : ''].join(' ').trim(),
   ];
   return {
     cells: [

@@ -1,3 +1,4 @@
+import { dayName } from '../../engine/period.ts';
 import { address, overlap } from '../../workbook/address.ts';
 import type { Range } from '../../workbook/address.ts';
 import { difference } from '../../workbook/difference.ts';
@@ -52,7 +53,7 @@ export function remember(snapshot: Snapshot, decisions: readonly Decision[]): Re
     if (replaces && !isClash(stands.line, line)) changed.push(...written(record, stands.row, line));
     else added.push(line);
     if (replaces && isClash(stands.line, line)) {
-      clashes.push(`${stands.line.Who} decided on ${stands.line.Date} about ${subject(line)}: ${stands.line.Value}. ${line.Who} now says ${line.Value}. Both stand in '${sheet.name}'; delete the row that should not hold.`);
+      clashes.push(`${stands.line.Who} decided on ${dayName(stands.line.Date)} about ${subject(line)}: ${stands.line.Value}. ${line.Who} now says ${line.Value}. Both stand in '${sheet.name}'; delete the row that should not hold.`);
     }
   }
   const room = roomFor(record, added.length);
@@ -88,7 +89,7 @@ function isPlain({ sheet: { cells }, column }: Standing, row: number): boolean {
 }
 
 function subject({ Kind: kind, Reference: ref, Period: period, What: what }: Line): string {
-  return [kind, ref, period, what === 'rating' ? '' : what].filter((word) => word !== '').join(' ');
+  return [kind === 'choice' ? '' : kind, ref, period, what === 'rating' ? '' : what].filter((word) => word !== '').join(' ');
 }
 
 /** The edits that make a row of the table say a line. Cells are text, so that Excel makes no date of '2020-10'. */

@@ -1,3 +1,4 @@
+import { dayName } from '../../engine/period.ts';
 import { shift } from '../../engine/decimal.ts';
 import { readFigure } from '../../engine/figure.ts';
 import { movement } from '../../engine/movement.ts';
@@ -43,7 +44,7 @@ export function detailPage(gathered: readonly Gathered[], { scheme }: Survey): P
 export function reasonOf(each: Gathered): string {
   const { kept, judged, bearing } = each;
   const { reason } = judged.rated.rating;
-  if (kept) return `Kept against the rule${kept.reason === '' ? '' : ` (${kept.reason})`}${kept.who === '' ? '' : `, ${kept.who}`}${kept.date === '' ? '' : `, ${kept.date}`}. The rule: ${reason}`;
+  if (kept) return `Kept against the rule${kept.reason === '' ? '' : ` (${kept.reason})`}${kept.who === '' ? '' : `, ${kept.who}`}${kept.date === '' ? '' : `, ${dayName(kept.date)}`}. The rule: ${reason}`;
   if (bearing.table.kind === 'grid' || bearing.table.kind === 'ratings') return 'The rating stands in the workbook, which holds no figure for it';
   return differs(each) ? `The word stands in the workbook. The rule: ${reason}` : reason;
 }

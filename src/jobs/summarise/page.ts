@@ -1,3 +1,4 @@
+import { dayName } from '../../engine/period.ts';
 import { shift } from '../../engine/decimal.ts';
 import { labelOf, pairOf, schemes } from '../../engine/scheme.ts';
 import type { Colour, Figure, SchemeId } from '../../engine/terms.ts';
@@ -64,7 +65,7 @@ export function ownSheetOf(page: Page, about: About): OwnSheet {
 function aboveOf({ title, note }: Page, { scheme, period, sources, today }: About): NewCell[] {
   const [first, second] = legend(scheme);
   const lines = [
-    `Period: ${period === '' ? 'the workbook names no month' : period}${today === '' ? '' : `. Made on ${today}`}`,
+    `Period: ${period === '' ? 'the workbook names no month' : period}${today === '' ? '' : `. Made on ${dayName(today)}`}`,
     `Source: ${sources.join(', ')}`,
     note === '' ? null : note,
     `Legend: ${first}`,

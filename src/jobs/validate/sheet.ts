@@ -1,4 +1,4 @@
-import { periodName } from '../../engine/period.ts';
+import { dayName, periodName } from '../../engine/period.ts';
 import { ownTableName } from '../../workbook/own.ts';
 import type { NewCell } from '../../workbook/plan.ts';
 import { refresh } from '../../workbook/refresh.ts';
@@ -29,7 +29,7 @@ export function checksSheet(snapshot: Snapshot, outcome: ValidateOutcome, today:
   const listed = findings.slice(0, most);
   const above = [
     'Checks before submission',
-    [today === '' ? '' : `Checked on ${today}.`, period ? `Period: ${periodName(period.period)}.` : 'The workbook names no month.', `${checked.indicators} indicators.`].filter(Boolean).join(' '),
+    [today === '' ? '' : `Checked: ${dayName(today)}.`, period ? `Period: ${periodName(period.period)}.` : 'The workbook names no month.', `${checked.indicators} indicators.`].filter(Boolean).join(' '),
     `${ready ? 'Ready to submit: no error is open.' : 'Not ready: errors are open.'} Errors ${counts.errors}, queries ${counts.queries}, accepted ${counts.accepted}.${findings.length > most ? ` The first ${most} are listed.` : ''}`,
   ];
   const cells: NewCell[] = above.map((content, index) => ({ at: { row: index + 1, column: 1 }, content, bold: index === 0 }));

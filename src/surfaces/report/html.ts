@@ -1,4 +1,4 @@
-import { periodName } from '../../engine/period.ts';
+import { dayName, periodName } from '../../engine/period.ts';
 import { labelOf, pairOf, schemes } from '../../engine/scheme.ts';
 import type { Colour, SchemeId } from '../../engine/terms.ts';
 import type { CleanTable, SummariseOutcome } from '../../jobs/summarise/outcome.ts';
@@ -55,7 +55,7 @@ function about({ period, scheme }: SummariseOutcome, source: string, today: stri
     ...(source === '' ? [] : [`Source: ${source}`]),
     period ? `Period: ${periodName(period.period)} (${period.says})` : 'No reporting month was found',
     `Scheme: ${scheme}`,
-    ...(today === '' ? [] : [`Made on ${today}`]),
+    ...(today === '' ? [] : [`Made on ${dayName(today)}`]),
   ];
   return `${parts.join('. ')}.`;
 }

@@ -72,7 +72,7 @@ describe('the summary', () => {
     if (refused(recorded)) throw new Error(recorded.say);
     const outcome = made(applied(workbook, recorded.edits));
     expect(rowsOf(outcome, 'summary')[0]).toMatchObject({ GREEN: '1', RED: '1', 'Kept against the rule': '1', 'Differs from the rule': '1' });
-    expect(rowsOf(outcome, 'detail')[0]?.['Reason']).toBe('Kept against the rule (late returns), Ann, 2020-11-02. The rule: 90 is below the target of 95 and within tolerance (85 and above)');
+    expect(rowsOf(outcome, 'detail')[0]?.['Reason']).toBe('Kept against the rule (late returns), Ann, 2 November 2020. The rule: 90 is below the target of 95 and within tolerance (85 and above)');
     expect(rowsOf(outcome, 'months').map((row) => row['Oct'])).toEqual(['G*', 'R']);
     expect(outcome.findings).toMatchObject([{ rule: 'override', cell: 'G2' }, { rule: 'rating-differs', cell: 'G3' }]);
   });

@@ -67,7 +67,7 @@ test('the sheet RAG checks says the day, the month and each finding; without it 
   const outcome = checked(book(wrong, right), { today: '2020-11-03' });
   const [edit] = outcome.plan.edits;
   const words = edit?.kind === 'sheet' ? edit.to?.cells.map(({ content }) => content) : [];
-  expect(words).toEqual(expect.arrayContaining(['Checked on 2020-11-03. Period: October 2020. 2 indicators.', 'KPIs!F3', 'A rating that the rule does not give']));
+  expect(words).toEqual(expect.arrayContaining(['Checked: 3 November 2020. Period: October 2020. 2 indicators.', 'KPIs!F3', 'A rating that the rule does not give']));
   expect(checked(book(wrong, right), { sheet: false }).plan).toEqual({ edits: [], expects: [] });
 });
 

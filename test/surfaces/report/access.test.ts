@@ -8,7 +8,7 @@ import { hostile, outcome, poisoned, trend } from './sample.ts';
 
 const args = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-const page = html(outcome, { source: 'performance.xlsx', today: '3 November 2020', trends: [trend, { ...trend, ref: 'KPI4', title: 'KPI4: another' }] });
+const page = html(outcome, { source: 'performance.xlsx', today: '2020-11-03', trends: [trend, { ...trend, ref: 'KPI4', title: 'KPI4: another' }] });
 const bad = poisoned();
 
 testWith('chromium', 'axe finds nothing in the report, nothing is cut off, and nothing is run or asked for', async (executablePath) => {

@@ -92,7 +92,7 @@ describe('a chart', () => {
 });
 
 describe('the report', () => {
-  const page = html(outcome, { source: 'performance.xlsx', today: '3 November 2020', trends: [trend] });
+  const page = html(outcome, { source: 'performance.xlsx', today: '2020-11-03', trends: [trend] });
 
   test('says what it is, and needs nothing from outside', () => {
     expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="en-GB">/);

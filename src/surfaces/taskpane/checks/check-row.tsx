@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/reac
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { KeyboardEvent } from 'react';
+import { dayName } from '../../../engine/period.ts';
 import type { Severity } from '../../../jobs/validate/outcome.ts';
 import { useAsking } from '../asking.ts';
 import { useIntoView } from '../into-view.ts';
@@ -87,7 +88,7 @@ function More({ check, busy, verbs }: { check: ListedCheck; busy: boolean; verbs
     <div ref={opened} className={styles.more}>
       {quote && <blockquote className={styles.quote}>{quote.text.slice(0, quote.from)}<mark className={styles.mark}>{quote.text.slice(quote.from, quote.to)}</mark>{quote.text.slice(quote.to)}</blockquote>}
       <span>{todo}</span>
-      {accepted && <span>Accepted{accepted.who === '' ? '' : ` by ${accepted.who}`}{accepted.date === '' ? '' : ` on ${accepted.date}`}: {accepted.reason}</span>}
+      {accepted && <span>Accepted{accepted.who === '' ? '' : ` by ${accepted.who}`}{accepted.date === '' ? '' : ` on ${dayName(accepted.date)}`}: {accepted.reason}</span>}
       {fix && (
         <>
           <span>{fix.says}:</span>
