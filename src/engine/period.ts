@@ -21,7 +21,10 @@ export function readPeriod(text: string, yearStart = 4): Period | null {
   return found.size === 1 && only !== undefined ? only : null;
 }
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+/** The months of the calendar in words, January first. */
+export const calendar: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+const monthNames = calendar.map((name) => name.toLowerCase());
 
 /** A month's name or its usual short form; 'sept' has four letters. */
 const named = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -68,8 +71,8 @@ export function monthNumber(name: string): number {
 /** A month in words: 'October 2020' for '2020-10'; the text itself where it is no month. */
 export function periodName(of: Period): string {
   const { year, month } = parts(of);
-  const name = monthNames[month - 1];
-  return name === undefined ? of : `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  const name = calendar[month - 1];
+  return name === undefined ? of : `${name} ${year}`;
 }
 
 /** A day in words: '3 November 2020' for '2020-11-03'; the text itself where it is no such day. */

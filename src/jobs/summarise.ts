@@ -21,6 +21,7 @@ import type { About, Page } from './summarise/page.ts';
 import { promptCells } from './summarise/prompts.ts';
 import { scorecardPage } from './summarise/scorecard.ts';
 import { trendsOf } from './summarise/trends-data.ts';
+import { trendsPage } from './summarise/trends-table.ts';
 import { trends } from './summarise/trends.ts';
 import { survey } from './survey.ts';
 import type { Progress, Survey } from './survey.ts';
@@ -66,8 +67,10 @@ export function summarise(snapshot: Snapshot, options: SummariseOptions, progres
     progress(index, kinds.length, 'Making the summaries');
     const page = kind === 'trends' ? null : pages[kind]();
     const own = kind === 'trends' ? trends(gathered, found) : page && ownSheetOf(page, about);
-    if (kind === 'trends') outcome.trends = trendsOf(gathered, found).trends;
-    if (page) outcome.tables.push(cleanTableOf(page, about));
+    const drawn = kind === 'trends' && own ? trendsOf(gathered, found) : null;
+    if (drawn) outcome.trends = drawn.trends;
+    const table = drawn ? trendsPage(drawn) : page;
+    if (table) outcome.tables.push(cleanTableOf(table, about));
     if (own) outcome.sheets.push(place(snapshot, own, kind, outcome));
     else if (options.kinds.includes(kind)) outcome.sheets.push({ kind, name: '', state: 'left', says: nothing[kind] });
   }

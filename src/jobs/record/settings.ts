@@ -1,4 +1,4 @@
-import { monthNumber, readPeriod } from '../../engine/period.ts';
+import { calendar, monthNumber, readPeriod } from '../../engine/period.ts';
 import { schemeIds } from '../../engine/scheme.ts';
 import type { Settings } from '../../engine/terms.ts';
 
@@ -9,13 +9,12 @@ interface Naming<Key extends keyof Settings> {
   words: readonly (readonly [value: Settings[Key], text: string])[];
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const widths = [['of target', 'of the target'], ['points', 'points']] as const;
 const yesOrNo = [[true, 'yes'], [false, 'no']] as const;
 
 const namings: { [Key in Exclude<keyof Settings, 'period'>]: Naming<Key> } = {
   scheme: { key: 'scheme', what: 'scheme', words: schemeIds.map((id) => [id, id]) },
-  yearStart: { key: 'yearStart', what: 'reporting year begins in', words: months.map((name, index) => [index + 1, name]) },
+  yearStart: { key: 'yearStart', what: 'reporting year begins in', words: calendar.map((name, index) => [index + 1, name]) },
   compare: { key: 'compare', what: 'figures compared', words: [['shown', 'as shown'], ['unrounded', 'unrounded']] },
   percentWidth: { key: 'percentWidth', what: 'a tolerance of +10% is', words: widths },
   bareWidth: { key: 'bareWidth', what: 'a bare tolerance of 5% is', words: widths },

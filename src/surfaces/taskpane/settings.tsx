@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { defaults } from '../../engine/terms.ts';
+import { calendar } from '../../engine/period.ts';
 import type { Settings } from '../../engine/terms.ts';
 import type { Verbs, Visit } from './visit.ts';
 
@@ -12,10 +13,8 @@ const useStyles = makeStyles({
 
 type Choice<Key extends keyof Settings = keyof Settings> = { [K in Key]: { key: K; label: string; choices: [string, Settings[K]][] } }[Key];
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 const questions: Choice[] = [
-  { key: 'yearStart', label: 'The reporting year begins in', choices: months.map((month, index) => [month, index + 1]) },
+  { key: 'yearStart', label: 'The reporting year begins in', choices: calendar.map((month, index) => [month, index + 1]) },
   { key: 'compare', label: 'Figures are compared', choices: [['as shown in the sheet', 'shown'], ['before rounding', 'unrounded']] },
   { key: 'bareWidth', label: 'A tolerance of ‘5%’ beside a target of 95% means', choices: [['ask me where it matters', null], ['5% of the target', 'of target'], ['5 percentage points', 'points']] },
   { key: 'percentWidth', label: '‘+10%’ or ‘within 10%’ of a percentage target means', choices: [['10% of the target', 'of target'], ['10 percentage points', 'points']] },
