@@ -82,6 +82,6 @@ function* gaps(lists: readonly Listed[]): Generator<Found> {
     // Twins leave out the same.
     const fresh = missing.filter((name) => !told.has(name));
     fresh.forEach((name) => told.add(name));
-    if (fresh.length > 0) yield { sheet: table.sheet, at: after, severity: 'query', message: `the numbering leaves out ${fresh.slice(0, 6).join(', ')}${fresh.length > 6 ? ` and ${fresh.length - 6} more` : ''}`, todo: 'Check whether an indicator was left out, or say that it was retired.', figures: fresh };
+    if (fresh.length > 0) yield { sheet: table.sheet, at: after, severity: 'query', message: `The numbering leaves out ${fresh.slice(0, 6).join(', ')}${fresh.length > 6 ? ` and ${fresh.length - 6} more` : ''}`, todo: 'Check whether an indicator was left out, or say that it was retired.', figures: fresh };
   }
 }

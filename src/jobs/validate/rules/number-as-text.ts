@@ -14,7 +14,7 @@ export const numberAsText = {
   id: 'number-as-text', group: 'reading', severity: 'query',
   title: 'Numbers or dates kept as text',
   says: 'Cells of a column of figures that hold digits as text, so that Excel does not add or chart them; one finding a column, and one a table where many columns hold them. Words for no figure, comparisons and ranges in a target are text by right. Dates that are text among real dates are found as well; those that can be read one way alone are turned.',
-  todo: 'Turn them into numbers: the fix does so and gives each the format that it shows.',
+  todo: 'Turn them into numbers: the fix does so and keeps how they look.',
   *check({ blocks }) {
     for (const block of blocks()) {
       const columns = block.columns.flatMap((column) => {
@@ -70,14 +70,15 @@ function keptIn({ view, rows, table }: Block, { column, holds }: BlockColumn): K
 function told({ view, sheet }: Block, columns: readonly { column: BlockColumn; kept: readonly Kept[] }[]): Found {
   const all = columns.flatMap(({ column: { column }, kept }) => kept.map((each) => ({ ...each, at: { row: each.row, column } })));
   const [first, last] = [columns[0]?.column, columns.at(-1)?.column];
-  const count = all.length === 1 ? 'one figure' : `${all.length} figures`;
+  const one = all.length === 1;
   const where = columns.length === 1 ? `under '${first?.header || columnLetters(first?.column ?? 1)}'` : `in ${columns.length} columns (${columnLetters(first?.column ?? 1)} to ${columnLetters(last?.column ?? 1)})`;
   return {
     sheet, at: all[0]?.at ?? null,
-    message: `${count} ${where} ${all.length === 1 ? 'is' : 'are'} kept as text, such as '${all[0]?.text ?? ''}'`,
+    message: `${one ? 'One figure' : `${all.length} figures`} ${where} ${one ? 'is' : 'are'} kept as text${one ? ':' : ', such as'} '${all[0]?.text ?? ''}'`,
     figures: all.map(({ text }) => text),
+    ...(one && { todo: 'Turn it into a number: the fix does so and keeps how it looks.' }),
     fix: {
-      says: `Turn ${count} into ${all.length === 1 ? 'a number' : 'numbers'} with the format that ${all.length === 1 ? 'it shows' : 'they show'}`,
+      says: one ? 'Turn one figure into a number with the format that it shows' : `Turn ${all.length} figures into numbers with the format that they show`,
       plan: { edits: all.map(({ edit }) => edit), expects: all.map(({ at }) => expectation(view.sheet, at)) },
     },
   };
@@ -95,9 +96,9 @@ function* keptDates({ view, sheet, rows }: Block, { column, header, holds }: Blo
   if (!first) return;
   // The thirteenth and later can be no month.
   const certain = kept.filter(({ day }) => Number(day.slice(8)) > 12).map(({ at, day }) => asDate(view.sheet, at, day, view.date1904));
-  const count = kept.length === 1 ? 'one date' : `${kept.length} dates`;
+  const one = kept.length === 1;
   yield {
-    sheet, at: first.at, message: `${count} under '${header || columnLetters(column)}' ${kept.length === 1 ? 'is' : 'are'} kept as text among real dates, such as '${first.text}'`, figures: kept.map(({ text }) => text),
+    sheet, at: first.at, message: `${one ? 'One date' : `${kept.length} dates`} under '${header || columnLetters(column)}' ${one ? 'is' : 'are'} kept as text among real dates${one ? ':' : ', such as'} '${first.text}'`, figures: kept.map(({ text }) => text),
     todo: 'Write them as dates, so that Excel sorts and compares them.',
     ...(certain.length > 0 && { fix: { says: certain.length === 1 ? (certain[0]?.says ?? '') : `Turn the ${certain.length} that can be read one way alone into dates`, plan: { edits: certain.flatMap(({ plan }) => plan.edits), expects: certain.flatMap(({ plan }) => plan.expects) } } }),
   };

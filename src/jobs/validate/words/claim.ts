@@ -66,6 +66,12 @@ const ways: { looks: RegExp; after?: RegExp; claim: (found: RegExpExecArray, lef
   { looks: /\b(?:last|previous|prior) (?:month|quarter|period|reporting period)(?:'s)?(?: figure| position| performance)?(?: of| was| at|:|,| \() ?$/, claim: () => ({ is: 'previous', sure: true }) },
   { looks: /\b(?:(?:in|de)creased|risen|rose|fell|fallen|dropped|reduced|improved|declined|moved|went|gone|up|down|change[sd]?) (?:slightly |significantly |sharply |further )?from (?:the |a )?$/, after: /^[^.;]{0,40}\bto\b/, claim: () => ({ is: 'previous', sure: false }) },
   {
+    // What opens a sentence and is measured against the target is the figure: '95.2% is above target', 'At 95.2% we are within tolerance'.
+    looks: /^(?:at |with |performance (?:of|at) )?$/,
+    after: /^,? (?:(?:is|was|are|remains|stands|performance|position|we|this|it|has|been|now|well|just|still|slightly|comfortably|again|and) )*(?:above|below|over|under|on|against|within|outside|ahead of|behind|short of|better than|worse than|exceeds|meets|misses) (?:(?:the|a|our|its|this|agreed|annual|overall|corporate) )*(?:target|tolerance)\b/,
+    claim: (_found, _left, right, sentence) => (others.test(right) || isElsewhere(withoutComparison(sentence)) ? null : { is: 'figure', sure: true }),
+  },
+  {
     looks: /\b(?:performance|position|outturn|result|figure|rate|proportion|percentage|number|total|average|caseload|score|actual|currently|now|this month|this quarter|this period|latest figures?)(?: (?:for|in|at) (?!the (?:last|previous|same))[^,.;\d]{0,25}(?:\d{4})?)?(?: (?:is|was|stands at|stood at|remains at|remains|now|currently|shows|at|of|has (?:in|de)creased to|has risen to|has fallen to|has reduced to|has improved to|rose to|fell to|increased to|decreased to|reduced to|improved to|dropped to))+ (?:a |the )?$/,
     claim: (_found, left, right, sentence) => ({ is: 'figure', sure: !isElsewhere(withoutComparison(sentence)) && !/\b(?:could|would|should|will|may|might|expected|forecast|if)\b/.test(left) && !/^ ?(?:of (?:these|those|them|which)|for (?:boys|girls))/.test(right) }),
   },
