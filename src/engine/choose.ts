@@ -32,7 +32,8 @@ export function choose(indicator: Indicator, settings: Settings, company: Compan
       return current ? standing(current, 'current', company) : inMonth(at);
     case 'current':
       if (current) return { ...standing(current, 'current', company), note: basis.known ? '' : unknownBasis(indicator) };
-      return months.length === 0 && ytd ? standing(ytd, 'ytd', company) : inMonth(at);
+      // What is so far may stand against a target for the year: with a basis or without.
+      return months.length === 0 && ytd ? { ...standing(ytd, 'ytd', company), maybeAnnual: true } : inMonth(at);
     case 'quarter':
       if (current) return standing(current, 'current', company);
       return period !== null && !endsTerm(period, basis.months, settings) ? carried(at, basis.months) : inMonth(at);

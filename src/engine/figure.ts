@@ -67,6 +67,7 @@ function parseText(said: string): Figure {
   const { value, decimals } = amount;
   const figure: Figure = { kind: 'number', value, unit: amount.unit || tail.unit, decimals, text };
   if (tail.second !== undefined) figure.second = tail.second;
+  if (tail.share && figure.unit === '') figure.share = tail.share;
   if (tail.direction) figure.direction = tail.direction;
   return figure;
 }
@@ -79,7 +80,7 @@ function unmarked(text: string): string {
 }
 
 /** What may follow a number: a unit, a second count or a remark in brackets, the direction of a variance. Null for anything else. */
-function readTail(tail: string): { unit: string; second?: number; direction?: 'adverse' | 'favourable' } | null {
+function readTail(tail: string): { unit: string; second?: number; share?: { value: number; decimals: number }; direction?: 'adverse' | 'favourable' } | null {
   if (tail === '') return { unit: '' };
   // 89O is 890 with a letter for its nought, and no 89.
   if (/^[oO]+$/.test(tail)) return null;
@@ -94,7 +95,8 @@ function readTail(tail: string): { unit: string; second?: number; direction?: 'a
   const word = directions.get(within.toLowerCase());
   if (word) return { unit, direction: word };
   const second = readAmount(within, 0);
-  return second && second.end === within.length && second.unit === '' ? { unit, second: second.value } : { unit };
+  if (second?.end !== within.length) return { unit };
+  return second.unit === '' ? { unit, second: second.value } : second.unit === '%' && second.sign === '' ? { unit, share: { value: second.value, decimals: second.decimals } } : { unit };
 }
 
 const directions = new Map<string, 'adverse' | 'favourable'>([

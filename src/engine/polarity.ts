@@ -3,21 +3,36 @@ import { remember } from './remember.ts';
 import type { Polarity } from './terms.ts';
 
 /**
- * Reads which way is better from an officer's column: 'Higher', 'Smaller is better', 'Good is: Low', 'Aim to Max', 'Goldilocks', '↑'.
+ * Reads which way is better from an officer's column: 'Higher', 'Smaller is better', 'Good is: Low', 'Aim to Max', 'High is bad', 'Goldilocks', '↑'.
  * Null where the words do not say, or say both.
  */
 export const readPolarity = remember(2000, (text: string): Polarity | null => {
   const words = plain(text).toLowerCase();
   if (words.length > 100) return null;
-  const said = [...new Set(columnWords.filter(({ looks }) => looks.test(words)).map(({ polarity }) => polarity))];
+  if (says('nearest', words)) return 'nearest';
+  const said = new Set(words.split(/[,;()/]|\.(?= |$)|\b(?:and|but|or)\b/).map(readClause).filter((polarity) => polarity !== null));
   const [only] = said;
-  return said.includes('nearest') ? 'nearest' : said.length === 1 && only ? only : null;
+  return said.size === 1 && only && only !== 'open' ? only : null;
 });
+
+/** 'Higher is better' is higher, and 'high is bad' lower; 'not higher' alone says nothing, and 'bad' alone leaves it open which way. */
+function readClause(clause: string): 'higher' | 'lower' | 'open' | null {
+  const [higher, lower, bad] = [says('higher', clause), says('lower', clause), isBad.test(clause)];
+  if (higher === lower) return higher || bad ? 'open' : null;
+  if (/\b(?:not|no|never|neither)\b/.test(clause)) return null;
+  return higher === bad ? 'lower' : 'higher';
+}
+
+const isBad = /\b(?:bad|badly|worse|worst|worsens?|worsening|poor|poorer|undesirable|adverse|unfavou?rable|deteriorat(?:es?|ing|ion))\b/;
+
+function says(polarity: Polarity, words: string): boolean {
+  return columnWords.some((each) => each.polarity === polarity && each.looks.test(words));
+}
 
 const columnWords: { polarity: Polarity; looks: RegExp }[] = [
   { polarity: 'nearest', looks: /goldilocks|nearest|nearer|close(r|st)? to (the )?target|on target is|within (a )?range|in range|mid ?point|plan is best|^(target|range|=|↔|both|two[- ]sided)$/ },
-  { polarity: 'higher', looks: /\b(higher|high|highest|bigger|big|larger|more|increas(e|es|ing)|up|upwards?|max|maximi[sz]e|maximum|greater|rise|rising|above|positive)\b|[↑⇧▲⬆🔼↗]|^(h|\^|>|>=)$/u },
-  { polarity: 'lower', looks: /\b(lower|low|lowest|smaller|small|less|fewer|decreas(e|es|ing)|reduc(e|es|ing|tion)|down|downwards?|min|minimi[sz]e|minimum|fall|falling|below|negative)\b|[↓⇩▼⬇🔽↘]|^(l|v|<|<=)$/u },
+  { polarity: 'higher', looks: /\b(higher|high|highest|bigger|big|larger|more|increas(e|es|ing)|up|upwards?|max|maximi[sz](?:e|es|ed|ing)|(?:aim(?:ing)? (?:to|for)|to) maximum|greater|rise|rising|above|positive|ascending|upturn|grow|growing|growth)\b|[↑⇧▲⬆🔼↗]|^(h|\^|>|>=)$/u },
+  { polarity: 'lower', looks: /\b(lower|low|lowest|smaller|small|less|fewer|decreas(e|es|ing)|reduc(e|es|ing|tion)|down|downwards?|min|minimi[sz](?:e|es|ed|ing)|(?:aim(?:ing)? (?:to|for)|to) minimum|fall|falling|declin(?:e|es|ing)|below|negative|descending)\b|[↓⇩▼⬇🔽↘]|^(l|v|<|<=)$/u },
 ];
 
 /**

@@ -148,6 +148,11 @@ function addCases(cases: Case[], figure: Figure & { kind: 'number' }, reading: R
     cases.push(whole, { ...whole, reading: part(reading, 100) });
     return;
   }
+  // '17 (85%)' against a per cent target: the count without its sign, or the share in brackets.
+  if (bare && figure.share) {
+    cases.push(whole, caseOf({ ...figure, ...figure.share, unit: '%' }, scaledReading, how));
+    return;
+  }
   const scale = bare && figure.value !== 0 ? how.scale() : 'as written';
   if (scale === 'as written') {
     cases.push(whole);
@@ -177,6 +182,7 @@ function caseOf(figure: Figure & { kind: 'number' }, reading: Reading, { setting
 function openQuestion(cases: Case[], colours: (Colour | null)[], readable: Readable & { kind: 'read' }, figure: Figure & { kind: 'number' }, how: How): string {
   const byReading = readable.readings.length;
   if (how.maybeAnnual && cases.length > byReading) return `The target of ${readable.targetText} may be for the year or for the months so far; say Cumulative as its basis if it is for the year`;
+  if (figure.share && cases.length > byReading) return `The figure ${figure.text} holds two, and the target of ${readable.targetText} is a percentage: give the percentage a cell of its own`;
   if (cases.length > byReading) return figure.unit === '%' ? `The target of ${readable.targetText} may be a fraction or a percentage` : eitherWay(figure);
   if (readable.undecided) return readable.undecided;
   return colours.includes(null) ? 'The figure fits none of the thresholds' : 'The target and the tolerance leave more than one reading';

@@ -101,6 +101,8 @@ describe('bases', () => {
     expect(rateIndicator(row, { ...defaults, period: '2020-09' }, company).rating.colour).toBe('unrated');
     expect(rateIndicator({ ...row, ytd: text('130') }, { ...defaults, period: '2020-09' }, company).rating.colour).toBe('green');
     expect(rateIndicator({ ...row, ytd: text('50') }, { ...defaults, period: '2020-09' }, company).rating.colour).toBe('red');
+    expect(rateIndicator({ ...row, basis: '' }, { ...defaults, period: '2020-09' }, company).rating.colour).toBe('unrated');
+    expect(rateIndicator({ ...row, basis: '', current: text('60') }, { ...defaults, period: '2020-09' }, company).rating.colour).toBe('red');
   });
 
   test('an annual figure is rated once its year has ended', () => {

@@ -105,6 +105,7 @@ const verdicts: [what: string, target: string, tolerance: string, polarity: stri
   ['a single bare number against a per cent target', '95%', '85 – 100%', '', '', { '0.96': 'unrated', '0.4': 'unrated', '0': 'red', '96': 'green', '92.1': 'amber' }],
   ['adverse is on the worse side', '>0', '', '', '', { '£0.35M Adverse': 'red', '£0.35M Favourable': 'green' }],
   ['a target that is a range', '60 – 65%', '', '', '', { '62%': 'green', '66%': 'red' }],
+  ['a count with its share in brackets is rated where both agree', '80%', '', 'Higher', '', { '17 (85%)': 'unrated', '90 (85%)': 'green', '17 (60%)': 'red', '85% (17)': 'green', '84.6% (242/286)': 'green' }],
   ['bands with no polarity', '75', 'green within 5%, amber within 10%', '', 'Score', { '75': 'green', '72': 'green', '70': 'unrated' }],
 ];
 
