@@ -1,14 +1,12 @@
-import { readBareNumbers } from '../engine/company.ts';
-import { shift } from '../engine/decimal.ts';
 import { readFigure } from '../engine/figure.ts';
 import { readPeriod } from '../engine/period.ts';
-import type { Figure, Said } from '../engine/terms.ts';
-import { written } from '../engine/unit.ts';
+import type { Said } from '../engine/terms.ts';
 import { saidAt } from '../tables/view.ts';
 import type { Position } from '../workbook/address.ts';
 import { find } from '../workbook/snapshot.ts';
 import type { Gathered, Point } from './gather.ts';
 import type { Bearing, Judged } from './judge.ts';
+import { fromFraction, holdsFractions } from './percent.ts';
 
 /**
  * All figures in time that a row holds: its months and quarters, approximate ones too, columns for an earlier figure whose heading names
@@ -54,19 +52,13 @@ export function besides({ bearing, judged }: { bearing: Bearing; judged: Judged 
   return { baseline, comparators: of('comparator').map(({ header, figure, place }) => ({ name: header.replace(/^comparators?\b[\s:–-]*/i, '') || header, figure, place })) };
 }
 
-function figureAt({ sheet, company, settings }: Bearing, { row, rated }: Judged, at: Position): Pick<Point, 'figure' | 'mark'> & { place: NonNullable<Point['place']> } {
+function figureAt(bearing: Bearing, judged: Judged, at: Position): Pick<Point, 'figure' | 'mark'> & { place: NonNullable<Point['place']> } {
+  const { sheet, company } = bearing;
+  const { criteria, figure: rated } = judged.rated;
   const said = saidAt(sheet, find(sheet.cells, at.row, at.column));
   const figure = readFigure(said, company);
-  const unit = rated.criteria?.unit ?? (rated.figure?.kind === 'number' ? rated.figure.unit : '');
-  const fractions = settings.fractions ?? (company.bareNumbers === 'fractions' || readBareNumbers(row.indicator.months.map(({ said: each }) => each)) === 'fractions');
-  return { figure: unit === '%' && fractions ? asPercent(figure) : figure, place: { sheet: sheet.name, at }, mark: markOf(said) };
-}
-
-/** A bare 0.92 among fractions is 92%. */
-function asPercent(figure: Figure): Figure {
-  if (figure.kind !== 'number' || figure.unit !== '' || Math.abs(figure.value) > 1) return figure;
-  const [value, decimals] = [shift(figure.value, 2), Math.max(0, figure.decimals - 2)];
-  return { ...figure, value, decimals, unit: '%', text: written(value, decimals, '%') };
+  const unit = criteria?.unit ?? (rated?.kind === 'number' ? rated.unit : '');
+  return { figure: unit === '%' && holdsFractions(bearing, judged) ? fromFraction(figure) : figure, place: { sheet: sheet.name, at }, mark: markOf(said) };
 }
 
 /** Whether a figure says that it is provisional or revised: '89.1% (p)', '12r'. */

@@ -1,15 +1,14 @@
-import { readBareNumbers } from '../engine/company.ts';
-import { shift } from '../engine/decimal.ts';
 import { readFigure } from '../engine/figure.ts';
 import { movement } from '../engine/movement.ts';
+import type { Movement } from '../engine/movement.ts';
 import { addMonths, periodName, readPeriod, reportingYear } from '../engine/period.ts';
 import type { Figure, Period } from '../engine/terms.ts';
-import { written } from '../engine/unit.ts';
 import { saidAt } from '../tables/view.ts';
 import type { Place } from '../workbook/plan.ts';
 import { find } from '../workbook/snapshot.ts';
 import type { Compared, Travel } from './gather.ts';
 import type { Bearing, Judged } from './judge.ts';
+import { asPercent } from './percent.ts';
 
 /**
  * How an indicator moved: against the period before, and against the same period last year. The earlier figure stands in a column for it
@@ -18,21 +17,36 @@ import type { Bearing, Judged } from './judge.ts';
  */
 export function travel(bearing: Bearing, judged: Judged): Travel {
   const { rated, recalled } = judged;
-  const current = rated.figure;
-  if (current?.kind !== 'number' || rated.source.kind === 'nowhere' || rated.source.kind === 'months') return { previous: null, lastYear: null };
+  if (rated.figure?.kind !== 'number' || rated.source.kind === 'nowhere' || rated.source.kind === 'months') return { previous: null, lastYear: null };
   const period = rated.source.kind === 'month' ? rated.source.period : bearing.settings.period;
   const { columns, inPercent } = headingsOf(bearing, period);
   const earlier: Earlier[] = [...inColumns(bearing, judged, columns), ...inMonths(bearing, judged, period), ...inRecord(recalled.finals, period)];
   const compared = (wanted: (one: Earlier) => boolean): Compared | null => {
-    for (const one of earlier.filter(wanted)) {
-      const figure = alike(bearing, judged, one.figure, current);
-      const criteria = rated.criteria?.polarityFrom === 'either' ? null : rated.criteria;
-      const moved = figure && movement(current, figure, criteria?.polarity ?? null, { target: criteria?.target ?? null, inPercent });
-      if (moved) return { figure, period: one.period, place: one.place, movement: moved };
+    for (const { figure, period: month, place } of earlier.filter(wanted)) {
+      const moved = movedFrom(figure, bearing, judged, inPercent);
+      if (moved) return { ...moved, period: month, place };
     }
     return null;
   };
   return { previous: compared(({ of }) => of === 'previous'), lastYear: compared(({ of }) => of === 'last year') };
+}
+
+/**
+ * How the rated figure stands against another of its indicator: an earlier one, or what others have. A bare number beside a percentage is read as one
+ * where the indicator is told in per cent; `figure` is the other one as it was read. Null where either is no number, or nobody can tell what it is in.
+ */
+export function movedFrom(other: Figure, bearing: Bearing, judged: Judged, inPercent = false): { figure: Figure; movement: Movement } | null {
+  const { rated, readable } = judged;
+  const now = rated.figure;
+  if (now?.kind !== 'number' || other.kind !== 'number') return null;
+  const unit = now.unit || (rated.criteria ?? (readable.kind === 'read' ? readable.readings[0]?.criteria : null))?.unit;
+  const bare = now.unit === '' ? other.unit === '%' : now.unit === '%' && other.unit === '';
+  // 480 visits beside '90%' are two different things.
+  const read = (figure: typeof now) => (!bare || figure.unit !== '' ? figure : unit === '%' ? asPercent(figure, bearing, judged) : null);
+  const [current, figure] = [read(now), read(other)];
+  const criteria = rated.criteria?.polarityFrom === 'either' ? null : rated.criteria;
+  const moved = current && figure && movement(current, figure, criteria?.polarity ?? null, { target: criteria?.target ?? null, inPercent });
+  return moved && { figure, movement: moved };
 }
 
 /** A comparison in words: '↑ (+2.5 points) against 89.6% in September 2020'; '' where there is none. */
@@ -112,14 +126,4 @@ function inRecord(finals: Judged['recalled']['finals'], period: Period | null): 
   const before = figures.findLast(({ period: month }) => month < period);
   const yearAgo = figures.find(({ period: month }) => month === addMonths(period, -12));
   return [...(before ? [{ of: 'previous' as const, ...before }] : []), ...(yearAgo ? [{ of: 'last year' as const, ...yearAgo }] : [])];
-}
-
-/** The earlier figure in the way of the current one: a bare 0.92 beside a percentage is 92% where the table's numbers are fractions. Null where nobody can tell. */
-function alike({ company, settings }: Bearing, { row }: Judged, figure: Figure, current: Figure & { kind: 'number' }): Figure | null {
-  if (figure.kind !== 'number') return null;
-  if (current.unit !== '%' || figure.unit !== '' || Math.abs(figure.value) > 1 || figure.value === 0) return figure;
-  const told = settings.fractions ?? (company.bareNumbers === 'fractions' || readBareNumbers(row.indicator.months.map(({ said }) => said)) === 'fractions');
-  if (!told) return null;
-  const [value, decimals] = [shift(figure.value, 2), Math.max(0, figure.decimals - 2)];
-  return { ...figure, value, decimals, unit: '%', text: written(value, decimals, '%') };
 }

@@ -1,7 +1,6 @@
 import { dayName } from '../../engine/period.ts';
 import { shift } from '../../engine/decimal.ts';
 import { readFigure } from '../../engine/figure.ts';
-import { movement } from '../../engine/movement.ts';
 import { rate } from '../../engine/rate.ts';
 import { labelOf } from '../../engine/scheme.ts';
 import type { Colour, Figure } from '../../engine/terms.ts';
@@ -10,6 +9,7 @@ import type { Place } from '../../workbook/plan.ts';
 import { find } from '../../workbook/snapshot.ts';
 import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
+import { movedFrom } from '../travel.ts';
 import { differs } from './counts.ts';
 import { say, sayFigure, sayMoved, sayPlace, sayRating } from './page.ts';
 import type { Page } from './page.ts';
@@ -58,12 +58,12 @@ export function originOf({ bearing: { sheet }, judged: { row, rated } }: Gathere
 }
 
 /** 'England 50%: ↓ (-10.8 points), worse': how the figure stands against each of the others. */
-function comparators({ judged: { rated }, comparators: others }: Gathered): string {
-  const { figure, criteria } = rated;
+function comparators({ bearing, judged, comparators: others }: Gathered): string {
   return others.map(({ name, figure: other }) => {
-    const gap = figure && movement(figure, other, criteria?.polarity ?? null, { target: criteria?.target ?? null });
+    const gap = movedFrom(other, bearing, judged);
     if (!gap) return `${name} ${other.text}`;
-    return `${name} ${other.text}: ${gap.change === 0 ? 'the same' : gap.text.replace(/^[↑↓→] ?\((.*)\)$/, '$1')}${gap.verdict === null || gap.verdict === 'same' ? '' : `, ${gap.verdict}`}`;
+    const { figure, movement: { change, text, verdict } } = gap;
+    return `${name} ${figure.text}: ${change === 0 ? 'the same' : text.replace(/^[↑↓→] ?\((.*)\)$/, '$1')}${verdict === null || verdict === 'same' ? '' : `, ${verdict}`}`;
   }).join('; ');
 }
 

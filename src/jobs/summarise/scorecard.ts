@@ -1,9 +1,9 @@
-import { movement } from '../../engine/movement.ts';
 import { addMonths, quarterEnd, reportingYear } from '../../engine/period.ts';
 import type { Period } from '../../engine/terms.ts';
 import type { Gathered } from '../gather.ts';
 import { wordsOf } from '../record/recall.ts';
 import type { Survey } from '../survey.ts';
+import { movedFrom } from '../travel.ts';
 import { grouped } from './counts.ts';
 import { originOf } from './detail.ts';
 import { say, sayFigure, sayPlace, sayRating, sayVerdict } from './page.ts';
@@ -33,8 +33,7 @@ export function scorecardPage(gathered: readonly Gathered[], { settings, scheme 
     rows: [...grouped(gathered, ({ section }) => section).values()].flat().map((each) => {
       const { rated, row } = each.judged;
       const before = figureAt(each, addMonths(period, -6));
-      const criteria = rated.criteria?.polarityFrom === 'either' ? null : rated.criteria;
-      const travelled = rated.figure && before && movement(rated.figure, before, criteria?.polarity ?? null, { target: criteria?.target ?? null });
+      const travelled = before && movedFrom(before, each.bearing, each.judged)?.movement;
       return [
         say(each.section), say(each.ref), say(each.measure), sayFigure(each.baseline?.figure ?? null),
         ...quarters.map((quarter) => sayFigure(figureAt(each, quarter))), sayFigure(rated.figure), say(wordsOf(row.indicator.target)),
