@@ -30,6 +30,14 @@ export interface Changed {
   at: Position | null;
 }
 
+/** What a host offers whose workbook is the officer's own and no copy: the next year's begins beside it, and the open one stays as it is. */
+export interface Beside {
+  /** The open workbook as a file would hold it, with what was typed and not saved yet, and the file's name ('performance.xlsx'). */
+  file(): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> } | Refusal>;
+  /** Opens a file as a new workbook that nobody has saved yet. */
+  open(bytes: Uint8Array<ArrayBuffer>): Promise<Refusal | null>;
+}
+
 /** What a surface may ask of the open workbook, whether Excel or a file holds it. Every promise settles with a refusal where the workbook says no; only a fault rejects. */
 export interface Host {
   look(): Promise<Snapshot | Refusal>;
@@ -38,4 +46,6 @@ export interface Host {
   select(sheet: string, at: Position): Promise<void>;
   /** Calls back on every change from outside; returns how to stop. */
   watch(changed: (where: Changed) => void): () => void;
+  /** Left out where the open workbook is a copy already. */
+  beside?: Beside;
 }

@@ -28,6 +28,7 @@ const sentences = {
   'too much at once': 'Excel took fewer figures at once than it promises. Nothing was written. Close other workbooks and try again.',
   'no answer': 'Excel did not answer; the connection may be lost. Nothing was written. Check that the workbook is still open, and try again.',
   'Excel refused': 'Excel said no ({detail}). Nothing was written. Try again; if it stays so, send this line to support.',
+  'no copy': 'Excel did not give a copy of this workbook ({detail}). Nothing was made, and this workbook is as it was.',
   'partly written': 'Excel stopped answering, and putting everything back did not succeed. What may have been written: {list}. Choose Undo when Excel answers again.',
   changed: '{cell} was changed after the look. Nothing was written. Look again and try once more.',
   'written over': 'The result would be written over the workbook itself. Give --out another name, or say --in-place.',

@@ -1,6 +1,7 @@
 import { addSheet, addTable, cellAt, cellKey } from './book.ts';
 import type { Book, SheetModel, TableModel } from './book.ts';
 import { chartsThing, shapesThing } from './chart.ts';
+import { isWorkbook } from './file.ts';
 import { blockOf, rangeThing } from './range.ts';
 import type { World } from './range.ts';
 import { Refused, invalid, notFound, thing } from './thing.ts';
@@ -39,8 +40,19 @@ function applicationThing(world: World): Thing {
       SuspendScreenUpdatingUntilNextSync: () => {
         world.suspended++;
       },
+      CreateWorkbook: (base64) => {
+        const bytes = typeof base64 === 'string' ? bytesOf(base64) : null;
+        if (!bytes || !isWorkbook(bytes)) throw invalid();
+        return thing('WorkbookCreated', { id: { key: 'Id', value: `created${world.opened.length + 1}` }, methods: { Open: () => void world.opened.push(bytes) } });
+      },
     },
   });
+}
+
+/** Strict, as Excel is: no spaces, no other letters, whole groups of four. */
+function bytesOf(base64: string): Uint8Array | null {
+  if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return null;
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
 /** Excel computes with the workbook's own date system; of the functions, only the one that we ask. */

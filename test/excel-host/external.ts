@@ -2,8 +2,8 @@ import type { Simulated } from './simulated.ts';
 
 /** The requirement sets of the Excels that the tests run as; the npm client goes no further than 1.15. */
 export const matrices = {
-  'Excel 2021': { ExcelApi: 1.14, SharedRuntime: 1.1, RibbonApi: 1.1, DialogApi: 1.2, KeyboardShortcuts: 1.1 },
-  'Microsoft 365': { ExcelApi: 1.15, SharedRuntime: 1.2, RibbonApi: 1.2, DialogApi: 1.2, KeyboardShortcuts: 1.1 },
+  'Excel 2021': { ExcelApi: 1.14, SharedRuntime: 1.1, RibbonApi: 1.1, DialogApi: 1.2, KeyboardShortcuts: 1.1, File: 1.1, CompressedFile: 1.1 },
+  'Microsoft 365': { ExcelApi: 1.15, SharedRuntime: 1.2, RibbonApi: 1.2, DialogApi: 1.2, KeyboardShortcuts: 1.1, File: 1.1, CompressedFile: 1.1 },
   'least that is offered': { ExcelApi: 1.9, SharedRuntime: 1.1 },
 } as const;
 
@@ -46,6 +46,11 @@ export function connect(simulated: Simulated, matrix: Matrix): Wire {
         if (id === 93) {
           done(answered(0, 200, [], simulated.request(String(params[4]))));
           setTimeout(tell, 0);
+          return;
+        }
+        const copied = simulated.copies.answer(id, params);
+        if (copied) {
+          done(answered(...copied));
           return;
         }
         // A command says by its own call that it has ended; 94 is that call.

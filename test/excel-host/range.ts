@@ -11,6 +11,8 @@ import { typed } from './typed.ts';
 export interface World {
   book: Book;
   suspended: number;
+  /** Workbooks that were opened beside this one, as files. */
+  opened: Uint8Array[];
   /** Tells what an add-in's call changed, for Excel's change events. */
   changed(sheet: SheetModel, at: Range): void;
   areas(sheet: SheetModel, blocks: Range[]): Thing;

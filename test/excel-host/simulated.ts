@@ -1,6 +1,8 @@
 import { rangeAddress } from '../../src/workbook/address.ts';
 import type { Range } from '../../src/workbook/address.ts';
 import type { Book, SheetModel } from './book.ts';
+import { copying } from './copies.ts';
+import type { Copies } from './copies.ts';
 import { workbookThing } from './excel.ts';
 import { execute } from './execute.ts';
 import type { Batch } from './execute.ts';
@@ -42,6 +44,10 @@ export interface Simulated {
   fault: (request: number, batch: Batch) => Fault | null;
   forget(): void;
   request(body: string): string;
+  /** Copies of the workbook as a file, which the add-in asks for and has to give back. */
+  copies: Copies;
+  /** Workbooks that were opened beside this one, as files. */
+  opened: Uint8Array[];
   /** Change events that wait to be told. */
   events: ChangeEvent[];
   /** A colleague's or the officer's own change, with its event. */
@@ -56,6 +62,7 @@ export function simulate(book: Book): Simulated {
   const world: World = {
     book,
     suspended: 0,
+    opened: [],
     changed: (sheet, at) => {
       events.push({ worksheetId: sheet.id, address: rangeAddress(at), source: 'Local', triggerSource: 'ThisLocalAddin' });
     },
@@ -68,6 +75,8 @@ export function simulate(book: Book): Simulated {
     fault: () => null,
     forget: () => void (simulated.traffic = []),
     request: (body) => answer(simulated, world, body),
+    copies: copying(book),
+    opened: world.opened,
     events,
     byHand: (sheet, at, change) => {
       change();

@@ -1,5 +1,6 @@
 import type { Host } from '../../workbook/host.ts';
 import { applyPlan, known } from './apply.ts';
+import { fileNow, openBeside } from './beside.ts';
 import { nothing } from './layout.ts';
 import { lookAround } from './look.ts';
 import type { Met } from './look.ts';
@@ -28,6 +29,7 @@ export function hostOfExcel(): Host {
       }));
     },
     watch: watchChanges,
+    beside: { file: fileNow, open: (bytes) => told(openBeside(bytes)) },
   };
 }
 
