@@ -42,7 +42,7 @@ export function tell(work: Work, decided: Decided): void {
   work.outcome.findings.push(...restated(work, decided, work.memory));
 
   if (differs(stood, rule)) {
-    if (kept === null && rule === 'none') report(work, 'rated-without-target', 'error', cell, `${name} says ${said(stood)} and has no target`);
+    if (kept === null && rule === 'none') report(work, 'rated-without-target', 'error', cell, `${name} has no target, so no rule gives ${said(stood)}`);
     else if (kept === null) report(work, 'rating-differs', 'error', cell, `${name} says ${said(stood)}; the rule gives ${sayLabel(rated.label)}: ${why}`);
     const place = at ? find(sheet.cells, at.row, at.column) : -1;
     if (marked(sheet.cells, place, Mark.formula | Mark.array)) report(work, 'formula-rating', 'query', cell, `${name}: this rating is a formula, so it was not overwritten`);

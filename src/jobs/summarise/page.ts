@@ -69,7 +69,7 @@ function aboveOf({ title, note }: Page, { scheme, period, sources, today }: Abou
     `Source: ${sources.join(', ')}`,
     note === '' ? null : note,
     `Legend: ${first}`,
-    `Legend, without a colour for the target: ${second}`,
+    `Legend, where nothing is rated: ${second}`,
   ];
   return [{ at: { row: 1, column: 1 }, content: title, bold: true }, ...lines.map((content, index): NewCell => ({ at: { row: index + 2, column: 1 }, content }))];
 }

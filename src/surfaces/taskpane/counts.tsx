@@ -36,7 +36,7 @@ export function Counts({ drafted, view, show }: { drafted: Drafted; view: View; 
             <Toggle number={drafted.counts[colour]} word={word} on={view.colour === colour} press={() => show({ colour: view.colour === colour ? null : colour })} mark={<Letter colour={colour} scheme={drafted.scheme} />} />
           </li>
         ))}
-        {drafted.differ > 0 && <li><Toggle number={drafted.differ} word={drafted.differ === 1 ? 'differs from yours' : 'differ from yours'} on={view.only === 'differ'} press={() => show({ only: view.only === 'differ' ? 'all' : 'differ' })} /></li>}
+        {drafted.differ > 0 && <li><Toggle number={drafted.differ} word="differed from yours" on={view.only === 'differ'} press={() => show({ only: view.only === 'differ' ? 'all' : 'differ' })} /></li>}
         {drafted.kept > 0 && <li><Toggle number={drafted.kept} word="kept against the rule" on={view.only === 'kept'} press={() => show({ only: view.only === 'kept' ? 'all' : 'kept' })} /></li>}
       </ul>
     </div>

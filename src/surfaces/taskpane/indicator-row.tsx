@@ -50,6 +50,7 @@ export function IndicatorRow({ indicator, scheme, open, turn, month, busy, verbs
   const { sheet, cell, figureCell, rating, label, ref, measure, figure, target, reason, doubts, kept, stood } = indicator;
   const read = kept === null ? null : readRatingWord(stood);
   const keptColour = read === 'completed' ? null : read;
+  const says = labelSays(label, rating);
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && open) {
       turn(false);
@@ -73,8 +74,8 @@ export function IndicatorRow({ indicator, scheme, open, turn, month, busy, verbs
             {target !== '' && rating !== 'none' && <span className={styles.target}>target {target}</span>}
           </span>
           <span className={mergeClasses(styles.measure, open && styles.whole)}>{measure}</span>
-          {kept !== null && <span className={styles.why}><span className={styles.label}>{stood || 'Colour'} kept against the rule</span>, which gives {labelSays(label, rating)}: {kept}</span>}
-          <span className={styles.why}>{kept === null && <span className={styles.label}>{labelSays(label, rating)} </span>}{reason}.</span>
+          {kept !== null && <span className={styles.why}><span className={styles.label}>{stood || 'Colour'} kept against the rule</span>, which gives {says}: {kept}</span>}
+          <span className={styles.why}>{kept === null && !reason.startsWith(says) && <span className={styles.label}>{says} </span>}{reason}.</span>
         </span>
       </button>
       {open && <More indicator={indicator} doubts={doubts} month={month} busy={busy} verbs={verbs} />}

@@ -19,7 +19,7 @@ import type { SummaryVerbs } from './summaries/verbs.ts';
 import { today } from './today.ts';
 import { faultOf } from './wire.ts';
 import type { Fault } from './wire.ts';
-import { putBackSays, summariesSay, writtenSays } from './words.ts';
+import { count, draftSays, putBackSays, summariesSay, writtenSays } from './words.ts';
 
 /** Everything that the pane knows while it is open. It is kept for the visit and nowhere else. */
 export interface Visit {
@@ -138,7 +138,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
 
   const running: Running = { desk, now: () => now.current, set, run };
   const look = (choices: RateOptions) => run('Looking for tables', (tell) => desk.look(choices, tell), (looked) => ({
-    looked, stage: 'looked', job: 'rate', drafted: null, stale: false, said: `${looked.tables.length} tables found.`,
+    looked, stage: 'looked', job: 'rate', drafted: null, stale: false, said: `${count(looked.tables.length, 'table')} found.`,
   }));
 
   /** A step of the year changes the month that the workbook speaks of: the head of the pane follows. */
@@ -170,7 +170,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
       return {
         drafted, job: 'rate', round: now.current.round + 1, written: null, view: wholeView, stale: false,
         stage: previewed ? 'preview' : 'done',
-        said: previewed ? `Nothing is written yet. ${drafted.written} cells would be coloured and ${drafted.differ} ratings changed.` : writtenSays(drafted, null),
+        said: previewed ? `Nothing is written yet. ${draftSays(drafted)}` : writtenSays(drafted, null),
       };
     });
     if (rated && thenWrite && !nothing) await write();

@@ -74,7 +74,7 @@ function sayTotal(sum: Sum, check: Check): Broken {
     at: check.cell.at,
     severity: check.blanks > 0 ? 'query' : 'error',
     message: `${name === '' ? 'The total' : `'${name}'`} is printed as ${printed?.text ?? ''}; ${listed} ${parts.length <= 6 ? 'is' : 'add up to'} ${saidSum(check)}`
-      + ` (${by} ${check.off > 0 ? 'too many' : 'too few'})${check.blanks > 0 ? `, with ${check.blanks} left empty` : ''}.`,
+      + ` (${by} ${check.off > 0 ? 'too high' : 'too low'})${check.blanks > 0 ? `, with ${check.blanks} left empty` : ''}.`,
     todo: `Correct the total, or the figure in the ${line} that is wrong.`,
     figures: [printed?.text ?? '', ...parts],
   };

@@ -6,7 +6,7 @@ import type { Found, Rule } from '../rule.ts';
 
 export const missingReference = {
   id: 'missing-reference', group: 'consistency', severity: 'error',
-  title: 'A reference that its twin lacks',
+  title: 'A reference that no other table has',
   says: 'A reference of a summary, or of a table that lists the same indicators as another, that stands in none of the others. Gaps in a numbering that no table of the workbook fills are one query a table (KPI1 to KPI9 without KPI5).',
   todo: 'Correct the reference, or add the row that is missing.',
   *check(evidence) {
@@ -79,7 +79,7 @@ function* gaps(lists: readonly Listed[]): Generator<Found> {
       missing.push(...lacking.map((number) => `${letters}${number}`));
       after ??= found.get((lacking[0] ?? 0) - 1) ?? [...found.values()][0] ?? null;
     }
-    // Twins leave out the same.
+    // What two tables leave out is told once.
     const fresh = missing.filter((name) => !told.has(name));
     fresh.forEach((name) => told.add(name));
     if (fresh.length > 0) yield { sheet: table.sheet, at: after, severity: 'query', message: `The numbering leaves out ${fresh.slice(0, 6).join(', ')}${fresh.length > 6 ? ` and ${fresh.length - 6} more` : ''}`, todo: 'Check whether an indicator was left out, or say that it was retired.', figures: fresh };

@@ -20,7 +20,9 @@ export const polarityConflict = {
         const tolerance = indicator.tolerance ? readTolerance(indicator.tolerance, settings.compare) : { kind: 'none' as const };
         const set = readPolarity(indicator.polarity);
         const sign = target.sign === null ? null : target.sign.startsWith('>') ? 'higher' : 'lower';
-        const conflict = row.readable.kind === 'read' && row.readable.doubts.some(({ says }) => /polarity (?:says otherwise|contradict)/.test(says));
+        // A percentage beside a plain number is a width, which lies on no side: '10%' of 20 days.
+        const isWidth = tolerance.kind === 'bare' && tolerance.unit === '%' && target.unit !== '%';
+        const conflict = !isWidth && row.readable.kind === 'read' && row.readable.doubts.some(({ says }) => /polarity (?:says otherwise|contradict)/.test(says));
         if ((set === 'higher' || set === 'lower') && ((sign !== null && sign !== set) || conflict)) {
           const other = sign ?? (set === 'higher' ? 'lower' : 'higher');
           const by = sign === null ? `the target ${target.text} with the tolerance ${wordsOf(indicator.tolerance)}` : `the target ${target.text}`;

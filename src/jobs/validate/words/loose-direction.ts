@@ -9,7 +9,7 @@ import { readingOf } from './reading.ts';
 
 /**
  * Reads which way the words beside a table say that a row moved, against its figures: 'adopter timeliness has improved nationally since quarter 4'.
- * Only where the sentence names the row, the group of columns and the quarter that it counts from. For days and weeks less is better; of shares and
+ * Only where the sentence names the row, the group of columns and the quarter that it counts from. For days and weeks lower is better; of shares and
  * counts only 'rose' and 'fell' are judged, since better may be either.
  */
 export function* looseDirections(evidence: Evidence): Iterable<Found> {
@@ -60,7 +60,7 @@ function misread(text: string, move: Move, block: Beside): { row: string; says: 
   const timed = /\b(?:days|weeks|timeliness|waiting time|time taken)\b/i.test(group[0]?.name ?? '') && first.unit !== '%';
   const better = timed ? change < 0 : null;
   const wrong = move.says === 'up' ? change < 0 : move.says === 'down' ? change > 0 : better !== null && change !== 0 && better !== (move.says === 'better');
-  return wrong ? { row: row.label, says: `${first.text} to ${last.text} is ${change > 0 ? 'a rise' : 'a fall'}${timed ? ', and less is better' : ''}`, figures: [first.text, last.text] } : null;
+  return wrong ? { row: row.label, says: `${first.text} to ${last.text} is ${change > 0 ? 'a rise' : 'a fall'}${timed ? ', and lower is better' : ''}`, figures: [first.text, last.text] } : null;
 }
 
 /** The columns under the heading that a sentence names by two words at least, changes left out. */

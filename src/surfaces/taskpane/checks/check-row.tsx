@@ -70,7 +70,7 @@ export function CheckRow({ check, open, turn, busy, verbs, tabIndex, arrive }: {
           }}
         >
           <span className={error ? styles.error : styles.query}>{error ? <ErrorCircleRegular aria-label="Error" /> : <QuestionCircleRegular aria-label={accepted ? 'Accepted' : 'Query'} />}</span>
-          <span className={styles.says}><span className={styles.where}>{where}{ref !== '' && ` · ${ref}`}</span>{message}</span>
+          <span className={styles.says}><span className={styles.where}>{where}{!message.startsWith(ref) && ` · ${ref}`}</span>{message}</span>
         </button>
         {open && <More check={check} busy={busy} verbs={verbs} />}
       </div>

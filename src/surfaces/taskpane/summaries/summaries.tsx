@@ -65,7 +65,7 @@ function Sheet({ sheet: { kind, name, state, says }, waits, copies, verbs }: { s
   return (
     <>
       {there ? <span><Link as="button" className={styles.name} onClick={() => verbs.select(name, 'A1')}>{name}</Link></span> : <span className={styles.name}>{name}</span>}
-      <span className={section.note}>{says.startsWith(`${name}: `) ? sentence(says.slice(name.length + 2)) : says}</span>
+      <span className={section.note}>{there ? sentence(says.replace(`${name}: `, '')) : 'Will be added'}</span>
       {!waits && copies && (
         <div className={section.buttons}>
           <Button size="small" aria-label={`Copy ${name} for Word`} onClick={() => verbs.copy(kind)}>Copy for Word</Button>

@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     { why: 'not meeting a target that is met', sheets: { K: [header, ['K1', '% of visits completed', '95%', '85 – 94.9%', '96.0%', '97.3%', '', 'This measure is not meeting target.']] }, finds: ['K!H2'], says: /green/ },
     { why: 'below target where lower is better is a query', sheets: { K: [header, [...lower, 'Performance is below target and outside of tolerance range.']] }, finds: ['K!H2'], says: /lower is better/ },
     { why: 'improved on last month, but worse', sheets: { K: [header, [...higher, 'Performance has improved since last month.']] }, finds: ['K!H2'], says: /a fall/ },
-    { why: 'improved beside a table, but slower', sheets: { A: [...areas, ['Adopter timeliness has improved nationally since quarter 4.']] }, finds: ['A!A8'], says: /233 to 248 is a rise, and less is better/ },
+    { why: 'improved beside a table, but slower', sheets: { A: [...areas, ['Adopter timeliness has improved nationally since quarter 4.']] }, finds: ['A!A8'], says: /233 to 248 is a rise, and lower is better/ },
     { why: 'up from a higher figure', sheets: { K: [header, [...higher, '92.1% of visits were completed, up from 96.0% last month.']] }, finds: ['K!H2'], says: /96\.0% to 92\.1% is a fall/ },
     { why: 'a target that was achieved, and was not', sheets: { K: [header, [...higher, 'The 95% target was achieved despite the snow.']] }, finds: ['K!H2'], says: /amber/ },
     { why: 'another rating in words', sheets: { K: [header, [...higher, 'Performance remains green.']] }, finds: ['K!H2'], says: /is amber/ },
