@@ -119,7 +119,8 @@ function isSpanOver(view: View, { top, columns }: Band): boolean {
   return covered > 1 || view.mergesIn(top).some((merge) => merge.top === top && merge.right > merge.left && covered > 0);
 }
 
-function readBand(view: View, top: number, bottom: number, { left, right }: { left: number; right: number }, reading: Reading): Band {
+/** What a header from one row to another says, column by column. */
+export function readBand(view: View, top: number, bottom: number, { left, right }: { left: number; right: number }, reading: Reading): Band {
   const all = Array.from({ length: right - left + 1 }, (_, index) => textsOf(view, top, bottom, left + index));
   const repeated = counted(all.map((texts) => texts.at(-1) ?? ''));
   let time: string[] = [];

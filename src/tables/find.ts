@@ -6,6 +6,7 @@ import { Kind } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { bandFrom } from './band.ts';
 import type { Band, Reading } from './band.ts';
+import { findBlocks } from './blocks.ts';
 import { isHeaderAgain, lastRowOf } from './body.ts';
 import { findCards } from './card.ts';
 import { columnsOf } from './columns.ts';
@@ -37,7 +38,8 @@ export function findTables(snapshot: Snapshot, { mappings = [], sheets = [], yea
     const view = viewOf(snapshot, sheet);
     // A card is found by its own labels and has no columns to correct.
     const asked = mappings.filter((mapping) => mapping.sheet === sheet.name && mapping.kind !== 'card').map((mapping) => mapped(view, mapping, reading));
-    const tables = discover(view, reading);
+    const blocks = findBlocks(view, reading);
+    const tables = [...blocks, ...discover(view, reading).filter(({ range }) => !blocks.some((block) => overlap(block.range, range)))];
     const found = [...tables, ...findCards(view, yearStart, tables)]
       .filter(({ range }) => !asked.some((table) => overlap(table.range, range)))
       .map((table) => named(table, sheet, sheets));

@@ -2,9 +2,10 @@ import { periodName, readPeriod } from '../engine/period.ts';
 import type { Period } from '../engine/terms.ts';
 import { address } from '../workbook/address.ts';
 import { ownKind } from '../workbook/own.ts';
-import { Kind, textAt } from '../workbook/snapshot.ts';
+import { find, Kind, textAt } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import type { Table } from './table.ts';
+import { isFilled } from './view.ts';
 
 /** The month that the workbook is for, where it says so, in its own words. */
 export interface ReportPeriod {
@@ -95,10 +96,15 @@ function isTitle({ cells }: Sheet, place: number): boolean {
 
 /** Months that hold figures or letters up to one month, the same for every table, say that month. */
 function lastFilled(tables: Table[], snapshot: Snapshot): ReportPeriod | null {
-  for (const { sheet: name, columns, header, range } of tables) {
+  for (const { sheet: name, columns, header, range, kind } of tables) {
     const sheet = snapshot.sheets.find((each) => each.name === name);
     const months = columns.filter(({ field, period, approximate }) => field === 'month' && period && !approximate);
     if (!sheet || months.length < 3) continue;
+    if (kind === 'card') {
+      const found = lastOfCards(tables.filter((table) => table.kind === 'card' && table.sheet === name), sheet);
+      if (found) return found;
+      continue;
+    }
     const filled = new Set<number>();
     for (let place = 0; place < sheet.cells.row.length; place++) {
       const row = sheet.cells.row[place] ?? 0;
@@ -108,4 +114,12 @@ function lastFilled(tables: Table[], snapshot: Snapshot): ReportPeriod | null {
     if (last?.period) return { period: last.period, says: `the last month with figures is ${periodName(last.period)}`, sheet: name, cell: address({ row: header.bottom, column: last.column }) };
   }
   return null;
+}
+
+/** The latest month for which any card of a sheet has a figure: each figure of a card has a row of its own. */
+function lastOfCards(cards: Table[], sheet: Sheet): ReportPeriod | null {
+  const filled = cards.flatMap(({ columns }) => columns).filter(({ field, row, column, period, approximate }) =>
+    (field === 'month' || field === 'quarter') && period && !approximate && isFilled(sheet, find(sheet.cells, row ?? 0, column)));
+  const [last] = filled.sort((one, other) => ((one.period ?? '') < (other.period ?? '') ? 1 : -1));
+  return last?.period ? { period: last.period, says: `the last month with figures is ${periodName(last.period)}`, sheet: sheet.name, cell: address({ row: last.row ?? 1, column: last.column }) } : null;
 }
