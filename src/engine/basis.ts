@@ -20,8 +20,11 @@ export const readBasis = remember(2000, (text: string): Basis => {
   const words = plain(text).toLowerCase();
   if (words.length > 100) return { kind: 'current', known: false };
   const average = readAverage(words);
-  if (average) return average;
-  return ways.find(({ looks }) => looks.test(words))?.basis ?? { kind: 'current', known: false };
+  if (average?.months.length || (average && /\d|\b(?:two|three|four|six|twelve)\b/.test(words))) return average;
+  // 'YTD average' and 'monthly average' are figures that stand; of what an 'average' alone is made is not said.
+  const way = ways.find(({ looks }) => looks.test(words))?.basis;
+  if (average) return way ?? average;
+  return way ?? { kind: 'current', known: false };
 });
 
 const ways: { looks: RegExp; basis: Basis }[] = [
@@ -36,7 +39,7 @@ const ways: { looks: RegExp; basis: Basis }[] = [
 ];
 
 /** 'Dec - Feb 2020 Average', 'average of December, January and February', '3 M AVG'. */
-function readAverage(words: string): Basis | null {
+function readAverage(words: string): (Basis & { kind: 'average' }) | null {
   if (!/\b(avg|average|averaged|mean|ave)\b|^\d+ ?m(onths?)? ?(avg|ave)/.test(words)) return null;
   const names = words.match(/[a-z]+/g) ?? [];
   const months = names.filter((name) => !/^m(ean|onths?)?$/.test(name)).map(monthNumber).filter((month) => month > 0);

@@ -1,6 +1,7 @@
 import { isNoneSet } from './missing.ts';
 import { plain } from './plain.ts';
 import { polarityFromMeasure, readPolarity } from './polarity.ts';
+import { readColoured } from './clauses.ts';
 import { readColours } from './colours.ts';
 import { readings as readTogether } from './readings.ts';
 import type { Readings } from './reading.ts';
@@ -54,7 +55,9 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
   if (set === null && !isNoneSet(plain(indicator.polarity.slice(0, 200)).toLowerCase())) {
     doubts.push({ about: 'polarity', says: `The polarity '${indicator.polarity.slice(0, 60)}' does not say which way is better` });
   }
-  const colours = thresholds && readColours(thresholds, set, settings);
+  const coloured = colouredIn(indicator.tolerance) ?? colouredIn(indicator.target);
+  const written = thresholds ?? (coloured && 'thresholds' in coloured ? coloured.thresholds : null);
+  const colours = written && readColours(written, set, settings);
   if (colours && colours.kind !== 'none') return withDoubts(colours, doubts);
   const target = readTarget(indicator.target, settings.compare);
   if (target.kind === 'none') return colours ?? { kind: 'none', reason: 'No target is set' };
@@ -62,7 +65,8 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
     const reason = target.why.charAt(0).toUpperCase() + target.why.slice(1);
     return { kind: 'unrated', reason, doubts: [...doubts, { about: 'target', says: reason }] };
   }
-  const tolerance = indicator.tolerance ? readTolerance(indicator.tolerance, settings.compare) : { kind: 'none' as const };
+  const beside = coloured && 'tolerance' in coloured ? coloured.tolerance : indicator.tolerance;
+  const tolerance = beside ? readTolerance(beside, settings.compare) : { kind: 'none' as const };
   const floor = indicator.floor ? readTarget(indicator.floor, settings.compare) : { kind: 'none' as const };
   const read = readTogether({
     target, tolerance, floor, set, settings,
@@ -70,6 +74,11 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
     share: () => ((asks.asked = true), isShareMeasure(measure)),
   });
   return withDoubts(read, doubts);
+}
+
+/** Some write the colours' own words into the tolerance's cell, or all of them into the target's. */
+function colouredIn(said: Said | null): ReturnType<typeof readColoured> {
+  return said?.kind === 'text' ? readColoured(said.text) : null;
 }
 
 function withDoubts(read: Readable, doubts: Doubt[]): Readable {

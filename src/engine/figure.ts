@@ -58,8 +58,7 @@ function parseText(said: string): Figure {
   if (text.length > longest) return unreadable;
   if (/^(nil|zero|nil return)$/i.test(text)) return { kind: 'number', value: 0, unit: '', decimals: 0, text };
   const bare = unmarked(text);
-  const loss = /^(£|€|\$)?\(((?:£|€|\$)?[\d.,]+ ?(?:%|k|m|bn)?)\)(%?)$/i.exec(bare);
-  const body = loss ? `-${loss[1] ?? ''}${loss[2] ?? ''}${loss[3] ?? ''}` : bare;
+  const body = bare.replace(loss, '-$1$2$3');
   const amount = readAmount(body, 0);
   if (!amount) return unreadable;
   const tail = readTail(body.slice(amount.end).trim());
@@ -71,6 +70,9 @@ function parseText(said: string): Figure {
   if (tail.direction) figure.direction = tail.direction;
   return figure;
 }
+
+/** A number below zero as accounts write it: '(5)', '£(1.2m)', '(5.5%)'. */
+export const loss = /^(£|€|\$)?\(((?:£|€|\$)?[\d.,]+ ?(?:%|k|m|bn)?)\)(%?)$/i;
 
 /** Without the marks that point to a note or say provisional or revised: '17*', '89.1% (p)', '12r'. */
 function unmarked(text: string): string {

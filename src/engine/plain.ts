@@ -8,14 +8,14 @@ export const longest = 200;
 export function plain(text: string): string {
   if (simple.test(text)) return text;
   let read = text;
-  for (const [looks, means] of spellings) read = read.replace(looks, means);
+  for (const [looks, means] of spellings) read = typeof means === 'string' ? read.replace(looks, means) : read.replace(looks, means);
   return read.trim();
 }
 
 /** Most cells: printable ASCII that needs nothing done. */
 const simple = /^[!-~]+(?: [!-~]+)*$/;
 
-const spellings: [RegExp, string][] = [
+const spellings: [RegExp, string | ((found: string, ...groups: string[]) => string)][] = [
   [/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ''],
   [/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-'],
   [/[\u2264\u2a7d\u2266]/g, '<='],
@@ -26,5 +26,8 @@ const spellings: [RegExp, string][] = [
   [/\uffe1/g, '£'],
   [/[\u2018\u2019]/g, "'"],
   [/[\u201c\u201d]/g, '"'],
+  [/(\d?) ?([½¼¾])/g, (_: string, whole: string, part: string) => `${whole || '0'}${fractions[part] ?? ''}`],
   [/\s+/g, ' '],
 ];
+
+const fractions: Record<string, string> = { '½': '.5', '¼': '.25', '¾': '.75' };

@@ -1,6 +1,6 @@
 import { readBound } from './bound.ts';
 import type { Sign } from './bound.ts';
-import { readFigure, seen } from './figure.ts';
+import { loss, readFigure, seen } from './figure.ts';
 import { isNoneSet } from './missing.ts';
 import { longest, plain } from './plain.ts';
 import { readRange } from './range.ts';
@@ -64,7 +64,9 @@ const readText = remember(5000, (said: string): Target => {
 function stripped(text: string): string {
   return text
     .replace(/^(?:(?:annual|year[- ]end|local|contract|monthly|quarterly|our)? ?target)(?: is| of)? ?[:=-]? ?/i, '')
+    .replace(/^(?:to )?(?:maintain|achieve|sustain|keep|remain|deliver)(?: (?:performance|a level))?(?: (?:at|of))? ?(?=[^ ]*\d|at least|above|over|below|under|no |not |[<>])/i, '')
     .replace(/^= ?(?![<>])/, '')
+    .replace(loss, '-$1$2$3')
     .replace(/[*†‡#]{1,3}$/, '')
     .replace(/,? by (?:the end of )?(?:[a-z]{3,9} )?(?:19|20)\d\d(?:\/\d\d)?$/i, '')
     .replace(/(\d|%|[a-z]) ?(?:\([^()]{0,80}\)|\[[^[\]]{0,80}\])$/i, '$1')

@@ -51,7 +51,7 @@ export function readTolerance(said: Said, compare: Settings['compare']): Toleran
 const readText = remember(5000, (said: string): Tolerance => {
   const text = plain(said);
   const words = text.slice(0, longest + 1).toLowerCase();
-  if (isNoneSet(words)) return { kind: 'none' };
+  if (isNoneSet(words) || /^(?:zero|nil)(?: tolerance)?$/.test(words)) return { kind: 'none' };
   if (words.length > longest) return { kind: 'unreadable', text: `${text.slice(0, 60)}…` };
   const body = stripped(text);
   return readBands(body) ?? readWidth(body) ?? readInterval(body) ?? { kind: 'unreadable', text };
@@ -96,19 +96,19 @@ const fromTarget = ' ?(?:of|from|off|away from|to|away|below or above|either sid
 const widths: { opens: RegExp; closes: RegExp; side: 'above' | 'below' | 'both' | 'worse'; strict: boolean }[] = [
   { opens: both, closes: new RegExp(`^${fromTarget}$`), side: 'both', strict: false },
   { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:away|off|short)(?: (?:from|of))?(?: (?:the )?target)?$|^ (?:from|of) (?:the )?target$/, side: 'worse', strict: true },
-  { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:below|under|short of)(?: (?:the )?target)$/, side: 'below', strict: true },
-  { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:above|over)(?: (?:the )?target)$/, side: 'above', strict: true },
+  { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:below|under|short of)(?: (?:the )?target)?$/, side: 'below', strict: true },
+  { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:above|over)(?: (?:the )?target)?$/, side: 'above', strict: true },
   { opens: /^(?:target|tgt) ?\+ ?/, closes: /^$/, side: 'above', strict: false },
   { opens: /^(?:target|tgt) ?(?:-|minus) ?/, closes: /^$/, side: 'below', strict: false },
   { opens: /^(?:target|tgt) ?plus ?|^plus ?/, closes: /^$/, side: 'above', strict: false },
   { opens: /^minus ?/, closes: /^$/, side: 'below', strict: false },
-  { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=\d)/, closes: /^ ?(?:above|over|higher than|more than)(?: (?:the )?target)?$/, side: 'above', strict: false },
-  { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=\d)/, closes: /^ ?(?:below|under|lower than|less than|short of)(?: (?:the )?target)?$/, side: 'below', strict: false },
+  { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=[£€$]? ?\d)/, closes: /^ ?(?:above|over|higher than|more than)(?: (?:the )?target)?$/, side: 'above', strict: false },
+  { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=[£€$]? ?\d)/, closes: /^ ?(?:below|under|lower than|less than|short of)(?: (?:the )?target)?$/, side: 'below', strict: false },
   { opens: /^\+ ?/, closes: /^ (?:of|above|over|from|on) (?:the )?target$/, side: 'above', strict: false },
   { opens: /^- ?/, closes: /^ (?:of|below|from|off) (?:the )?target$/, side: 'below', strict: false },
   { opens: /^within (?:a )?(?:plus or minus |\+\/- ?|± ?)/, closes: new RegExp(`^${fromTarget}$`), side: 'both', strict: false },
   { opens: /^within (?:a )?/, closes: new RegExp(`^${fromTarget}$`), side: 'worse', strict: false },
-  { opens: /^(?:up to |no more than |not more than |at most )?(?=\d)/, closes: /^ ?(?:of|from|off|away from|away|either way from) ?(?:the )?target$|^ ?(?:away|off|short)$/, side: 'worse', strict: false },
+  { opens: /^(?:up to |no more than |not more than |at most )?(?=[£€$]? ?\d)/, closes: /^ ?(?:of|from|off|away from|away|either way from) ?(?:the )?target$|^ ?(?:away|off|short)$/, side: 'worse', strict: false },
 ];
 
 function readWidth(body: string): Tolerance | null {
