@@ -25,9 +25,11 @@ export function rateIndicator(indicator: Indicator, settings: Settings, company:
   return judge(indicator, settings, company, readable, () => choose(indicator, settings, company));
 }
 
-/** Rates one month of a grid of months with figures: a quarterly indicator in its quarter's last month, blue in any other. */
+/** Rates one month of a grid of months with figures, by its own target where it has one: a quarterly indicator in its quarter's last month, blue in any other. */
 export function rateMonth(indicator: Indicator, period: Period, settings: Settings, company: Company, readable: Readable = readCriteria(indicator, settings)): Rated {
-  return judge(indicator, settings, company, readable, () => chooseMonth(indicator, period, settings, company));
+  const target = indicator.months.find((month) => month.period === period)?.target;
+  const then = target === undefined ? indicator : { ...indicator, target };
+  return judge(then, settings, company, then === indicator ? readable : readCriteria(then, settings), () => chooseMonth(then, period, settings, company));
 }
 
 /** Rates one figure against criteria, both in the same unit: the comparison alone, for a formula or a what-if. */

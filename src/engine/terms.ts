@@ -135,8 +135,8 @@ export interface Indicator {
   basis: string;
   current: Said | null;
   ytd: Said | null;
-  /** The months' figures, in order; never figures under a heading that says approximate. */
-  months: { period: Period; said: Said }[];
+  /** The months' figures, in order; never figures under a heading that says approximate. `target` where a month has one of its own. */
+  months: { period: Period; said: Said; target?: Said }[];
   /** The heading of the months says cumulative. */
   monthsCumulative: boolean;
 }

@@ -36,6 +36,7 @@ export function ratingColumn(sheet: Sheet, table: Table): RatingColumn | null {
 /** Why a table has no column for its ratings, and what the officer can do; '' where it has one. Names the column and what stands in it. */
 export function whyNoRoom(sheet: Sheet, table: Table): string {
   if (ratingColumn(sheet, table)) return '';
+  if (table.kind === 'card' && table.columns.some(({ rating }) => rating)) return 'This block has no column for the reporting month, so no rating was written. Add the month beside the others, and rate again.';
   if (table.kind === 'card') return 'This card has no cell for its rating, so none was written. Add a row labelled RAG below its other labels, and rate again.';
   const column = table.range.right + 1;
   const by = column > lastColumn ? 'it is the last of the sheet' : takenBy(sheet, { top: table.header.top, left: column, bottom: table.range.bottom, right: column }, table.excelTable);

@@ -96,11 +96,11 @@ function keptOf(work: Work, { row, rated, stood, recalled }: Judged): Decided['k
 }
 
 /** Months with figures are rated by them, months with letters say their own; asked for 'filled', both are coloured. */
-function rateMonths(work: Work, { row, readable, written, recalled }: Judged): RatedMonth[] {
+function rateMonths(work: Work, { row, readable, written, recalled, at: now }: Judged): RatedMonth[] {
   const { settings, company, sheet, outcome } = work;
   const figures = new Set(row.indicator.months.map(({ period }) => period));
   const months: RatedMonth[] = [];
-  for (const { period, at, text } of row.months) {
+  for (const { period, at, text, rating: own } of row.months) {
     const letter = readRatingWord(text);
     // A month that has been keeps the target of its time.
     const then = recalled.criteria.length > 0 ? asDecided(recalled, written, settings, period) : null;
@@ -108,8 +108,11 @@ function rateMonths(work: Work, { row, readable, written, recalled }: Judged): R
     const rating = figures.has(period) ? month().rating.colour : letter;
     if (rating === null || rating === 'completed') continue;
     months.push({ period, cell: address(at), rating });
-    const pair = work.options.months === 'filled' ? pairOf(settings.scheme, rating) : null;
-    const edit = pair && !sheet.conditional.some((range) => within(range, at)) ? difference(sheet, at, pair) : null;
+    const painted = own ?? at;
+    // The reporting month of a block has its rating already.
+    const isNow = now !== null && now.row === painted.row && now.column === painted.column;
+    const pair = work.options.months === 'filled' && !isNow ? pairOf(settings.scheme, rating) : null;
+    const edit = pair && !sheet.conditional.some((range) => within(range, painted)) ? difference(sheet, painted, pair) : null;
     if (edit) outcome.plan.edits.push(edit);
   }
   return months;

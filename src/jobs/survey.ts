@@ -46,10 +46,13 @@ export function survey(snapshot: Snapshot, options: SurveyOptions, memory: Memor
   if (refusal) return refusal;
   const asked = { ...memory.settings, ...options.settings };
   const yearStart = asked.yearStart ?? defaults.yearStart;
-  const tables = answered(snapshot, findTables(snapshot, { ...options, yearStart }), memory.columns);
+  const look = (month: Period | null) => answered(snapshot, findTables(snapshot, { ...options, period: month, yearStart }), memory.columns);
+  const first = look(options.period);
   // A month that the workbook itself says goes before the one that was once chosen.
   const period = options.period !== null ? { period: options.period, says: 'as asked' }
-    : readReportPeriod(snapshot, tables, yearStart) ?? (asked.period ? { period: asked.period, says: 'as the workbook remembers' } : null);
+    : readReportPeriod(snapshot, first, yearStart) ?? (asked.period ? { period: asked.period, says: 'as the workbook remembers' } : null);
+  // A block was found for the latest month of its own: its rating stands in the column of the report's.
+  const tables = period !== null && options.period === null && first.some(({ columns }) => columns.some(({ rating }) => rating)) ? look(period.period) : first;
   const scheme = options.scheme ?? memory.settings.scheme ?? guessScheme(snapshot, tables);
   const chosen = tables.filter((table) => table.sure && (options.sheets.length === 0 || options.sheets.includes(table.sheet)));
   return { tables, chosen, period, scheme, settings: { ...defaults, ...asked, scheme, period: period?.period ?? null }, memory };

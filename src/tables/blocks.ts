@@ -196,6 +196,7 @@ function cardOf(view: View, labels: Label[], at: Times): Table | null {
   const target = best(labels, 'target');
   const actual = best(labels, 'actual') ?? best(labels, 'ytd');
   if (!first || !last || !target || !actual || !names.some(({ field }) => field === 'measure' || field === 'ref')) return null;
+  const rating = best(labels, 'rating');
   const columns: Column[] = [...names];
   const put = (field: Field, label: Label | undefined, headed: Headed | null, more: Partial<Column> = {}) => {
     const place = label && headed ? shownAt(view, label.row, headed.column) : null;
@@ -206,7 +207,7 @@ function cardOf(view: View, labels: Label[], at: Times): Table | null {
     const months = new Set(at.times.flatMap(({ headed, period }) => (headed.when?.field === 'month' ? [period] : [])));
     for (const { headed, period } of at.times) {
       const field = headed.when?.field ?? 'month';
-      if (period !== null && (field === 'month' || !months.has(period))) columns.push({ field, row: actual.row, column: headed.column, header: headerOf(headed), period, ...flags(`${actual.header} ${headerOf(headed)}`) });
+      if (period !== null && (field === 'month' || !months.has(period))) columns.push({ field, row: actual.row, column: headed.column, header: headerOf(headed), period, target: shownAt(view, target.row, headed.column), ...(rating && { rating: shownAt(view, rating.row, headed.column) }), ...flags(`${actual.header} ${headerOf(headed)}`) });
     }
     put('ytd', actual, at.band.columns.find(({ column, heading, when }) => column > actual.column && !when && heading?.field === 'ytd') ?? null);
   } else {
@@ -214,7 +215,6 @@ function cardOf(view: View, labels: Label[], at: Times): Table | null {
     put('previous', actual, at.before);
   }
   if (actual.field !== 'ytd') put('ytd', best(labels, 'ytd'), at.now);
-  const rating = best(labels, 'rating');
   put('rating', rating, at.now);
   put('previousRating', rating, at.before);
   for (const field of ['tolerance', 'floor', 'polarity', 'basis', 'commentary', 'numerator', 'denominator'] as const) {

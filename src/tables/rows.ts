@@ -4,7 +4,7 @@ import { readRatingWord } from '../engine/scheme.ts';
 import type { Company, Indicator, Period, Said } from '../engine/terms.ts';
 import { overlap } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
-import { firstFrom, Kind, textAt } from '../workbook/snapshot.ts';
+import { find, firstFrom, Kind, textAt } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { isHeaderAgain, isNote, isPrompt } from './body.ts';
 import { turned } from './card.ts';
@@ -52,7 +52,19 @@ function readCard(view: View, table: Table): Row | null {
     const at = positions[index];
     if (at && !cells.has(field)) cells.set(field, at);
   });
-  return row && { ...row, row: table.range.top, at: (field) => cells.get(field), months: row.months.map((month) => ({ ...month, at: positions[month.at.column - 1] ?? month.at })) };
+  if (!row) return null;
+  const months = row.months.map((month) => {
+    const rating = table.columns[month.at.column - 1]?.rating;
+    return { ...month, at: positions[month.at.column - 1] ?? month.at, ...(rating && { rating }) };
+  });
+  return { ...row, row: table.range.top, at: (field) => cells.get(field), months, indicator: { ...row.indicator, months: row.indicator.months.map((month) => withTarget(view, table, month)) } };
+}
+
+/** A month of a block with the target that was set for it; an empty one is the indicator's. */
+function withTarget(view: View, { columns }: Table, month: Indicator['months'][number]): Indicator['months'][number] {
+  const at = columns.find(({ period, field }) => period === month.period && (field === 'month' || field === 'quarter'))?.target;
+  const target = at ? saidAt(view.sheet, view.place(at.row, at.column)) : empty;
+  return target.kind === 'empty' ? month : { ...month, target };
 }
 
 function cardLine({ view, table, line }: ReturnType<typeof turned>): Line {
@@ -260,6 +272,7 @@ export function readTable(snapshot: Snapshot, table: Table): { company: Company;
   const layout = layoutOf(card?.view ?? viewOf(snapshot, sheet), card?.table ?? table);
   const figures: Said[] = [];
   const ratings: string[] = [];
+  const before: string[] = [];
   // The rating's own heading again, not another column's: 'Green' heads a threshold and is a rating.
   const again = new Set((layout.repeated.columns.find(({ column }) => column === layout.columns.rating)?.texts ?? []).map((text) => text.toLowerCase()));
   let first = 0;
@@ -268,9 +281,13 @@ export function readTable(snapshot: Snapshot, table: Table): { company: Company;
     if (line.filled.length < 2 || (rating !== '' && again.has(rating.toLowerCase()))) continue;
     first ||= card ? table.range.top : line.row;
     ratings.push(rating);
+    if (layout.columns.previousRating !== undefined) before.push(wordsAt(sheet, line.place(layout.columns.previousRating)));
     figures.push(...figuresOf(layout, line));
   }
-  return { company: readCompany(figures, keyOf(snapshot, table)), ratings, first };
+  for (const { rating } of card ? table.columns : []) if (rating) before.push(wordsAt(sheet, find(sheet.cells, rating.row, rating.column)));
+  // A column that is still empty takes the words of the one before it: 'A' beside 'G'.
+  const stood = ratings.some((text) => text !== '') || !before.some((text) => readRatingWord(text) !== null) ? ratings : before;
+  return { company: readCompany(figures, keyOf(snapshot, table)), ratings: stood, first };
 }
 
 /** The figures of a row; those against a target that is no per cent say nothing of fractions, and only their words count. */

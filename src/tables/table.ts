@@ -21,6 +21,9 @@ export interface Column {
   period?: Period;
   /** In a card, the row of the label and its figure. */
   row?: number;
+  /** In a block, where the month's own target and its rating stand. */
+  target?: Position;
+  rating?: Position;
   /** The heading says that the figures are approximate or estimated: drawn, never rated. */
   approximate?: true;
   /** The heading says that the figures are cumulative. */
@@ -67,8 +70,8 @@ export interface Row {
   indicator: Indicator;
   /** Where a field of this row stands; undefined where the table has no such column. */
   at: (field: Field) => Position | undefined;
-  /** Month columns of this row, with the cell of each; letters or figures. */
-  months: { period: Period; at: Position; text: string }[];
+  /** Month columns of this row, with the cell of each; letters or figures. `rating` is where a month's own rating stands. */
+  months: { period: Period; at: Position; text: string; rating?: Position }[];
   /** The rating as it stands in the sheet, as shown; '' when there is none. */
   rating: string;
   commentary: string;

@@ -71,6 +71,7 @@ export function asDecided({ answers, criteria }: Recalled, indicator: Indicator,
       ...(held && indicator.thresholds === null && {
         target: saidOf(held.target, indicator.target),
         tolerance: held.tolerance === '' && indicator.tolerance === null ? null : saidOf(held.tolerance, indicator.tolerance),
+        months: indicator.months.map(({ period: month, said }) => ({ period: month, said })),
       }),
     },
     settings: width === 'of target' || width === 'points' ? { ...settings, bareWidth: width } : settings,

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { rate, rateOptions } from '../../src/jobs/rate.ts';
+import type { RateOptions } from '../../src/jobs/rate.ts';
+import { address } from '../../src/workbook/address.ts';
+import { refused } from '../../src/workbook/refusal.ts';
+import { workbookDrawn } from './written.ts';
+
+const block = `
+  Measure | Good is |  | Apr-20 | May-20 | Jun-20 | Jul-20
+  % of repairs on time | High | Target | 90% | 92% | 94% | 96%
+  ^^ | ^^ | Actual | 91% | 91% | 95% |
+  ^^ | ^^ | RAG | G | | |
+  Average days to re-let | Low | Target | 25 | 25 | 25 | 25
+  ^^ | ^^ | Actual | 24 | 27 | |
+  ^^ | ^^ | RAG | G | | |
+`;
+
+function rated(draw: string, options: Partial<RateOptions> = {}) {
+  const outcome = rate(workbookDrawn({ Sheet1: draw }), { ...rateOptions, ...options });
+  if (refused(outcome)) throw new Error(outcome.say);
+  const written = outcome.plan.edits.flatMap((edit) => (edit.kind === 'cell' ? [`${address(edit.at)} ${edit.to.content ?? edit.to.fill ?? ''}`] : []));
+  return { outcome, written };
+}
+
+test('the rating of the reporting month is written in its column of the RAG row, and nowhere else', () => {
+  expect(rated(block).written).toEqual(['F4 G', 'F7 B']);
+  expect(rated(block, { period: '2020-05' }).written).toEqual(['E4 R', 'E7 R']);
+});
+
+test('each month is rated by its own target, and asked to be filled it is coloured in the RAG row', () => {
+  const { outcome, written } = rated(block, { months: 'filled' });
+  expect(outcome.ratings[0]).toMatchObject({ figure: '95%', target: '94%', months: [{ period: '2020-04', rating: 'green' }, { period: '2020-05', rating: 'red' }, { period: '2020-06', rating: 'green' }] });
+  expect(written.filter((each) => /^\w4 /.test(each)).map((each) => each.slice(0, 2))).toEqual(['F4', 'D4', 'E4']);
+});
+
+test('a month that has no column has no rating cell', () => {
+  const { outcome, written } = rated(block, { period: '2020-12' });
+  expect(written).toEqual([]);
+  expect(outcome.ratings.map(({ cell }) => cell)).toEqual(['', '']);
+});
+
+test('the month that another sheet says decides in which column the rating stands', () => {
+  const outcome = rate(workbookDrawn({ Cover: 'Performance report as at May 2020', Blocks: block }), rateOptions);
+  if (refused(outcome)) throw new Error(outcome.say);
+  expect(outcome.ratings.map(({ cell, figureCell }) => [cell, figureCell])).toEqual([['E4', 'E3'], ['E7', 'E6']]);
+});
