@@ -1,6 +1,6 @@
 import { exact, shift } from './decimal.ts';
 import type { Unit } from './terms.ts';
-import { magnitudeOf, readUnit } from './unit.ts';
+import { magnitudeOf, readUnit, time } from './unit.ts';
 
 /** A number in a text, with its unit, the decimals that it shows, the power of ten that its 'k' or 'm' multiplies by, and where it ends. */
 export interface Amount {
@@ -16,9 +16,16 @@ export interface Amount {
 /**
  * Reads the number that begins at a place of a text made plain: '£42.3M', '-£514K', '1,234', '.5', '26wks', '62%'.
  * Decimals are of the multiplied number: -5 for £42.3M. The unit is '' where none of the known ones follows at once.
- * Null where no number begins there, or one that cannot be trusted ('1,23').
+ * '00:08:30' is a length of time, in seconds. Null where no number begins there, or one that cannot be trusted ('1,23').
  */
 export function readAmount(text: string, from: number): Amount | null {
+  clock.lastIndex = from;
+  const length = clock.exec(text);
+  if (length) {
+    const [, hours, minutes, seconds = ''] = length;
+    const value = exact(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
+    return { value, decimals: (seconds.split('.')[1] ?? '').length, unit: time, power: 0, sign: '', end: clock.lastIndex };
+  }
   opening.lastIndex = from;
   const found = opening.exec(text);
   if (!found) return null;
@@ -41,6 +48,9 @@ export function readAmount(text: string, from: number): Amount | null {
     end,
   };
 }
+
+/** '00:08:30', by the clock: two numbers alone may be hours or minutes, or a ratio. */
+const clock = / ?(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,3})?)(?![\d:.])/y;
 
 const opening = /([+-]?) ?([£€$]?) ?([+-]?) ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/y;
 

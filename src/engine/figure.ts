@@ -1,11 +1,12 @@
 import { readAmount } from './amount.ts';
-import { decimalsOf, round, shift } from './decimal.ts';
+import { decimalsOf, exact, round, shift } from './decimal.ts';
 import { readFormat } from './format.ts';
+import type { Shown } from './format.ts';
 import { whyMissing } from './missing.ts';
 import { longest, plain } from './plain.ts';
 import { remember } from './remember.ts';
 import type { Company, Figure, Said } from './terms.ts';
-import { readUnit, written } from './unit.ts';
+import { readUnit, time, written } from './unit.ts';
 
 /** What a table says that tells nothing of its own. */
 export const alone: Company = { saysNotAvailable: false, dashIsNegligible: false, bareNumbers: 'unsure' };
@@ -39,9 +40,18 @@ function readNumber(number: number, format: string): Figure {
   const shown = readFormat(format, number < 0);
   if (shown.kind === 'date') return { kind: 'unreadable', text: dateText(number) };
   if (!Number.isFinite(number)) return { kind: 'unreadable', text: String(number) };
+  if (shown.clock) return readTime(number, shown.clock);
   const value = shift(number, shown.power);
   const decimals = shown.decimals ?? decimalsOf(value);
   return { kind: 'number', value, unit: shown.unit, decimals, text: written(value, decimals, shown.unit) };
+}
+
+/** A length of time in seconds, as its clock shows it; one that goes beyond its clock shows something else than it holds. */
+function readTime(days: number, { round: limit, step }: NonNullable<Shown['clock']>): Figure {
+  const seconds = exact(days * 86_400);
+  if (seconds < 0 || seconds >= limit) return { kind: 'unreadable', text: String(days) };
+  const value = step === 1 ? round(seconds, 0) : Math.floor(seconds / step + 1e-6) * step;
+  return { kind: 'number', value, unit: time, decimals: 0, text: written(value, 0, time) };
 }
 
 function dateText(serial: number): string {

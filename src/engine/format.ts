@@ -1,6 +1,6 @@
 import type { Unit } from './terms.ts';
 import { remember } from './remember.ts';
-import { magnitudeOf, readUnit } from './unit.ts';
+import { magnitudeOf, readUnit, time } from './unit.ts';
 
 /**
  * What a number format makes of a number. `power` multiplies what the cell holds into the unit shown
@@ -8,10 +8,13 @@ import { magnitudeOf, readUnit } from './unit.ts';
  * `decimals` are those of the multiplied number: -5 for £42.3M; null where the format shows what the number holds.
  */
 export interface Shown {
-  kind: 'number' | 'date' | 'text';
+  /** A time is a length: seconds of a day that Excel shows as `hh:mm:ss`, `[h]:mm` or `mm:ss`. */
+  kind: 'number' | 'date' | 'text' | 'time';
   unit: Unit;
   power: number;
   decimals: number | null;
+  /** Of a time: how many seconds it shows before it begins again at nought, and the part of them that is shown. */
+  clock?: { round: number; step: number };
 }
 
 /** Reads the section of a number format that a number of this sign is shown by: `£#,##0`, `0.0%`, `0" weeks"`, `#,##0.0,"M"`. */
@@ -34,7 +37,20 @@ function sectionsOf(code: string): string[] {
   return sections;
 }
 
+/** The clocks that show a length of time; one with a day, a date or 'AM/PM' shows a moment. */
+const clocks: { looks: RegExp; clock: NonNullable<Shown['clock']> }[] = [
+  { looks: /^\[h{1,2}\]:mm:ss$/i, clock: { round: Infinity, step: 1 } },
+  { looks: /^\[h{1,2}\]:mm$/i, clock: { round: Infinity, step: 60 } },
+  { looks: /^\[m{1,2}\]:ss$/i, clock: { round: Infinity, step: 1 } },
+  { looks: /^h{1,2}:mm:ss$/i, clock: { round: 86_400, step: 1 } },
+  { looks: /^h{1,2}:mm$/i, clock: { round: 86_400, step: 60 } },
+  { looks: /^m{1,2}:ss$/i, clock: { round: 3600, step: 1 } },
+];
+
 function readSection(section: string): Shown {
+  const bare = section.replace(/^\[\$-[^\]]*\]/, '');
+  const clock = clocks.find(({ looks }) => looks.test(bare))?.clock;
+  if (clock) return { kind: 'time', unit: time, power: 0, decimals: 0, clock };
   let words = '';
   let percents = 0;
   let commas = 0;

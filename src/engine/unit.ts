@@ -1,4 +1,4 @@
-import { digits } from './decimal.ts';
+import { decimalsOf, digits, exact } from './decimal.ts';
 import type { Unit } from './terms.ts';
 
 /** The unit that a word stands for ('wks' is weeks), itself in lower case where the table has none ('visits'), null where it can be none. */
@@ -59,10 +59,22 @@ export function written(value: number, decimals: number, unit: Unit): string {
   const sign = value < 0 && /[1-9]/.test(number) ? '-' : '';
   if (unit === '') return sign + number;
   if (unit === '%') return `${sign}${number}%`;
+  if (unit === time) return sign + onClock(Math.abs(value));
   return before.has(unit) ? sign + unit + number : `${sign}${number} ${unit}`;
 }
 
 const before = new Set(['£', '€', '$']);
+
+/** The unit of a length of time by the clock: its values are seconds, and are written as hours, minutes and seconds. */
+export const time: Unit = 'h:mm:ss';
+
+/** '0:08:30' for 510 seconds; parts of a second are kept. */
+function onClock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const rest = digits(exact(seconds - whole), Math.min(3, decimalsOf(seconds))).slice(1);
+  return `${Math.floor(whole / 3600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}${rest}`;
+}
 
 /** One unit for two: the one that is there where the other is not. Null where they are of different kinds. Points are read as per cents. */
 export function sharedUnit(one: Unit, other: Unit): Unit | null {

@@ -38,6 +38,10 @@ const texts: [said: string, value: number, unit: string, decimals: number, sourc
   ['95% (2019: 93%)', 95, '%', 0, 'a remark in brackets'],
   ['.5', 0.5, '', 1, 'as others write it'],
   ['1.2 million', 1_200_000, '', -5, 'as others write it'],
+  ['00:08:30', 510, 'h:mm:ss', 0, 'response times of ambulance and fire services'],
+  ['26:15:00', 94_500, 'h:mm:ss', 0, 'handover hours lost, by the clock'],
+  ['2½ days', 2.5, 'days', 1, 'as others write it'],
+  ['½', 0.5, '', 1, 'as others write it'],
 ];
 
 const missing: [said: string, why: WhyMissing][] = [
@@ -67,6 +71,10 @@ const formats: [number: number, format: string, value: number, unit: string, dec
   [92.1, '0.0"%"', 92.1, '%', 1, '92.1%'],
   [92.1, '0.0\\%', 92.1, '%', 1, '92.1%'],
   [1.5, '0.0 "d"', 1.5, 'days', 1, '1.5 days'],
+  [510 / 86_400, 'hh:mm:ss', 510, 'h:mm:ss', 0, '0:08:30'],
+  [510 / 86_400, 'mm:ss', 510, 'h:mm:ss', 0, '0:08:30'],
+  [1.5, '[h]:mm', 129_600, 'h:mm:ss', 0, '36:00:00'],
+  [510 / 86_400, '[$-F400]h:mm:ss', 510, 'h:mm:ss', 0, '0:08:30'],
 ];
 
 describe('figures', () => {
@@ -89,7 +97,9 @@ describe('figures', () => {
   test('a date is no figure', () => {
     expect(readFigure(number(44_135, 'dd/mm/yyyy'))).toEqual({ kind: 'unreadable', text: '31/10/2020' });
     expect(readFigure(number(44_135, 'mmm-yy')).kind).toBe('unreadable');
-    expect(readFigure(number(1.5, '[h]:mm')).kind).toBe('unreadable');
+    expect(readFigure(number(44_135.5, 'hh:mm:ss')).kind).toBe('unreadable');
+    expect(readFigure(number(0.5, 'h:mm AM/PM')).kind).toBe('unreadable');
+    expect(readFigure(number(0.5, 'dd hh:mm')).kind).toBe('unreadable');
   });
 
   test('a second count and an adverse variance are kept', () => {

@@ -62,6 +62,12 @@ const table: [tolerance: string, target: string, polarity: string, says: string]
   ['85% to 94.9% (amber)', '95%', '', 'green: 95% or more; amber: from 85% to below 95%; red: below 85%'],
   ['within tolerance of 10%', '90', 'Lower', 'green: 90 or less; amber: from above 90 to 99; red: above 99'],
   ['12', '10 complaints or fewer', '', 'green: 10 complaints or less; amber: from above 10 complaints to 12 complaints; red: above 12 complaints'],
+  ['00:09:00', '00:08:30', '', 'green: 0:08:30 or less; amber: from above 0:08:30 to 0:09:00; red: above 0:09:00'],
+  ['10%', '00:08:30', 'Lower', 'green: 0:08:30 or less; amber: from above 0:08:30 to 0:09:21; red: above 0:09:21'],
+  ['R<80 A 80–89 G≥90', '90%', '', 'green: 90 or more; amber: from 80 to 89; red: below 80'],
+  ['Green 95%+; Amber 90–94.9; Red under 90', '95%', '', 'green: 95% or more; amber: from 90% to 94.9%; red: below 90%'],
+  ['Red below 90%', '95%', '', 'green: 95% or more; amber: from 90% to below 95%; red: below 90%'],
+  ['Green: on target, Amber: within 5%', '80', 'Higher', 'green: 80 or more; amber: from 76 to below 80; red: below 76'],
   ['+/- 5', '80', 'Higher', 'green: 80 or more; amber: from 75 to below 80; red: below 75'],
 ];
 
