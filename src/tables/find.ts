@@ -4,6 +4,7 @@ import type { Range } from '../workbook/address.ts';
 import { ownKind } from '../workbook/own.ts';
 import { Kind } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
+import { findAcross } from './across.ts';
 import { bandFrom } from './band.ts';
 import type { Band, Reading } from './band.ts';
 import { findBlocks } from './blocks.ts';
@@ -40,7 +41,8 @@ export function findTables(snapshot: Snapshot, { mappings = [], sheets = [], yea
     const asked = mappings.filter((mapping) => mapping.sheet === sheet.name && mapping.kind !== 'card').map((mapping) => mapped(view, mapping, reading));
     const blocks = findBlocks(view, reading);
     const tables = [...blocks, ...discover(view, reading).filter(({ range }) => !blocks.some((block) => overlap(block.range, range)))];
-    const found = [...tables, ...findCards(view, yearStart, tables)]
+    const across = findAcross(view, yearStart, tables);
+    const found = [...tables, ...across, ...findCards(view, yearStart, [...tables, ...across])]
       .filter(({ range }) => !asked.some((table) => overlap(table.range, range)))
       .map((table) => named(table, sheet, sheets));
     return [...found, ...asked].sort((one, other) => one.range.top - other.range.top || one.range.left - other.range.left);

@@ -18,7 +18,7 @@ const block = `
 function rated(draw: string, options: Partial<RateOptions> = {}) {
   const outcome = rate(workbookDrawn({ Sheet1: draw }), { ...rateOptions, ...options });
   if (refused(outcome)) throw new Error(outcome.say);
-  const written = outcome.plan.edits.flatMap((edit) => (edit.kind === 'cell' ? [`${address(edit.at)} ${edit.to.content ?? edit.to.fill ?? ''}`] : []));
+  const written = outcome.plan.edits.flatMap((edit) => (edit.kind === 'cell' ? [`${address(edit.at)} ${JSON.stringify(edit.to.content ?? edit.to.fill).replaceAll('"', '')}`] : []));
   return { outcome, written };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findTables } from '../../src/tables/find.ts';
 import { mappingOf, readMapping } from '../../src/tables/mapping.ts';
 import { refused } from '../../src/workbook/refusal.ts';
+import { across } from './layouts/across.ts';
 import { blocks } from './layouts/blocks.ts';
 import { bodies } from './layouts/bodies.ts';
 import { cards } from './layouts/cards.ts';
@@ -18,6 +19,7 @@ const layouts: Record<string, Layout[]> = {
   'months, quarters and years': times,
   'several ratings, figures and years in one table': ratings,
   'cards, and forms that look like them': cards,
+  'indicators in columns': across,
   'blocks of rows, an indicator each': blocks,
   'tables of other bodies': bodies,
   'words, ratings by numbers and colours, hidden sheets': words,
