@@ -178,8 +178,9 @@ export async function pixelOf(page: Page, cell: Locator): Promise<string> {
   return `#${inflateSync(Buffer.concat(data)).subarray(1, 4).toString('hex').toUpperCase()}`;
 }
 
-/** Keeps a picture for a designer's eye. */
+/** Keeps a picture for a designer's eye, where PICTURES=1 asks for them. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env['PICTURES'] !== '1') return;
   mkdirSync('artefacts/pane', { recursive: true });
   await page.screenshot({ path: `artefacts/pane/${name}.png` });
 }
