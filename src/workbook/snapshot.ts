@@ -129,7 +129,7 @@ export function find(cells: Cells, row: number, column: number): number {
 }
 
 /** The place of the first cell in a row or below it: where walking the rows from `row` on begins. */
-export function firstFrom(cells: Cells, row: number): number {
+export function firstFrom(cells: Pick<Cells, 'row'>, row: number): number {
   let low = 0;
   let high = cells.row.length;
   while (low < high) {

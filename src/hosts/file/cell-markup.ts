@@ -41,7 +41,7 @@ export function readCellMarkup(lexer: Lexer, start: number): CellMarkup {
     const nameUntil = lexer.nameEnd(at + 1);
     const end = lexer.skipElement(at);
     if (end <= at) throw new RangeError(`the cell at byte ${start} was not scanned`);
-    if (lexer.isNamed(at + 1, nameUntil, 'v')) markup.value = { from: at, until: end };
+    if (lexer.isNamed(at + 1, nameUntil, 'v') || lexer.isNamed(at + 1, nameUntil, 'is')) markup.value = { from: at, until: end };
     else if (lexer.isNamed(at + 1, nameUntil, 'f')) markup.formula = readFormula(lexer, at, nameUntil, end);
     at = end;
   }

@@ -86,7 +86,10 @@ function checkCell(book: Book, sheet: BookSheet, cells: Cells, find: Finder, edi
   const stands: Content = contentAt(cells, place);
   if (edit.from.content !== undefined && !sameContent(stands, edit.from.content)) return changed(edit.sheet, edit.at);
   const marks = cells.kind[place] ?? 0;
-  if (marks & (Mark.formula | Mark.array | Mark.rich) || sheet.scan.arrays.some((range) => within(range, edit.at))) {
+  const filled = sheet.scan.arrays.some((range) => within(range, edit.at));
+  // A cell that an array fills may be left out of the file, so that a job need not know of it.
+  if (filled && place < 0) return refuse('formula', { cell: `${sheet.name}!${address(edit.at)}` });
+  if (filled || marks & (Mark.formula | Mark.array | Mark.rich)) {
     throw new RangeError(`${edit.sheet}!${address(edit.at)} holds a formula or text of several looks, which is never overwritten`);
   }
   return null;

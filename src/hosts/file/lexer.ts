@@ -95,7 +95,7 @@ export function lexerOf(bytes: Uint8Array): Lexer {
       const name = ascii(place, nameUntil);
       if (seen === null) seen = [name];
       else if (seen.includes(name)) return -1;
-      else seen.push(name);
+      else if (seen.push(name) > mostAttributes) return -1;
       attribute?.(place, nameUntil, open + 1, end);
       at = end + 1;
     }
@@ -156,12 +156,21 @@ export function lexerOf(bytes: Uint8Array): Lexer {
   }
 
   function ascii(from: number, until: number): string {
+    if (until - from > longText) return longAscii(from, until);
     let made = '';
     for (let at = from; at < until; at++) made += String.fromCharCode(bytes[at] ?? 0);
     return made;
   }
 
+  /** Millions of characters added up one by one take forty times their memory. */
+  function longAscii(from: number, until: number): string {
+    const pieces: string[] = [];
+    for (let at = from; at < until; at += longText) pieces.push(String.fromCharCode(...bytes.subarray(at, Math.min(until, at + longText))));
+    return pieces.join('');
+  }
+
   function text(from: number, until: number): string | null {
+    if (until - from > longestText) return null;
     let plain = true;
     for (let at = from; at < until && plain; at++) {
       const one = bytes[at] ?? 0;
@@ -178,6 +187,15 @@ export function lexerOf(bytes: Uint8Array): Lexer {
 
   return { bytes, skipSpace, skipAside, nameEnd, isNamed, tagEnd, closesItself, closing, skipElement, textEnd, text, ascii };
 }
+
+/** Texts longer than this are read in pieces of this length. */
+const longText = 4096;
+
+/** A text of more bytes is not read at all: the work of no program. */
+const longestText = 8_000_000;
+
+/** No program gives an element more attributes; each is compared with those before it. */
+const mostAttributes = 1000;
 
 function isSpace(one: number): boolean {
   return one === byte.space || one === byte.newline || one === byte.return || one === byte.tab;

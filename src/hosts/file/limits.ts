@@ -15,12 +15,18 @@ export const limits = {
   cells: 4_500_000,
   /** Texts of the shared strings. */
   texts: 2_000_000,
+  /** Characters of one text; Excel's own cells hold 32,767. */
+  text: 1_000_000,
   /** Elements of one small part, or of a sheet beside its cells. */
   elements: 400_000,
   /** Elements within elements. */
   depth: 200,
   /** Merged blocks of one sheet. */
   merges: 99_999,
+  /** Array formulas of several cells in one sheet. */
+  arrays: 20_000,
+  /** Cells that are walked to find those that a sheet's arrays fill. */
+  walk: 100_000_000,
   /** Cell formats of a workbook; Excel breaks beyond. */
   styles: 64_000,
 } as const;

@@ -1,16 +1,17 @@
 import { readRange } from '../../workbook/address.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
+import { arraysOf } from './array-cells.ts';
 import type { BookSheet, BookTable } from './book.ts';
 import { readDrawing } from './drawing.ts';
 import { byte, lexerOf } from './lexer.ts';
 import type { Lexer } from './lexer.ts';
 import { limits } from './limits.ts';
-import { encodePart, partOf } from './package.ts';
+import { inUtf8, partOf } from './package.ts';
 import type { Package, Part, Relation } from './package.ts';
 import { scanCells } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { rootOf } from './texts.ts';
+import { rootOf, tooLong } from './texts.ts';
 import type { Texts } from './texts.ts';
 import { allOf, childOf, childrenOf, numberOf, says, textOf, unescapeText } from './xml.ts';
 
@@ -32,15 +33,6 @@ export async function openSheet(from: Package, part: string, texts: Texts, room:
   return refused(tables) ? tables : { part: entry.name, relations, tables, drawing: await readDrawing(from, relations), ...cells };
 }
 
-/** The same part in UTF-8; nearly all are already. Null where its bytes are not what it says. */
-function inUtf8(bytes: Uint8Array): Uint8Array | null {
-  const declared = /^[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(String.fromCharCode(...bytes.subarray(0, 120)))?.[1] ?? 'utf-8';
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!wide && /^(utf-?8|us-ascii)$/i.test(declared)) return bytes;
-  const text = textOf(bytes);
-  return text === null ? null : encodePart(text);
-}
-
 function readCells(lexer: Lexer, part: string, texts: Texts, room: number, date1904: boolean): Pick<BookSheet, 'lexer' | 'frame' | 'data' | 'scan'> | Refusal {
   const damaged = refuse('damaged', { detail: `${part} is not sound XML` });
   const found = findData(lexer);
@@ -48,8 +40,13 @@ function readCells(lexer: Lexer, part: string, texts: Texts, room: number, date1
   if (found === null) return damaged;
   const { bytes } = lexer;
   const empty = lexer.closesItself(found.open);
+  const known = texts.list.length;
   const scan: Scan | Refusal = empty ? emptyScan(found.open) : scanCells(lexer, found.open, found.from, found.until, texts, room, date1904, part);
   if (refused(scan)) return scan;
+  const long = texts.list.slice(known).find((text) => text.length > limits.text);
+  if (long !== undefined) return tooLong(long);
+  const arrays = arraysOf(scan, part);
+  if (refused(arrays)) return arrays;
   const end = empty ? found.open : lexer.closing(scan.close, found.from, found.until);
   // What remains beside the cells is small, and read whole.
   if (found.start + bytes.length - end > limits.small) return refuse('too large', { detail: `${part} holds too much beside its cells` });
@@ -59,7 +56,7 @@ function readCells(lexer: Lexer, part: string, texts: Texts, room: number, date1
   const frame = partOf(part, new TextEncoder().encode(`${before}<${name}/>${after}`));
   if (refused(frame)) return frame;
   const tag = empty ? `${lexer.ascii(found.start, found.open).replace(/\s*\/>$/, '')}>` : lexer.ascii(found.start, found.open);
-  return { lexer, frame, data: { tag, prefix: name.slice(0, -'sheetData'.length) }, scan };
+  return { lexer, frame, data: { tag, prefix: name.slice(0, -'sheetData'.length) }, scan: { ...scan, arrays } };
 }
 
 function emptyScan(close: number): Scan {

@@ -75,6 +75,15 @@ export function encodePart(text: string): Uint8Array {
   return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[^"']*/, '$1UTF-8'));
 }
 
+/** The same part in UTF-8; nearly all are already. Null where its bytes are not what it says. */
+export function inUtf8(bytes: Uint8Array): Uint8Array | null {
+  const declared = /^[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(String.fromCharCode(...bytes.subarray(0, 120)))?.[1] ?? 'utf-8';
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!wide && /^(utf-?8|us-ascii)$/i.test(declared)) return bytes;
+  const text = textOf(bytes);
+  return text === null ? null : encodePart(text);
+}
+
 /** The name of the list of what a part points to: `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`. */
 export function relationsName(of: string): string {
   const slash = of.lastIndexOf('/') + 1;

@@ -35,7 +35,8 @@ export function referencesOf(formula: string): Reference[] {
 /** In this order: text, a reference or a name with the sheet that it may have, a number. */
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const range = String.raw`(?:${cell}(?::${cell})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!\[])`;
-const sheet = String.raw`(?:'(?:[^']|'')+'|(?:\[[^\]]*\])?[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?)!`;
+// A sheet's name has 31 characters at most: what is longer is none, and is not looked through again from each of its characters.
+const sheet = String.raw`(?:'(?:[^']|''){1,300}'|(?:\[[^\]]{0,300}\])?[\p{L}\p{N}_.]{1,64}(?::[\p{L}\p{N}_.]{1,64})?)!`;
 const token = String.raw`"(?:[^"]|"")*"|(${sheet})?(?:(${range})|([\p{L}_\\][\p{L}\p{N}_.\\?]*)([(\[])?)|\d+(?:\.\d*)?(?:E[+-]?\d+)?`;
 
 function spanOf(written: string): SheetSpan {

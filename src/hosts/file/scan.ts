@@ -27,7 +27,7 @@ export interface RowMark {
 export interface Scan {
   columns: Columns;
   rows: RowMark[];
-  /** Array formulas and spills, and data tables: none of their cells can be written alone. */
+  /** Array formulas and spills, and data tables, of several cells once the sheet is open: none of their cells can be written alone. */
   arrays: Range[];
   /** Rows or cells say nothing of where they stand. */
   implicit: boolean;

@@ -1,7 +1,8 @@
-import { readRange } from '../../workbook/address.ts';
+import { lastColumn, readRange } from '../../workbook/address.ts';
 import type { Range } from '../../workbook/address.ts';
-import { firstFrom, Kind, Mark } from '../../workbook/snapshot.ts';
+import { Kind, Mark } from '../../workbook/snapshot.ts';
 import type { Cells, Sheet, Snapshot } from '../../workbook/snapshot.ts';
+import { withArrays } from './array-cells.ts';
 import type { Book, BookSheet } from './book.ts';
 import { validationsOf } from './validations.ts';
 import { allOf, childOf, childrenOf, numberOf, says } from './xml.ts';
@@ -42,7 +43,7 @@ function sheetOf(book: Book, sheet: BookSheet): Sheet {
     protected: says(childOf(root, 'sheetProtection'), 'sheet'),
     filter: readRange(childOf(root, 'autoFilter')?.attributes['ref'] ?? ''),
     hiddenRows: rows.filter(({ hidden }) => hidden).map(({ row }) => row),
-    hiddenColumns: columns.filter(({ hidden }) => hidden).flatMap(({ from, to }) => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset)),
+    hiddenColumns: hiddenOf(columns),
     defaultWidth: numberOf(format, 'defaultColWidth', null) ?? numberOf(format, 'baseColWidth', 8) + 0.43,
     widths: columns.flatMap(({ from, to, width }) => (width === null ? [] : [{ from, to, width }])),
     defaultHeight: numberOf(format, 'defaultRowHeight', 15),
@@ -63,15 +64,14 @@ function cellsOf(book: Book, { scan }: BookSheet): Cells {
   const cells: Cells = { row, column, kind: scan.columns.kind.slice(), number, text, style: scan.columns.style.slice(), texts: book.texts.list, styles: book.styles };
   // A number beyond the list of looks is shown by Excel in the plain one.
   for (let place = 0; place < cells.style.length; place++) if ((cells.style[place] ?? 0) >= book.styles.length) cells.style[place] = 0;
-  for (const range of scan.arrays) markArray(cells, range);
-  return cells;
+  return scan.arrays.length === 0 ? cells : withArrays(cells, scan.arrays);
 }
 
-function markArray(cells: Cells, range: Range): void {
-  for (let place = firstFrom(cells, range.top); place < cells.row.length && (cells.row[place] ?? 0) <= range.bottom; place++) {
-    const column = cells.column[place] ?? 0;
-    if (column >= range.left && column <= range.right) cells.kind[place] = (cells.kind[place] ?? 0) | Mark.array;
-  }
+/** The hidden columns, each once, however often the file says so. */
+function hiddenOf(columns: { from: number; to: number; hidden: boolean }[]): number[] {
+  const hidden = new Uint8Array(lastColumn + 1);
+  for (const column of columns) if (column.hidden) hidden.fill(1, column.from, column.to + 1);
+  return [...hidden.keys()].filter((column) => hidden[column] === 1);
 }
 
 function usedOf(cells: Cells): Range | null {

@@ -1,4 +1,4 @@
-import { address } from '../../workbook/address.ts';
+import { address, readRange } from '../../workbook/address.ts';
 import { Mark } from '../../workbook/snapshot.ts';
 import type { Book } from './book.ts';
 import { readCellMarkup } from './cell-markup.ts';
@@ -77,7 +77,7 @@ function formulasOf(book: Book): Formula[] {
     });
     return read.map(({ cell, references, group, own, range, kind: type }): Formula => {
       const first = group === null || own ? null : shared.get(group);
-      const reach = range !== null && (type === 'array' || type === 'dataTable') ? (scan.arrays.find((each) => each.top === cell.row && each.left === cell.column) ?? null) : null;
+      const reach = range !== null && (type === 'array' || type === 'dataTable') ? readRange(range) : null;
       return { cell, reach, references: first?.references ?? references, rows: first ? cell.row - first.row : 0, columns: first ? cell.column - first.column : 0 };
     });
   });

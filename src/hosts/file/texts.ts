@@ -3,6 +3,7 @@ import type { Refusal } from '../../workbook/refusal.ts';
 import { byte, lexerOf } from './lexer.ts';
 import type { Lexer } from './lexer.ts';
 import { limits } from './limits.ts';
+import { inUtf8 } from './package.ts';
 import { readRich } from './rich.ts';
 
 /** All texts of a workbook: first the shared strings by their number, then what the sheets hold themselves. `rich` has a 1 for each shared string of several looks. */
@@ -12,13 +13,15 @@ export interface Texts {
   rich: Uint8Array;
 }
 
-/** Reads the shared strings; `bytes` null where the workbook has none. */
-export function readTexts(bytes: Uint8Array | null): Texts | Refusal {
+/** Reads the shared strings; `part` null where the workbook has none. */
+export function readTexts(part: Uint8Array | null): Texts | Refusal {
   const list: string[] = [];
   const rich: number[] = [];
-  if (bytes === null) return { list, shared: 0, rich: new Uint8Array(0) };
-  const lexer = lexerOf(bytes);
+  if (part === null) return { list, shared: 0, rich: new Uint8Array(0) };
   const damaged = refuse('damaged', { detail: 'the shared strings are not sound XML' });
+  const bytes = inUtf8(part);
+  if (bytes === null) return damaged;
+  const lexer = lexerOf(bytes);
   const root = rootOf(lexer);
   if (root === 'entities') return refuse('entities');
   if (root === null) return damaged;
@@ -38,6 +41,7 @@ export function readTexts(bytes: Uint8Array | null): Texts | Refusal {
       const found = lexer.closesItself(open) ? { end: open, from: 0, until: 0, text: '', rich: false } : readRich(lexer, open, at + 1, until);
       const text = found && (found.text ?? lexer.text(found.from, found.until));
       if (!found || text === null) return damaged;
+      if (text.length > limits.text) return tooLong(text);
       if (list.push(text) > limits.texts) return refuse('too large', { detail: `more than ${limits.texts} texts` });
       if (found.rich) rich.push(list.length - 1);
       at = found.end;
@@ -47,6 +51,11 @@ export function readTexts(bytes: Uint8Array | null): Texts | Refusal {
   const marks = new Uint8Array(list.length);
   for (const place of rich) marks[place] = 1;
   return { list, shared: list.length, rich: marks };
+}
+
+/** What is said of a text that nobody can have typed. */
+export function tooLong(text: string): Refusal {
+  return refuse('too large', { detail: `a text of ${text.length} characters` });
 }
 
 /** Where a part's outermost element stands: its name, and the end of its open tag. */

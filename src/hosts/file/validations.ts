@@ -8,20 +8,25 @@ import { allOf, childOf } from './xml.ts';
 
 /** The drop-down lists of a sheet, with their words where the workbook holds them: in the rule itself, in cells, by a name or a table. */
 export function validationsOf(book: Book, sheet: BookSheet): Validation[] {
+  const known = new Map<string, string[] | null>();
+  const left = { looks: mostLooks };
   return allOf(sheet.frame.root, 'dataValidation').filter(({ attributes }) => attributes['type'] === 'list').map((rule) => {
     const formula = childOf(rule, 'formula1');
-    return {
-      ranges: rangesOf(rule.attributes['sqref'] ?? childOf(rule, 'sqref')?.text ?? ''),
-      // A list of another sheet stands in an extension, one element deeper.
-      words: wordsOf(book, sheet, (childOf(formula, 'f')?.text ?? formula?.text ?? '').trim()),
-    };
+    // A list of another sheet stands in an extension, one element deeper.
+    const text = (childOf(formula, 'f')?.text ?? formula?.text ?? '').trim();
+    const words = known.has(text) ? (known.get(text) ?? null) : wordsOf(book, sheet, text, left);
+    known.set(text, words);
+    return { ranges: rangesOf(rule.attributes['sqref'] ?? childOf(rule, 'sqref')?.text ?? ''), words };
   });
 }
+
+/** Cells that are looked at for the words of a sheet's lists; beyond, a list's words are not known. */
+const mostLooks = 3_000_000;
 
 /** Longer lists are no rating's words. */
 const most = 1000;
 
-function wordsOf(book: Book, sheet: BookSheet, formula: string): string[] | null {
+function wordsOf(book: Book, sheet: BookSheet, formula: string, left: { looks: number }): string[] | null {
   const inline = /^"([\s\S]*)"$/.exec(formula);
   if (inline) return (inline[1] ?? '').replaceAll('""', '"').split(',').map((word) => word.trim()).filter((word) => word !== '');
   const indirect = /^INDIRECT\("([^"]*)"\)$/i.exec(formula);
@@ -40,6 +45,7 @@ function wordsOf(book: Book, sheet: BookSheet, formula: string): string[] | null
   const last = row.length === 0 ? 0 : (row[row.length - 1] ?? 0);
   for (let at = top; at <= Math.min(range.bottom, last) && words.length < most; at++) {
     for (let across = range.left; across <= Math.min(range.right, range.left + most); across++) {
+      if (left.looks-- <= 0) return null;
       const word = shown(contentAt(cells, find(cells, at, across)));
       if (word !== '') words.push(word);
     }

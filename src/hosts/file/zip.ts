@@ -61,20 +61,42 @@ function damaged(detail: string): Refusal {
   return refuse('damaged', { detail });
 }
 
-function findEnd(view: DataView): { at: number; count: number; size: number; offset: number; comment: Uint8Array } | null {
-  const length = view.byteLength;
-  for (let at = length - 22; at >= Math.max(0, length - 22 - 65_535); at--) {
+/** Where the list of parts lies. A comment may hold what looks like the record that says so: the one whose list is there counts. */
+function findEnd(view: DataView): End | null {
+  let first: End | null = null;
+  const until = Math.max(0, view.byteLength - 22 - 65_535);
+  for (let at = view.byteLength - 22; at >= until; at--) {
     if (view.getUint32(at, true) !== signatures.end) continue;
-    const commentLength = view.getUint16(at + 20, true);
-    if (at + 22 + commentLength > length) continue;
-    const comment = new Uint8Array(view.buffer, view.byteOffset + at + 22, commentLength);
-    const short = { at, count: view.getUint16(at + 10, true), size: view.getUint32(at + 12, true), offset: view.getUint32(at + 16, true), comment };
-    if (short.count !== 0xffff && short.size !== 0xffffffff && short.offset !== 0xffffffff) return short;
-    const long = at >= 20 && view.getUint32(at - 20, true) === signatures.locator64 ? Number(view.getBigUint64(at - 12, true)) : -1;
-    if (long < 0 || long + 56 > length || view.getUint32(long, true) !== signatures.end64) return short;
-    return { at: long, count: Number(view.getBigUint64(long + 32, true)), size: Number(view.getBigUint64(long + 40, true)), offset: Number(view.getBigUint64(long + 48, true)), comment };
+    const end = readEnd(view, at);
+    if (end && holdsList(view, end)) return end;
+    first ??= end;
   }
-  return null;
+  return first;
+}
+
+interface End {
+  at: number;
+  count: number;
+  size: number;
+  offset: number;
+  comment: Uint8Array;
+}
+
+function holdsList(view: DataView, { at, count, size }: End): boolean {
+  const list = at - size;
+  return count > 0 && list >= 0 && list + 4 <= view.byteLength && view.getUint32(list, true) === signatures.central;
+}
+
+function readEnd(view: DataView, at: number): End | null {
+  const length = view.byteLength;
+  const commentLength = view.getUint16(at + 20, true);
+  if (at + 22 + commentLength > length) return null;
+  const comment = new Uint8Array(view.buffer, view.byteOffset + at + 22, commentLength);
+  const short = { at, count: view.getUint16(at + 10, true), size: view.getUint32(at + 12, true), offset: view.getUint32(at + 16, true), comment };
+  if (short.count !== 0xffff && short.size !== 0xffffffff && short.offset !== 0xffffffff) return short;
+  const long = at >= 20 && view.getUint32(at - 20, true) === signatures.locator64 ? Number(view.getBigUint64(at - 12, true)) : -1;
+  if (long < 0 || long + 56 > length || view.getUint32(long, true) !== signatures.end64) return short;
+  return { at: long, count: Number(view.getBigUint64(long + 32, true)), size: Number(view.getBigUint64(long + 40, true)), offset: Number(view.getBigUint64(long + 48, true)), comment };
 }
 
 /** A place in the list of parts read, or the words for what is wrong with it. */
