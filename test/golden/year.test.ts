@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nodeCodec } from '../../src/hosts/file/codec-node.ts';
 import { hostOfFile } from '../../src/hosts/file/host.ts';
+import type { FileHost } from '../../src/hosts/file/host.ts';
 import { hostOfExcel } from '../../src/hosts/excel/host.ts';
 import { addMonths } from '../../src/engine/period.ts';
 import { letterOf } from '../../src/engine/scheme.ts';
@@ -11,6 +12,7 @@ import { startNextYear } from '../../src/jobs/cycle/next-year.ts';
 import { restatements } from '../../src/jobs/cycle/restated.ts';
 import { reviseCriteria } from '../../src/jobs/cycle/revise.ts';
 import { stepOptions } from '../../src/jobs/cycle/round.ts';
+import { readTargetCsv } from '../../src/jobs/cycle/target-list.ts';
 import { rate, rateOptions } from '../../src/jobs/rate.ts';
 import type { RateOptions, RateOutcome } from '../../src/jobs/rate.ts';
 import type { Memory } from '../../src/jobs/record/memory.ts';
@@ -18,13 +20,18 @@ import { readMemory } from '../../src/jobs/record/read.ts';
 import { remember } from '../../src/jobs/record/remember.ts';
 import { summarise } from '../../src/jobs/summarise.ts';
 import { summariseOptions } from '../../src/jobs/summarise/outcome.ts';
+import { clerkOf } from '../../src/surfaces/taskpane/clerk.ts';
+import { jobsHere } from '../../src/surfaces/taskpane/job-table.ts';
 import { readAddress } from '../../src/workbook/address.ts';
 import type { Host } from '../../src/workbook/host.ts';
 import type { Edit, Plan } from '../../src/workbook/plan.ts';
 import { contentAt, find } from '../../src/workbook/snapshot.ts';
 import type { Content, Snapshot } from '../../src/workbook/snapshot.ts';
 import { boot } from '../excel-host/boot.ts';
+import { photograph } from '../excel-host/book.ts';
+import { files } from '../excel-host/files.ts';
 import { bookOf } from '../excel-host/from-snapshot.ts';
+import type { Simulated } from '../excel-host/simulated.ts';
 import { sure } from '../jobs/record/sample.ts';
 import { sampleBytes } from './rated.ts';
 
@@ -60,8 +67,11 @@ function figuresOf(october: Record<string, Content>, month: number): Record<stri
   return Object.fromEntries(Object.entries(october).map(([cell, content]) => [cell, typeof content === 'number' ? Math.round((content + (month - 6) * content * 0.002) * 1e4) / 1e4 : content]));
 }
 
+/** What starts the next year: the desk at which its workbook is open, what was said before it was made, and how the old workbook looks at that time. */
+type Begins = (march: Snapshot, list: string, signed: { who: string; date: string }) => Promise<{ next: Host; title: string; findings: unknown[] }>;
+
 /** Plays April 2020 to March 2021 and into the next year; what came of it, to be compared between hosts. */
-async function play(host: Host, copy: (snapshot: Snapshot) => Promise<Host>) {
+async function play(host: Host, begins: Begins) {
   const desk = deskAt(host);
   const first = await desk.look();
   const sheets = Object.fromEntries(first.sheets.map((sheet) => [sheet.name, sheet]));
@@ -134,9 +144,8 @@ async function play(host: Host, copy: (snapshot: Snapshot) => Promise<Host>) {
   const march = await desk.look();
   const { tables } = sure(summarise(march, { ...summariseOptions, kinds: ['months'] }));
   const letters = Object.fromEntries(tables.flatMap(({ rows }) => rows.map((row): [string, string] => [row[0]?.text ?? '', row.slice(3, 15).map(({ text }) => text).join('')])));
-  const made = sure(startNextYear(march, { ...stepOptions, signed: by('A. Officer', '2021-03'), targets: [{ ref: 'SM4', target: '22%', tolerance: '22.1 – 24' }], retired: ['SM5'] }));
-  const next = deskAt(await copy(march));
-  await next.apply(made.plan);
+  const made = await begins(march, 'Ref,Target,Tolerance\nSM4,22%,22.1 – 24\nSM5,retired,', by('A. Officer', '2021-03'));
+  const next = deskAt(made.next);
   await next.type({ 'KPIs!C7': 0.96, 'Supporting!E8': '23%', 'Supporting!F8': '23%' });
   const april = await next.rated();
   await next.apply(sure(handover(await next.look(), { ...stepOptions, signed: by('A. Officer', '2021-04') })).plan);
@@ -150,9 +159,29 @@ function stoodIn(snapshot: Snapshot, name: string, cell: string): Content {
 }
 
 const asFile = async (bytes: Uint8Array) => sure(await hostOfFile(bytes, nodeCodec));
-const asExcel = async (snapshot: Snapshot): Promise<Host> => {
-  await boot(bookOf(snapshot));
-  return hostOfExcel();
+
+/** As on the page and the command line: the plan goes into a copy of the file. */
+const inACopy = (host: FileHost): Begins => async (march, list, signed) => {
+  const { targets, retired } = sure(readTargetCsv(list));
+  const { title, findings, plan } = sure(startNextYear(march, { ...stepOptions, signed, targets, retired }));
+  const next = await asFile(host.bytes());
+  sure(await next.apply(plan));
+  return { next, title, findings };
+};
+
+/** As in Excel: the pane makes a new workbook beside the one that is open, which stays as it is, cell by cell. */
+const beside = (host: Host, simulated: Simulated): Begins => async (_, list, signed) => {
+  const before = photograph(simulated.book);
+  const desk = clerkOf(host, jobsHere, files);
+  const proposed = sure(await desk.propose({ ...stepOptions, signed, step: 'next year', list }, () => undefined));
+  expect(simulated.opened).toEqual([]);
+  expect(sure(await desk.write())).toMatchObject({ beside: true });
+  expect(photograph(simulated.book)).toEqual(before);
+  expect(simulated.copies.held()).toBe(0);
+  const [made] = simulated.opened;
+  const next = await boot(bookOf(sure(await (await asFile(made!)).look())));
+  expect(next.simulated.book).not.toBe(simulated.book);
+  return { next: hostOfExcel(), title: proposed.title, findings: proposed.findings };
 };
 
 describe('a year of months, into the next', () => {
@@ -161,7 +190,7 @@ describe('a year of months, into the next', () => {
 
   test('on a file', async () => {
     const host = await asFile(sampleBytes('performance-2020-21'));
-    const year = (played.file = await play(host, () => asFile(host.bytes())));
+    const year = (played.file = await play(host, inACopy(host)));
     expect(year.memory.periods.map(({ period, state }) => `${period} ${state}`)).toHaveLength(12 + 2 * 2);
     expect(year.memory.finals).toHaveLength(12 * 32);
     expect(year.memory.kept.map(({ ref, period }) => [ref, period])).toEqual([['KPI3', '2020-06'], ['KPI3', '2020-11'], ['KPI4', '2020-12']]);
@@ -191,11 +220,12 @@ describe('a year of months, into the next', () => {
 
   test('again, with the same result', async () => {
     const host = await asFile(sampleBytes('performance-2020-21'));
-    expect(await play(host, () => asFile(host.bytes()))).toEqual(played.file);
+    expect(await play(host, inACopy(host))).toEqual(played.file);
   }, 120_000);
 
   test('in Excel, with the same result', async () => {
-    const host = await asExcel(sure(await (await asFile(sampleBytes('performance-2020-21'))).look()));
-    expect(await play(host, asExcel)).toEqual(played.file);
+    const { simulated } = await boot(bookOf(sure(await (await asFile(sampleBytes('performance-2020-21'))).look())));
+    const host = hostOfExcel();
+    expect(await play(host, beside(host, simulated))).toEqual(played.file);
   }, 300_000);
 });

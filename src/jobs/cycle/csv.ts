@@ -48,9 +48,10 @@ export function readCsv(text: string): { lines: ListLine[]; unclosed: number | n
   return { lines, unclosed: opened };
 }
 
-/** What stands most often between cells in the first line that holds any, outside quotation marks. */
+/** Tabs, where any stand outside quotation marks: cells that are copied from a sheet. Else what stands most often in the first line that holds any of the others; a title above holds none. */
 function separatorOf(text: string): string {
-  const first = text.split(/\r?\n|\r/).find((line) => line.trim() !== '')?.replace(/"[^"]*"/g, '') ?? '';
-  const times = (separator: string) => first.split(separator).length;
-  return [',', ';', '\t'].reduce((most, each) => (times(each) > times(most) ? each : most));
+  const lines = text.replace(/"[^"]*"/g, '').split(/\r?\n|\r/);
+  if (lines.some((line) => line.includes('\t'))) return '\t';
+  const first = lines.find((line) => /[,;]/.test(line)) ?? '';
+  return first.split(';').length > first.split(',').length ? ';' : ',';
 }

@@ -19,7 +19,7 @@ import type { Round, StepOptions } from './round.ts';
 
 /**
  * Declares the month final: each indicator's rating, as it is kept or as the rule gives it, goes into the record with its figure, target,
- * tolerance and the figure's mark. What could not be rated is named. Refuses where the month is final already.
+ * tolerance and the figure's mark. What could not be rated is named, and counted in the record. Refuses where the month is final already.
  */
 export function declareFinal(snapshot: Snapshot, options: StepOptions): Proposal | Refusal {
   const round = roundOf(snapshot, options);
@@ -28,11 +28,13 @@ export function declareFinal(snapshot: Snapshot, options: StepOptions): Proposal
   const name = periodName(round.month);
   if (isFinal(round.memory, round.month)) return refuse('already final', { detail: name });
   const ratings = round.rows.map((row) => finalOf(row, round, options));
-  const remembered = remember(snapshot, [...ratings, { kind: 'period', period: round.month, state: 'final', reason: '', ...options.signed }]);
+  const unrated = ratings.filter(({ rating }) => rating === 'unrated').length;
+  const remembered = remember(snapshot, [...ratings, { kind: 'period', period: round.month, state: 'final', unrated, reason: '', ...options.signed }]);
   if (refused(remembered)) return remembered;
   const provisional = ratings.filter(({ mark }) => mark === 'p').length;
   const says = [`${count(ratings.length, 'rating', 'ratings')} of ${name} ${ratings.length === 1 ? 'goes' : 'go'} into the record, with figure, target and tolerance`];
   if (provisional > 0) says.push(`${count(provisional, 'figure is', 'figures are')} provisional and marked p`);
+  if (unrated > 0) says.push(`${count(unrated, 'indicator has', 'indicators have')} no rating, which the record says too`);
   const expects = round.rows.flatMap(({ bearing, judged: { row } }) => ['actual' as const, 'ytd' as const].flatMap((field) => row.at(field) ?? []).map((at) => expectation(bearing.sheet, at)));
   return propose(`Declare ${name} final`, says, [...otherMonth(snapshot, round), ...unsettled(round), ...remembered.clashes.map(told)], { edits: remembered.edits, expects: [...remembered.expects, ...expects] });
 }
@@ -44,7 +46,7 @@ export function reopen(snapshot: Snapshot, options: StepOptions & { reason: stri
   if (refused(round)) return round;
   const name = periodName(round.month);
   if (!isFinal(round.memory, round.month)) return refuse('not final', { detail: name });
-  const remembered = remember(snapshot, [{ kind: 'period', period: round.month, state: 'reopened', reason: options.reason, ...options.signed }]);
+  const remembered = remember(snapshot, [{ kind: 'period', period: round.month, state: 'reopened', unrated: 0, reason: options.reason, ...options.signed }]);
   if (refused(remembered)) return remembered;
   return propose(`Reopen ${name}`, [`${name} is open again: ${options.reason}`], remembered.clashes.map(told), { edits: remembered.edits, expects: remembered.expects });
 }
@@ -67,7 +69,7 @@ export function finalOf({ bearing, judged }: Round['rows'][number], { month }: R
 }
 
 function unsettled({ rows, month }: Round): Finding[] {
-  return rows.filter(({ judged }) => judged.rated.rating.colour === 'unrated').map(({ bearing, judged: { row, rated, at } }) => ({
+  return rows.filter(({ judged: { rated, recalled } }) => rated.rating.colour === 'unrated' && !keptNow(recalled, month, rated.figure?.text ?? '')).map(({ bearing, judged: { row, rated, at } }) => ({
     rule: 'not-rated', severity: 'error', sheet: bearing.sheet.name, cell: at ? address(at) : '',
     message: `${row.indicator.ref || row.indicator.measure} has no rating that ${periodName(month)} could end with: ${rated.rating.reason}`,
   }));

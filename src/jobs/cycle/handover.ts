@@ -69,7 +69,7 @@ function periodLines(memory: Memory, month: (period: string) => string): Line[] 
     const own = memory.finals.filter(({ period }) => period === each.period);
     const provisional = own.filter(({ mark }) => mark === 'p').map(({ ref }) => ref);
     const revised = own.filter(({ mark }) => mark === 'r').map(({ ref }) => ref);
-    const words = each.state === 'reopened' ? 'Opened again' : `Declared final with ${own.length} ratings${provisional.length > 0 ? `; provisional: ${provisional.join(', ')}` : ''}${revised.length > 0 ? `; revised: ${revised.join(', ')}` : ''}${isFinal(memory, each.period) ? '' : '; opened again since'}`;
+    const words = each.state === 'reopened' ? 'Opened again' : `Declared final with ${own.length} ratings${each.unrated > 0 ? `, ${each.unrated} of them not rated` : ''}${provisional.length > 0 ? `; provisional: ${provisional.join(', ')}` : ''}${revised.length > 0 ? `; revised: ${revised.join(', ')}` : ''}${isFinal(memory, each.period) ? '' : '; opened again since'}`;
     return ['Month', '', month(each.period), words, each.reason, each.who, each.date];
   });
 }

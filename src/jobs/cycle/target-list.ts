@@ -4,7 +4,7 @@ import { readHeading } from '../../tables/heading.ts';
 import type { Heading } from '../../tables/heading.ts';
 import { saidAt } from '../../tables/view.ts';
 import { ownKind } from '../../workbook/own.ts';
-import { refuse } from '../../workbook/refusal.ts';
+import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
@@ -46,6 +46,20 @@ export function readTargetCsv(text: string): TargetList | Refusal {
 
 /** The same from the first visible sheet of a workbook that holds such a list; figures are read as they are shown. */
 export function readTargetSheet(snapshot: Snapshot): TargetList | Refusal {
+  const lines = linesOf(snapshot);
+  return refused(lines) ? lines : readLines(lines, 'Row');
+}
+
+/** That sheet's list as text, as it would be pasted: cells apart by tabs, and each row on the line of its number. */
+export function targetSheetText(snapshot: Snapshot): string | Refusal {
+  const lines = linesOf(snapshot);
+  if (refused(lines)) return lines;
+  const texts: string[] = [];
+  for (const { line, cells } of lines) texts[line - 1] = cells.map((cell) => (cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell)).join('\t');
+  return Array.from(texts, (text) => text ?? '').join('\n');
+}
+
+function linesOf(snapshot: Snapshot): ListLine[] | Refusal {
   const sheets = snapshot.sheets.filter((sheet) => sheet.visibility === 'visible' && ownKind(sheet) === null);
   for (const sheet of sheets) {
     const { cells } = sheet;
@@ -58,7 +72,7 @@ export function readTargetSheet(snapshot: Snapshot): TargetList | Refusal {
     }
     // Columns without a cell leave holes, which are empty texts.
     const lines = [...rows.values()].map(({ line, cells: texts }) => ({ line, cells: Array.from(texts, (text) => text ?? '') })).filter(({ cells: texts }) => texts.some((text) => text !== ''));
-    if (lines.some(isHeading)) return readLines(lines, 'Row');
+    if (lines.some(isHeading)) return lines;
   }
   return refuse('bad list', { detail: 'no sheet has headings for the reference and the target' });
 }

@@ -123,11 +123,13 @@ const kinds: { [Kind in Decision['kind']]: Way<Kind> } = {
     },
   },
   period: {
-    write: ({ period, state, reason }) => ({ Period: period, What: 'period', Value: state, Reason: reason }),
+    write: ({ period, state, unrated, reason }) => ({ Period: period, What: 'period', Value: joinParts([['', state], ['unrated', unrated === 0 ? '' : String(unrated)]]), Reason: reason }),
     read: (line) => {
-      const [period, state] = [monthOf(line.Period), line.Value.toLowerCase()];
+      const part = splitParts(line.Value, ['unrated']);
+      const [period, state] = [monthOf(line.Period), part('').toLowerCase()];
+      const unrated = /^\d{1,6}$/.test(part('unrated')) ? Number(part('unrated')) : 0;
       if (period === null) return noMonth;
-      return isState(state) ? { kind: 'period', period, state, ...signed(line) } : `a month is final or reopened, and not '${line.Value.slice(0, 40)}'`;
+      return isState(state) ? { kind: 'period', period, state, unrated, ...signed(line) } : `a month is final or reopened, and not '${line.Value.slice(0, 40)}'`;
     },
   },
   criteria: {

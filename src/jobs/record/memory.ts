@@ -45,6 +45,8 @@ export interface FinalRating extends Named {
 export interface PeriodState extends Signed {
   period: Period;
   state: 'final' | 'reopened';
+  /** How many indicators it was declared final without a rating for. */
+  unrated: number;
 }
 
 /** Target and tolerance as they hold from a period on, until the next. */

@@ -1,6 +1,5 @@
 import { nodeCodec } from '../../hosts/file/codec-node.ts';
-import { openWorkbook } from '../../hosts/file/open.ts';
-import { snapshot } from '../../hosts/file/snapshot.ts';
+import { openList } from '../../hosts/file/list.ts';
 import { startNextYear } from '../../jobs/cycle/next-year.ts';
 import type { StepOptions } from '../../jobs/cycle/round.ts';
 import { readTargetCsv, readTargetSheet } from '../../jobs/cycle/target-list.ts';
@@ -24,24 +23,7 @@ export async function nextYear(found: Snapshot, options: StepOptions, asked: Arg
 async function listAt(path: string): Promise<TargetList | Refusal> {
   const bytes = await read(path);
   if (refused(bytes)) return bytes;
-  if (!isPacked(bytes)) return readTargetCsv(textOf(bytes));
-  const book = await openWorkbook(bytes, nodeCodec);
-  return refused(book) ? book : readTargetSheet(snapshot(book));
-}
-
-/** Whether bytes are a workbook of any kind, sound or not, or else a text: a container begins with PK, an old workbook with D0 CF. */
-function isPacked([first, second]: Uint8Array): boolean {
-  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
-}
-
-/** The words of a CSV file. Excel saves it as UTF-8, as UTF-16 or, where UTF-8 was not chosen, in the code page of Windows. */
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  const opened = await openList(bytes, nodeCodec);
+  if (refused(opened)) return opened;
+  return typeof opened === 'string' ? readTargetCsv(opened) : readTargetSheet(opened);
 }

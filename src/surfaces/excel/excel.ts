@@ -2,7 +2,7 @@ import '../functions/functions.ts';
 import { hostOfExcel } from '../../hosts/excel/host.ts';
 import { associateCommands } from '../commands/commands.ts';
 import { clerkOf } from '../taskpane/clerk.ts';
-import { jobsInWorker } from '../taskpane/job-worker.ts';
+import { filesInWorker, jobsInWorker } from '../taskpane/job-worker.ts';
 
 /** One runtime for ribbon, formulas and pane: they share the desk, and the pane's own code is loaded when somebody first sees it. */
 async function start(): Promise<void> {
@@ -13,7 +13,9 @@ async function start(): Promise<void> {
     root.textContent = 'Indicator RAG works in Excel. Open a workbook there, and choose Indicator RAG on the Home tab.';
     return;
   }
-  const desk = clerkOf(hostOfExcel(), jobsInWorker(() => new Worker(/* webpackChunkName: "jobs" */ new URL('./jobs.ts', import.meta.url))));
+  const jobs = jobsInWorker(() => new Worker(/* webpackChunkName: "jobs" */ new URL('./jobs.ts', import.meta.url)));
+  const files = filesInWorker(() => new Worker(/* webpackChunkName: "files" */ new URL('../page/file-worker.ts', import.meta.url)));
+  const desk = clerkOf(hostOfExcel(), jobs, files);
   associateCommands(desk, () => Office.addin.showAsTaskpane());
   whenSeen(() => void import(/* webpackChunkName: "pane" */ './show.tsx').then(({ show }) => show(root, desk)));
 }

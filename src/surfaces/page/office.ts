@@ -4,6 +4,7 @@ import type { Position } from '../../workbook/address.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { PutBack, Step } from '../taskpane/desk.ts';
+import { save } from '../taskpane/save.ts';
 import { putBackSays } from '../taskpane/words.ts';
 import { nextShown } from './axis.ts';
 import type { Shape } from './book.ts';
@@ -122,7 +123,7 @@ export function useOffice(): [Office, OfficeVerbs] {
     redo: () => swing(book.redo()),
     download: () => void book.save().then((file) => {
       if (refused(file)) return set({ notice: file.say });
-      give(file.bytes, ratedName(now.current.name));
+      save(file.bytes, ratedName(now.current.name));
       set({ saved: now.current.version });
     }, () => set({ notice: 'Something went wrong in Indicator RAG. Nothing was downloaded.' })),
     notice: (notice) => set({ notice }),
@@ -142,13 +143,4 @@ function firstShown(shape: Shape | undefined): Selected {
 function ratedName(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot < 0 ? `${name}-rated.xlsx` : `${name.slice(0, dot)}-rated${name.slice(dot)}`;
-}
-
-function give(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
-  link.download = name;
-  link.click();
-  // The browser has begun to read the blob by then; kept for good, it would hold the whole workbook.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -68,6 +68,7 @@ export function startRoom(show: (sheet: string, cell: string) => void): Room {
       decide: (decisions) => call('decide', [decisions]),
       propose: (proposing, tell) => call('propose', [proposing], tell),
       changes: (from, to) => call('changes', [from, to]),
+      list: (bytes) => call('list', [bytes], undefined, [bytes.buffer]),
       write: () => call('write', []),
       undo: (step) => call('undo', [step]),
       select: (sheet, cell) => Promise.resolve(show(sheet, cell)),

@@ -20,6 +20,7 @@ import { jobsHere } from '../taskpane/job-table.ts';
 import type { Proposing } from '../taskpane/period/proposing.ts';
 import { serve } from '../taskpane/wire.ts';
 import type { Port } from '../taskpane/wire.ts';
+import { files } from './files.ts';
 import type { WorkerNews } from './room.ts';
 import { jumpFrom } from './sheet/jump.ts';
 import { shapesOf } from './sheet/shapes.ts';
@@ -54,7 +55,7 @@ async function open(bytes: Uint8Array<ArrayBuffer>, history: History | null): Pr
   const host = remembering(opened);
   const snapshot = await host.look();
   if (refused(snapshot)) return snapshot;
-  const clerk = clerkOf(host, jobsHere);
+  const clerk = clerkOf(host, jobsHere, files);
   now = { host, clerk, snapshot };
   clerk.watch((news) => say(news));
   clerk.remember(history ?? { done: [], undone: [] });
@@ -155,6 +156,7 @@ serve(port, {
   decide: (decisions: Decision[]) => working(({ clerk }) => clerk.decide(decisions).then(changed)),
   propose: (proposing: Proposing, tell: Tell) => working(({ clerk }) => clerk.propose(proposing, tell)),
   changes: (from: number, to: number) => reading(({ clerk }) => clerk.changes(from, to)),
+  list: (bytes: Uint8Array<ArrayBuffer>) => files.list(bytes),
   write: () => working(({ clerk }) => clerk.write().then(changed)),
   undo: (step: number) => working(({ clerk }) => clerk.undo(step).then(changed)),
 });

@@ -4,12 +4,16 @@ import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { SummariseOutcome } from '../../jobs/summarise/outcome.ts';
 import type { Plan } from '../../workbook/plan.ts';
+import type { ChangedCell } from './changed.ts';
 import { checksOf } from './checks/list.ts';
 import type { Checks } from './checks/list.ts';
 import type { Desk, News, PutBack, Step, Tell, Wanted, Written } from './desk.ts';
 import { draftOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { JobName, Jobs, JobTypes, Stepped } from './job-port.ts';
+import type { Files } from './files.ts';
+import type { JobName, Jobs, JobTypes } from './job-port.ts';
+import { renewalOf } from './period/beside.ts';
+import type { Proposing } from './period/proposing.ts';
 import { copyOf } from './summaries/copy.ts';
 import { summarisedOf } from './summaries/summarised.ts';
 
@@ -34,24 +38,26 @@ interface Kept extends Step {
   receipt: Receipt;
 }
 
-/** Does the pane's work over a host, with jobs that run here or elsewhere. The results stay here; only what is asked for leaves. */
-export function clerkOf(host: Host, jobs: Jobs): Clerk {
+/** Does the pane's work over a host, with jobs and files that are worked on here or elsewhere. The results stay here; only what is asked for leaves. */
+export function clerkOf(host: Host, jobs: Jobs, files: Files): Clerk {
   const hearers = new Set<(news: News) => void>();
   let draft: Draft | null = null;
   let summaries: SummariseOutcome | null = null;
   let found: Checks | null = null;
-  let proposal: Stepped | null = null;
-  /** What `write` writes, by the name that undo gives it. */
-  let pending: { says: string; plan: Plan } | null = null;
+  /** The cells that the last step of the year would change. */
+  let stepped: readonly ChangedCell[] = [];
+  /** Writes what was planned last. */
+  let pending: (() => Promise<Written | Refusal>) | null = null;
   let past: History = { done: [], undone: [] };
   let wanted: Wanted | null = null;
   let halt: () => void = () => undefined;
 
+  /** Settles when somebody cancels. */
+  const halted = () => new Promise<Refusal>((stop) => (halt = () => stop(refuse('cancelled'))));
   /** Looks at the workbook and has a job done with what was seen. Cancel is heard at once, whichever of the two it meets. */
   const worked = async <Name extends JobName>(name: Name, options: JobTypes[Name]['options'], tell: Tell): Promise<JobTypes[Name]['outcome'] | Refusal> => {
     tell(0, 0, 'Reading the workbook');
-    const halted = new Promise<Refusal>((stop) => (halt = () => stop(refuse('cancelled'))));
-    const snapshot = await Promise.race([host.look(), halted]);
+    const snapshot = await Promise.race([host.look(), halted()]);
     return refused(snapshot) ? snapshot : jobs.run(name, snapshot, options, tell);
   };
   const tellAll = (news: News) => hearers.forEach((hear) => hear(news));
@@ -69,6 +75,16 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
     if (!refused(receipt) || 'receipt' in receipt) note(says, 'receipt' in receipt ? receipt.receipt : receipt, true);
     return refused(receipt) ? receipt : { edits: receipt.edits, stale: receipt.stale, ...(receipt.remarks ? { remarks: receipt.remarks } : {}) };
   };
+  const later = (says: string, plan: Plan) => () => apply(says, plan);
+  /** A step of the year in this workbook; the next year begins in a workbook of its own where this one is no copy. */
+  const planned = async (proposing: Proposing, tell: Tell) => {
+    if (proposing.step === 'next year' && host.beside) {
+      const renewal = await Promise.race([renewalOf(host, host.beside, files, proposing, tell), halted()]);
+      return refused(renewal) ? renewal : { ...renewal.renewed, beside: true, write: renewal.write };
+    }
+    const outcome = await worked('propose', proposing, tell);
+    return refused(outcome) ? outcome : { ...outcome, edits: outcome.plan.edits.length, beside: false, write: later(outcome.title, outcome.plan) };
+  };
   const swing = async (kept: Kept, from: keyof History, to: keyof History): Promise<PutBack | Refusal> => {
     const undone = await host.undo(kept.receipt);
     if (refused(undone)) return undone;
@@ -85,7 +101,7 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
       const outcome = await worked('rate', options, tell);
       if (refused(outcome)) return outcome;
       draft = draftOf(outcome);
-      pending = { says: 'Rate indicators', plan: draft.plan };
+      pending = later('Rate indicators', draft.plan);
       return draft.says;
     },
     indicators: (view, from, to) => Promise.resolve(draft?.indicators(view, from, to) ?? none()),
@@ -95,7 +111,7 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
       const outcome = await worked('summarise', options, tell);
       if (refused(outcome)) return outcome;
       summaries = outcome;
-      pending = { says: 'Refresh summaries', plan: outcome.plan };
+      pending = later('Refresh summaries', outcome.plan);
       return summarisedOf(outcome);
     },
     copy: (kind) => Promise.resolve(summaries && copyOf(summaries, kind)),
@@ -104,7 +120,7 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
       const outcome = await worked('validate', options, tell);
       if (refused(outcome)) return outcome;
       found = checksOf(outcome);
-      pending = { says: 'Write RAG checks', plan: outcome.plan };
+      pending = later('Write RAG checks', outcome.plan);
       return found.says;
     },
     checks: (view, from, to) => Promise.resolve(found?.list(view, from, to) ?? none()),
@@ -120,18 +136,20 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
       return refused(written) ? written : { ...written, clashes: remembered.clashes };
     },
     async propose(proposing, tell) {
-      proposal = pending = null;
-      const outcome = await worked('propose', proposing, tell);
+      stepped = [];
+      pending = null;
+      const outcome = await planned(proposing, tell);
       if (refused(outcome)) return outcome;
-      proposal = outcome;
-      pending = { says: outcome.title, plan: outcome.plan };
-      const { title, says, findings, plan, changed } = outcome;
-      return { step: proposing.step, title, says, changes: changed.length, findings, edits: plan.edits.length };
+      stepped = outcome.changed;
+      pending = outcome.write;
+      const { title, says, findings, edits, beside } = outcome;
+      return { step: proposing.step, title, says, changes: stepped.length, findings, edits, beside };
     },
-    changes: (from, to) => Promise.resolve(proposal ? { total: proposal.changed.length, items: proposal.changed.slice(from, to) } : none()),
+    changes: (from, to) => Promise.resolve({ total: stepped.length, items: stepped.slice(from, to) }),
+    list: (bytes) => files.list(bytes),
     async write() {
       if (!pending) throw new RangeError('nothing was planned yet');
-      return apply(pending.says, pending.plan);
+      return pending();
     },
     async undo(id) {
       const kept = past.done.find((each) => each.id === id);
@@ -157,6 +175,7 @@ export function clerkOf(host: Host, jobs: Jobs): Clerk {
     cancel() {
       halt();
       jobs.stop();
+      files.stop();
     },
     watch(hear) {
       hearers.add(hear);

@@ -40,6 +40,8 @@ export interface Desk {
   propose(proposing: Proposing, tell: Tell): Promise<Proposed | Refusal>;
   /** The cells that the last proposal would change. */
   changes(from: number, to: number): Promise<Listed<ChangedCell>>;
+  /** Reads a file with an officer's list of targets, CSV or a workbook, as the text that she would paste. Refuses what is no such list. */
+  list(bytes: Uint8Array<ArrayBuffer>): Promise<string | Refusal>;
   /** Writes what was planned last: all of it or nothing. */
   write(): Promise<Written | Refusal>;
   /** Puts back what a step wrote; cells that people changed since are left and named. */
@@ -129,6 +131,7 @@ export interface View {
   find: string;
 }
 
+/** A rating as the list shows it: its `label` is the word that the cell says or is to say, in the sheet's own words. */
 export interface ListedIndicator extends RatedIndicator {
   /** What the record calls it: its reference, or else its measure. */
   name: string;
@@ -148,6 +151,9 @@ export interface Written {
   stale: string[];
   remarks?: string[];
   clashes?: string[];
+  /** It was written into a new workbook beside this one; where Excel did not open that, `file` is it. */
+  beside?: boolean;
+  file?: { name: string; bytes: Uint8Array<ArrayBuffer> };
 }
 
 /** A summary for the clipboard, as a table for Word and as text, and for a file. */

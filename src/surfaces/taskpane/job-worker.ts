@@ -1,6 +1,7 @@
 import { refuse } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import type { Files } from './files.ts';
 import type { JobName, Jobs, JobTypes } from './job-port.ts';
 import { wireTo } from './wire.ts';
 import type { Port, Wire } from './wire.ts';
@@ -12,11 +13,28 @@ export interface Ending extends Port {
   addEventListener(kind: 'error', hear: () => void): void;
 }
 
-/**
- * Jobs that run in a worker of their own, so that the pane answers meanwhile and Cancel stops them at once. The worker starts with
- * the first job and stays for the next; cancelled, it is ended, and the next job starts another.
- */
+/** Jobs that run in a worker of their own, so that the pane answers meanwhile and Cancel stops them at once. */
 export function jobsInWorker(start: () => Ending): Jobs {
+  const { call, stop } = working(start);
+  return {
+    run: <Name extends JobName>(name: Name, snapshot: Snapshot, options: JobTypes[Name]['options'], tell: (done: number, total: number, what: string) => void) =>
+      call('run', [name, snapshot, options], tell, buffersOf(snapshot)) as Promise<JobTypes[Name]['outcome'] | Refusal>,
+    stop,
+  };
+}
+
+/** Files that are worked on in a worker of their own: most visits never need one. */
+export function filesInWorker(start: () => Ending): Files {
+  const { call, stop } = working(start);
+  return {
+    renew: (bytes, open, proposing, tell) => call('renew', [bytes, open, proposing], tell, [bytes.buffer, ...buffersOf(open)]) as ReturnType<Files['renew']>,
+    list: (bytes) => call('list', [bytes], undefined, [bytes.buffer]) as ReturnType<Files['list']>,
+    stop,
+  };
+}
+
+/** A worker that starts with the first call and stays for the next; stopped, it is ended, and the next call starts another. */
+function working(start: () => Ending): { call: Wire['call']; stop(): void } {
   let open: { worker: Ending; wire: Wire } | null = null;
   const wired = () => {
     if (open) return open.wire;
@@ -32,11 +50,7 @@ export function jobsInWorker(start: () => Ending): Jobs {
     open = null;
     return wire;
   };
-  return {
-    run: <Name extends JobName>(name: Name, snapshot: Snapshot, options: JobTypes[Name]['options'], tell: (done: number, total: number, what: string) => void) =>
-      wired().call('run', [name, snapshot, options], tell, buffersOf(snapshot)) as Promise<JobTypes[Name]['outcome'] | Refusal>,
-    stop: () => close()?.end(refuse('cancelled')),
-  };
+  return { call: (...words) => wired().call(...words), stop: () => close()?.end(refuse('cancelled')) };
 }
 
 /** The memory of the cells, each piece once: it changes hands and is not copied. */

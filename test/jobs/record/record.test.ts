@@ -26,7 +26,7 @@ const decisions: Decision[] = [
   { kind: 'answer', sheet: 'Supporting', ref: '__proto__', what: 'polarity', value: 'nearest', ...by },
   { kind: 'accepted finding', sheet: 'KPIs', ref: 'KPI1', rule: 'rating-differs', cell: 'E5', figures: '92.1% | 95%', reason: 'agreed', ...by },
   { kind: 'final rating', sheet: 'KPIs', ref: 'KPI1', period: '2020-09', rating: 'amber', figure: '92.1% (p)', target: '95%', tolerance: '85% \\ 94.9% | see note', mark: 'p', ...by },
-  { kind: 'period', period: '2020-09', state: 'final', reason: '', ...by },
+  { kind: 'period', period: '2020-09', state: 'final', unrated: 3, reason: '', ...by },
   { kind: 'criteria', sheet: 'KPIs', ref: 'KPI1', from: '2020-10', target: '<15', tolerance: '', reason: 'agreed by the board', ...by },
 ];
 
@@ -44,7 +44,7 @@ describe('what was decided is read back as it was', () => {
     settings: { bareWidth: 'points' }, columns: [{ sheet: 'KPIs', table: 'indicators', field: 'actual', header: '=HYPERLINK("x")' }], bad: [], newer: false, sheet: 'RAG record',
     answers: [{ ref: '__proto__', value: 'nearest' }], kept: [{ ref: 'SM16', figure: 'n/ava', rule: 'blue', kept: 'green', reason: "Director's decision", ...by }],
     accepted: [{ cell: 'E5', figures: '92.1% | 95%' }], finals: [{ figure: '92.1% (p)', tolerance: '85% \\ 94.9% | see note', mark: 'p' }],
-    periods: [{ period: '2020-09', state: 'final' }], criteria: [{ from: '2020-10', target: '<15' }],
+    periods: [{ period: '2020-09', state: 'final', unrated: 3 }], criteria: [{ from: '2020-10', target: '<15' }],
   };
 
   test('from a file', async () => {
@@ -74,7 +74,7 @@ describe('what was decided is read back as it was', () => {
     fc.record({ kind: fc.constant('final rating'), ...named, period, rating: colour, figure: word, target: word, tolerance: word, mark: fc.constantFrom('', 'p', 'r') }),
     fc.record({ kind: fc.constant('criteria'), ...named, from: period, target: word, tolerance: word, reason: word }),
     fc.record({ kind: fc.constant('accepted finding'), ...named, rule: ref, cell: fc.constantFrom('', 'D14'), figures: word, reason: word }),
-    fc.record({ kind: fc.constant('period'), period, state: fc.constantFrom('final', 'reopened'), reason: word, who: word, date: named.date }),
+    fc.record({ kind: fc.constant('period'), period, state: fc.constantFrom('final', 'reopened'), unrated: fc.constantFrom(0, 3), reason: word, who: word, date: named.date }),
     fc.record({ kind: fc.constant('choice'), what: ref, value: word, who: word, date: named.date }),
   );
 
@@ -151,7 +151,7 @@ describe('people may do with the record as they like', () => {
     expect(readMemory(recordOf([row('choice', '', '', '', 'a', 'b', '', '', '', '2')]))).toMatchObject({ newer: true, bad: [] });
   });
 
-  test.each<[string, Decision]>([['a setting that is none', { kind: 'setting', what: 'speed', value: 'high', ...by }], ['a month that is none', { kind: 'period', period: '2020-13', state: 'final', reason: '', ...by }]])('%s is refused', (_, decision) => {
+  test.each<[string, Decision]>([['a setting that is none', { kind: 'setting', what: 'speed', value: 'high', ...by }], ['a month that is none', { kind: 'period', period: '2020-13', state: 'final', unrated: 0, reason: '', ...by }]])('%s is refused', (_, decision) => {
     expect(remember(workbookOf({}), [decision])).toMatchObject({ code: 'bad decision' });
   });
 });

@@ -8,6 +8,7 @@ import { boot } from '../../excel-host/boot.ts';
 import type { Booted } from '../../excel-host/boot.ts';
 import { book, cellAt, photograph, sheetNamed } from '../../excel-host/book.ts';
 import type { Given } from '../../excel-host/book.ts';
+import { files } from '../../excel-host/files.ts';
 
 const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG'];
 const unrated: Given[][] = [
@@ -19,7 +20,7 @@ const unrated: Given[][] = [
 
 async function ribbon(rows: Given[][]): Promise<{ excel: Booted; desk: Desk; shown: () => number }> {
   const excel = await boot(book({ KPIs: rows }));
-  const desk = clerkOf(hostOfExcel(), jobsHere);
+  const desk = clerkOf(hostOfExcel(), jobsHere, files);
   let shown = 0;
   associateCommands(desk, () => Promise.resolve(shown++));
   // The client tells Excel that it is ready for commands a moment after the first is associated.
@@ -132,7 +133,7 @@ describe('the ribbon', () => {
       faults.push(what);
       return Promise.reject(new Error(what));
     };
-    associateCommands({ ...clerkOf(hostOfExcel(), jobsHere), rate: fail('rate') }, fail('show'));
+    associateCommands({ ...clerkOf(hostOfExcel(), jobsHere, files), rate: fail('rate') }, fail('show'));
     await expect.poll(() => excel.listens()).toBe(true);
     await excel.press('RateIndicators');
     expect(faults).toEqual(['rate', 'show']);

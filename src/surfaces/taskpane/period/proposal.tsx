@@ -1,8 +1,9 @@
-import { Button, Link } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Button, Checkbox, Link } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Desk } from '../desk.ts';
 import { FindingRow } from '../finding-row.tsx';
+import { save } from '../save.ts';
 import { LongList } from '../long-list.tsx';
 import { next } from '../next.ts';
 import { useSection } from '../section.ts';
@@ -12,8 +13,10 @@ import { stopOf } from './proposed.ts';
 
 const notes = {
   waits: 'Nothing is written yet. You can undo it afterwards.',
+  beside: 'Nothing is made yet. This workbook stays as it is; the new one opens beside it.',
   nothing: 'There is nothing to write.',
   'not final': 'Nothing is written yet: this month has to be declared final first.',
+  unrated: 'Nothing is written yet: what is marked below has no rating.',
   other: 'Nothing is written yet: what is marked below has to be put right first.',
 };
 
@@ -21,22 +24,36 @@ const notes = {
 export function ProposalView({ visit, verbs, desk, scroller }: { visit: Visit; verbs: Verbs; desk: Desk; scroller: RefObject<HTMLElement | null> }) {
   const section = useSection();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { proposed, stage, busy, round } = visit;
+  const [agreed, setAgreed] = useState<number | null>(null);
+  const { proposed, stage, busy, round, written } = visit;
   useEffect(() => heading.current?.focus({ preventScroll: true }), [round, stage]);
   if (!proposed) return null;
   const waits = stage === 'preview';
   const stop = stopOf(proposed);
-  const writes = stop === null && proposed.edits > 0;
+  const asks = stop === 'unrated' && proposed.edits > 0;
+  const writes = (stop === null && proposed.edits > 0) || asks;
+  const unrated = proposed.findings.filter(({ rule }) => rule === 'not-rated').length;
+  const { file } = written ?? {};
   return (
     <section className={section.section} aria-labelledby="proposal">
       <div className={section.head}>
         <h2 id="proposal" ref={heading} tabIndex={-1} className={section.heading}>{waits ? proposed.title : `${proposed.title}: done`}</h2>
-        {waits && <span className={section.note}>{notes[stop ?? (proposed.edits > 0 ? 'waits' : 'nothing')]}</span>}
+        {waits && <span className={section.note}>{notes[stop ?? (proposed.edits === 0 ? 'nothing' : proposed.beside ? 'beside' : 'waits')]}</span>}
+        {!waits && written?.beside && (
+          <span className={section.note}>{file ? 'The new workbook is ready. This one is as it was.' : 'The new workbook is open in a window of its own. Save it there under its name; this one is as it was.'}</span>
+        )}
         <ul className={section.list}>{proposed.says.map((line) => <li key={line}>{line}</li>)}</ul>
+        {!waits && file && <div className={section.buttons}><Button appearance="primary" onClick={() => save(file.bytes, file.name)}>Save the new workbook</Button></div>}
+        {waits && asks && (
+          <Checkbox
+            label={`Declare it final all the same, with ${count(unrated, 'indicator')} unrated`} checked={agreed === round}
+            onChange={(_, { checked }) => setAgreed(checked === true ? round : null)}
+          />
+        )}
         {waits && (
           <div className={section.buttons}>
             {stop === 'not final' && <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => verbs.propose({ step: 'final' })}>Declare it final first</Button>}
-            {writes && <Button {...next} appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>Write it</Button>}
+            {writes && <Button {...next} appearance="primary" disabledFocusable={busy !== null || (asks && agreed !== round)} onClick={verbs.write}>{proposed.beside ? 'Make the new workbook' : 'Write it'}</Button>}
             <Button disabledFocusable={busy !== null} onClick={verbs.back}>{writes ? 'Do not write' : 'Back'}</Button>
           </div>
         )}

@@ -12,13 +12,20 @@ export interface Proposed {
   findings: Finding[];
   /** 0 is nothing to write. */
   edits: number;
+  /** It becomes a workbook of its own, and this one stays as it is. */
+  beside: boolean;
 }
 
-/** What stops a step: it must be put right first. 'not final' is put right by declaring the month final. Null where nothing does. */
-export function stopOf({ step, findings }: Proposed): 'not final' | 'other' | null {
+/**
+ * What stops a step: it must be put right first. 'not final' is put right by declaring the month final; 'unrated' may be agreed to,
+ * since what has no rating may never get one. Null where nothing does.
+ */
+export function stopOf({ step, findings }: Proposed): 'not final' | 'unrated' | 'other' | null {
   const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return null;
+  if (step === 'final') return errors.every(({ rule }) => rule === 'not-rated' || rule === 'not-recorded') ? (errors.some(({ rule }) => rule === 'not-rated') ? 'unrated' : null) : 'other';
   // A new month or year clears figures for good: nothing may be open. The other steps only add to the record.
-  if (errors.length === 0 || !clears.includes(step)) return null;
+  if (!clears.includes(step)) return null;
   // With a cell it is that cell's words, which declaring does not put right.
   return errors.every(({ rule, cell }) => rule === 'not-final' && cell === '') ? 'not final' : 'other';
 }
