@@ -58,6 +58,7 @@ export function tell(work: Work, decided: Decided): void {
 
 /** A rating kept for this month and another figure no longer holds; one of an earlier month is told where its word still stands. */
 function tellLapse(work: Work, { row, rated, at, stood, recalled }: Decided): void {
+  if (recalled.kept.length === 0) return;
   const period = work.settings.period ?? '';
   const name = row.indicator.ref || row.indicator.measure;
   const figure = rated.figure?.text ?? '';

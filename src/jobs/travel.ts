@@ -2,7 +2,7 @@ import { readFigure } from '../engine/figure.ts';
 import { movement } from '../engine/movement.ts';
 import type { Movement } from '../engine/movement.ts';
 import { addMonths, periodName, readPeriod, reportingYear } from '../engine/period.ts';
-import type { Figure, Period } from '../engine/terms.ts';
+import type { Figure, Period, Said } from '../engine/terms.ts';
 import { saidAt } from '../tables/view.ts';
 import type { Place } from '../workbook/plan.ts';
 import { find } from '../workbook/snapshot.ts';
@@ -17,10 +17,11 @@ import { asPercent } from './percent.ts';
  */
 export function travel(bearing: Bearing, judged: Judged): Travel {
   const { rated, recalled } = judged;
-  if (rated.figure?.kind !== 'number' || rated.source.kind === 'nowhere' || rated.source.kind === 'months') return { previous: null, lastYear: null };
+  if (rated.figure?.kind !== 'number' || rated.source.kind === 'nowhere' || rated.source.kind === 'months') return none;
   const period = rated.source.kind === 'month' ? rated.source.period : bearing.settings.period;
   const { columns, inPercent } = headingsOf(bearing, period);
   const earlier: Earlier[] = [...inColumns(bearing, judged, columns), ...inMonths(bearing, judged, period), ...inRecord(recalled.finals, period)];
+  if (earlier.length === 0) return none;
   const compared = (wanted: (one: Earlier) => boolean): Compared | null => {
     for (const { figure, period: month, place } of earlier.filter(wanted)) {
       const moved = movedFrom(figure, bearing, judged, inPercent);
@@ -48,6 +49,8 @@ export function movedFrom(other: Figure, bearing: Bearing, judged: Judged, inPer
   const moved = current && figure && movement(current, figure, criteria?.polarity ?? null, { target: criteria?.target ?? null, inPercent });
   return moved && { figure, movement: moved };
 }
+
+const none: Travel = { previous: null, lastYear: null };
 
 /** A comparison in words: '↑ (+2.5 points) against 89.6% in September 2020'; '' where there is none. */
 export function travelText(compared: Compared | null): string {
@@ -107,16 +110,17 @@ function inColumns({ sheet, company }: Bearing, { row, rated }: Judged, columns:
 /** The row's own months, of the nearest before; a quarter's figures stand three months apart. */
 function inMonths({ sheet, company }: Bearing, { row }: Judged, period: Period | null): Earlier[] {
   if (period === null) return [];
-  const place = (month: Period): Place | null => {
-    const at = row.months.find((each) => each.period === month)?.at;
-    return at ? { sheet: sheet.name, at } : null;
+  const { months } = row.indicator;
+  const isNumber = (said: Said) => readFigure(said, company).kind === 'number';
+  const yearAgo = addMonths(period, -12);
+  const earlier = (of: Earlier['of'], month: (typeof months)[number] | undefined): Earlier[] => {
+    if (!month) return [];
+    const at = row.months.find((each) => each.period === month.period)?.at;
+    return [{ of, figure: readFigure(month.said, company), period: month.period, place: at ? { sheet: sheet.name, at } : null }];
   };
-  const figures = row.indicator.months.map(({ period: month, said }) => ({ month, figure: readFigure(said, company) })).filter(({ figure }) => figure.kind === 'number');
-  const before = figures.findLast(({ month }) => month < period);
-  const yearAgo = figures.find(({ month }) => month === addMonths(period, -12));
   return [
-    ...(before ? [{ of: 'previous' as const, figure: before.figure, period: before.month, place: place(before.month) }] : []),
-    ...(yearAgo ? [{ of: 'last year' as const, figure: yearAgo.figure, period: yearAgo.month, place: place(yearAgo.month) }] : []),
+    ...earlier('previous', months.findLast((month) => month.period < period && isNumber(month.said))),
+    ...earlier('last year', months.find((month) => month.period === yearAgo && isNumber(month.said))),
   ];
 }
 

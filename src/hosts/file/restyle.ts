@@ -183,7 +183,9 @@ function pad(list: List, highest: number, plain: string): void {
 function highestLook({ sheets }: Book): number {
   let highest = 0;
   for (const { scan, frame } of sheets) {
-    for (const style of scan.columns.style) if (style > highest) highest = style;
+    // By number: for…of over the cells of a large sheet takes ten times as long.
+    const { style: cells } = scan.columns;
+    for (let place = 0; place < cells.length; place++) highest = Math.max(highest, cells[place] ?? 0);
     for (const { style } of scan.rows) if (style > highest) highest = style;
     for (const col of childrenOf(childOf(frame.root, 'cols'), 'col')) highest = Math.max(highest, numberOf(col, 'style', 0));
   }
