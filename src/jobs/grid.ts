@@ -6,6 +6,7 @@ import type { Row, Table } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
 import { difference } from '../workbook/difference.ts';
 import type { Plan } from '../workbook/plan.ts';
+import { contentAt, find } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import type { RatedIndicator, RatedMonth } from './rate.ts';
 
@@ -15,7 +16,7 @@ export interface Letters {
   months: RatedMonth[];
 }
 
-/** Colours the letters of a summary by month, each by what it says; the letters themselves are never changed. */
+/** Colours the letters of a summary by month, each by what it says; the letters themselves, and colours without letters, are never changed. */
 export function colourLetters(snapshot: Snapshot, table: Table, settings: Settings, plan: Plan): Letters[] {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return [];
@@ -25,6 +26,8 @@ export function colourLetters(snapshot: Snapshot, table: Table, settings: Settin
       const rating = letterColour(text);
       if (rating === null) continue;
       months.push({ period, cell: address(at), rating });
+      // Where a person gave a colour and no letter, that colour stands.
+      if (contentAt(sheet.cells, find(sheet.cells, at.row, at.column)) === null) continue;
       // A dash is no letter: it is not due, or has no figure, and stays plain.
       const pair = readRatingWord(text) === 'none' ? null : pairOf(settings.scheme, rating);
       if (!pair || sheet.conditional.some((range) => within(range, at))) continue;
@@ -68,7 +71,7 @@ function entry(table: Table, row: Row, settings: Settings, months: RatedMonth[])
     target: '',
     tolerance: '',
     basis: row.indicator.basis,
-    reason: now ? `This summary says so for ${month}; it holds letters and no figures` : `This summary has no letter for ${month}`,
+    reason: now ? `This summary says so for ${month}; it holds ratings and no figures` : `This summary has no rating for ${month}`,
     criteria: '',
     doubts: [],
     months: [],

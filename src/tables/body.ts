@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { readHeading } from './heading.ts';
 import { isTime } from './months.ts';
 import type { Column, Field } from './table.ts';
-import { isFilled, wordsAt } from './view.ts';
+import { isFilled, paintedAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
 /** More empty rows than this end a table. */
@@ -15,6 +15,7 @@ const gap = 3;
 export function lastRowOf(view: View, band: Band, columns: Column[]): number {
   const { cells } = view.sheet;
   const mapped = new Set(columns.map(({ column }) => column));
+  const times = new Set(columns.flatMap(({ field, column }) => (field === 'month' || field === 'quarter' ? [column] : [])));
   const left = Math.min(...mapped);
   const right = Math.max(...mapped, ...band.columns.map(({ column }) => column));
   let last = band.bottom;
@@ -23,7 +24,9 @@ export function lastRowOf(view: View, band: Band, columns: Column[]): number {
     const row = cells.row[place] ?? 0;
     const filled: number[] = [];
     for (place = fromColumn(view, row, left, place); cells.row[place] === row && (cells.column[place] ?? 0) <= right; place++) {
-      if (isFilled(view.sheet, place)) filled.push(cells.column[place] ?? 0);
+      const column = cells.column[place] ?? 0;
+      // Ratings of months may be colours alone.
+      if (isFilled(view.sheet, place) || (times.has(column) && paintedAt(view.sheet, place) !== null)) filled.push(column);
     }
     if (cells.row[place] === row) place = firstFrom(cells, row + 1);
     if (filled.length === 0) continue;

@@ -59,5 +59,6 @@ function kindOf(view: View, columns: Column[], headerRow: number, bottom: number
   const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
   if (has('target', 'criteria')) return has('actual', 'ytd') || !has('month') ? 'indicators' : 'months';
   if (has('green', 'amber', 'red')) return 'thresholds';
-  return monthsHold(view, columns, headerRow + 1, bottom) === 'letters' ? 'grid' : has('month') ? 'months' : 'ratings';
+  const held = monthsHold(view, columns, headerRow + 1, bottom);
+  return held === 'letters' || held === 'colours' ? 'grid' : has('month') ? 'months' : 'ratings';
 }

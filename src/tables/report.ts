@@ -5,7 +5,7 @@ import { ownKind } from '../workbook/own.ts';
 import { find, Kind, textAt } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import type { Table } from './table.ts';
-import { isFilled } from './view.ts';
+import { isFilled, paintedAt } from './view.ts';
 
 /** The month that the workbook is for, where it says so, in its own words. */
 export interface ReportPeriod {
@@ -98,7 +98,8 @@ function isTitle({ cells }: Sheet, place: number): boolean {
 function lastFilled(tables: Table[], snapshot: Snapshot): ReportPeriod | null {
   for (const { sheet: name, columns, header, range, kind } of tables) {
     const sheet = snapshot.sheets.find((each) => each.name === name);
-    const months = columns.filter(({ field, period, approximate }) => field === 'month' && period && !approximate);
+    const timed = columns.filter(({ field, period, approximate }) => (field === 'month' || field === 'quarter') && period && !approximate);
+    const months = timed.some(({ field }) => field === 'month') ? timed.filter(({ field }) => field === 'month') : timed;
     if (!sheet || months.length < 3) continue;
     if (kind === 'card') {
       const found = lastOfCards(tables.filter((table) => table.kind === 'card' && table.sheet === name), sheet);
@@ -108,7 +109,8 @@ function lastFilled(tables: Table[], snapshot: Snapshot): ReportPeriod | null {
     const filled = new Set<number>();
     for (let place = 0; place < sheet.cells.row.length; place++) {
       const row = sheet.cells.row[place] ?? 0;
-      if (row > header.bottom && row <= range.bottom && ((sheet.cells.kind[place] ?? 0) & Kind.mask) !== Kind.empty) filled.add(sheet.cells.column[place] ?? 0);
+      const holds = ((sheet.cells.kind[place] ?? 0) & Kind.mask) !== Kind.empty || (kind === 'grid' && paintedAt(sheet, place) !== null);
+      if (row > header.bottom && row <= range.bottom && holds) filled.add(sheet.cells.column[place] ?? 0);
     }
     const [last] = months.filter(({ column }) => filled.has(column)).sort((one, other) => ((one.period ?? '') < (other.period ?? '') ? 1 : -1));
     if (last?.period) return { period: last.period, says: `the last month with figures is ${periodName(last.period)}`, sheet: name, cell: address({ row: header.bottom, column: last.column }) };

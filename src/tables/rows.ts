@@ -10,7 +10,7 @@ import { isHeaderAgain, isNote, isPrompt } from './body.ts';
 import { turned } from './card.ts';
 import { fold } from './fold.ts';
 import type { Column, Field, Row, Table } from './table.ts';
-import { isFilled, saidAt, viewOf, wordsAt } from './view.ts';
+import { isFilled, paintedAt, saidAt, viewOf, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
 /**
@@ -127,9 +127,9 @@ function* linesOf({ view: { sheet, place }, table: { header, range } }: Layout):
 }
 
 /** The words of a section row: one text alone in the table's row, or over all of it; null for any other row. */
-function sectionOf({ view: { sheet, mergesIn }, table, columns }: Layout, { row, place, filled }: Line): string | null {
+function sectionOf({ view: { sheet, mergesIn }, table, columns, times }: Layout, { row, place, filled }: Line): string | null {
   const [only] = filled;
-  if (filled.length !== 1 || only === undefined) return null;
+  if (filled.length !== 1 || only === undefined || (table.kind === 'grid' && times.some((time) => paintedAt(sheet, place(time.column)) !== null))) return null;
   const column = sheet.cells.column[only] ?? 0;
   const text = wordsAt(sheet, only).replace(/\s+/g, ' ');
   // Merged cells above may give this row a measure: then a lone figure or word belongs to it.
@@ -248,12 +248,17 @@ function thresholdsOf(said: (field: Field) => Said | null): Indicator['threshold
 }
 
 /** The months of a row that hold something; letters of ratings have no figure. */
-function monthsOf({ view: { sheet }, times }: Layout, { row, place }: Line): { period: Period; at: Position; text: string; said: Said | null }[] {
+function monthsOf({ view: { sheet }, times, table: { kind } }: Layout, { row, place }: Line): { period: Period; at: Position; text: string; said: Said | null }[] {
   if (times.length === 0) return noMonths;
   const months: ReturnType<typeof monthsOf> = [];
+  const isGrid = kind === 'grid';
   for (const { column, period } of times) {
     const at = place(column);
-    if (!isFilled(sheet, at)) continue;
+    if (!isFilled(sheet, at)) {
+      const painted = isGrid ? paintedAt(sheet, at) : null;
+      if (painted !== null) months.push({ period, at: { row, column }, text: painted, said: null });
+      continue;
+    }
     const text = wordsAt(sheet, at);
     const isNumber = ((sheet.cells.kind[at] ?? 0) & Kind.mask) === Kind.number;
     const isLetter = !isNumber && text !== '-' && !/\d/.test(text) && readRatingWord(text) !== null;

@@ -70,7 +70,7 @@ export interface Row {
   indicator: Indicator;
   /** Where a field of this row stands; undefined where the table has no such column. */
   at: (field: Field) => Position | undefined;
-  /** Month columns of this row, with the cell of each; letters or figures. `rating` is where a month's own rating stands. */
+  /** Month columns of this row, with the cell of each; letters or figures, and of a cell of a grid that is only coloured the colour's name. `rating` is where a month's own rating stands. */
   months: { period: Period; at: Position; text: string; rating?: Position }[];
   /** The rating as it stands in the sheet, as shown; '' when there is none. */
   rating: string;

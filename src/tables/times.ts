@@ -1,11 +1,11 @@
 import { readFigure } from '../engine/figure.ts';
 import { addMonths, quarterEnd, readPeriod } from '../engine/period.ts';
 import { readRatingWord } from '../engine/scheme.ts';
-import type { Period } from '../engine/terms.ts';
+import type { Colour, Period } from '../engine/terms.ts';
 import type { Band, Headed, Reading } from './band.ts';
 import { lastMonthOf, monthOf, readWhen, readYear } from './months.ts';
 import type { Column, Field } from './table.ts';
-import { isFilled, saidAt, wordsAt } from './view.ts';
+import { isFilled, paintedAt, saidAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
 /** What the columns of a header are measured by: the report's month, or the latest for which there are figures; the year alone where no month is said. */
@@ -171,19 +171,25 @@ export function flags(text: string): { approximate?: true; cumulative?: true } {
 /** Fields of which a table has one for now and others for then: what becomes of the others. */
 export const earlier: Partial<Record<Field, Field>> = { rating: 'previousRating', actual: 'previous', ytd: 'previous' };
 
-/** What the month cells of a table hold: letters of ratings, or figures. */
-export function monthsHold(view: View, columns: Column[], top: number, bottom: number): 'letters' | 'figures' | 'nothing' {
+/** What the month cells of a table hold: letters of ratings, figures, or colours alone, of which there are two at least. */
+export function monthsHold(view: View, columns: Column[], top: number, bottom: number): 'letters' | 'figures' | 'colours' | 'nothing' {
+  const colours = new Set<Colour>();
   let letters = 0;
   let figures = 0;
   for (const { column, field } of columns) {
     if (field !== 'month' && field !== 'quarter') continue;
     for (let row = top; row <= Math.min(bottom, top + sample); row++) {
       const place = view.place(row, column);
-      if (!isFilled(view.sheet, place)) continue;
+      if (!isFilled(view.sheet, place)) {
+        const painted = paintedAt(view.sheet, place);
+        if (painted !== null && painted !== 'blue') colours.add(painted);
+        continue;
+      }
       const text = wordsAt(view.sheet, place);
       if (text !== '-' && readRatingWord(text) !== null) letters++;
       else if (readFigure(saidAt(view.sheet, place)).kind === 'number') figures++;
     }
   }
-  return letters === 0 && figures === 0 ? 'nothing' : letters > figures ? 'letters' : 'figures';
+  if (letters === 0 && figures === 0) return colours.size > 1 ? 'colours' : 'nothing';
+  return letters > figures ? 'letters' : 'figures';
 }

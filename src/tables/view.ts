@@ -1,5 +1,6 @@
 import { readFormat } from '../engine/format.ts';
-import type { Said } from '../engine/terms.ts';
+import { ratingOfFill } from '../engine/hue.ts';
+import type { Colour, Said } from '../engine/terms.ts';
 import { lastColumn } from '../workbook/address.ts';
 import type { Range } from '../workbook/address.ts';
 import { find, Kind, Mark, styleAt, textAt } from '../workbook/snapshot.ts';
@@ -81,6 +82,11 @@ export function isFilled(sheet: Sheet, place: number): boolean {
   if (place < 0) return false;
   const kind = (sheet.cells.kind[place] ?? 0) & Kind.mask;
   return kind !== Kind.empty && (kind !== Kind.text || textAt(sheet.cells, place).trim() !== '');
+}
+
+/** The rating that a cell shows by its colour alone: it holds nothing and is filled red, amber, green or blue. Null for any other. */
+export function paintedAt(sheet: Sheet, place: number): Colour | null {
+  return place < 0 || isFilled(sheet, place) ? null : ratingOfFill(styleAt(sheet.cells, place).fill);
 }
 
 /** A cell's words: its text, or its number in plain digits; '' for nothing. Dates are left to `serialAt`. */

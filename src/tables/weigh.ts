@@ -5,7 +5,7 @@ import type { Band } from './band.ts';
 import { isPrompt } from './body.ts';
 import type { Column, Field, Table, TableKind } from './table.ts';
 import { monthsHold } from './times.ts';
-import { isFilled, saidAt, serialAt, wordsAt } from './view.ts';
+import { isFilled, paintedAt, saidAt, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
 /** From this confidence on a table is rated without being named. */
@@ -28,7 +28,7 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
     why.push(sentence);
   };
   if (has('measure', 'ref')) add(0.2 * Math.max(certainty('measure', 'ref'), 0.4), `it names ${has('measure') ? 'measures' : 'references'}`);
-  if (kind === 'grid') add(0.35, 'its months hold letters of ratings');
+  if (kind === 'grid') add(0.35, 'its months hold letters or colours of ratings');
   else if (kind === 'thresholds') add(0.25, 'it has thresholds by colour');
   else if (kind === 'ratings') add(0.25 * certainty('rating'), 'it has ratings and no targets');
   else add(0.25 * Math.max(certainty('target', 'criteria'), 0.2), 'it has targets');
@@ -57,10 +57,10 @@ function kindOf(view: View, { columns, header, range }: { columns: Column[]; hea
   if (!has('measure', 'ref')) return null;
   const months = monthsHold(view, columns, header.bottom + 1, range.bottom);
   const target = has('target', 'criteria');
-  if (months === 'letters' && !has('actual', 'ytd')) return 'grid';
+  if ((months === 'letters' || (months === 'colours' && !target)) && !has('actual', 'ytd')) return 'grid';
   if (has('green') && has('amber', 'red') && !target) return 'thresholds';
   if (target && has('actual', 'ytd', 'rating')) return 'indicators';
-  if (target && months !== 'nothing') return 'months';
+  if (target && (months === 'letters' || months === 'figures')) return 'months';
   if (target && has('tolerance', 'floor', 'polarity', 'basis')) return 'indicators';
   if (has('rating') && has('measure', 'ref') && !has('month') && !isKey(view, columns, header.bottom, range.bottom)) return 'ratings';
   return null;
@@ -95,6 +95,9 @@ function doubtRatings(view: View, columns: Column[], header: number, certainty: 
   const rating = columns.find(({ field }) => field === 'rating');
   if (!rating) return;
   const texts = Array.from({ length: 40 }, (_, index) => wordsAt(view.sheet, view.place(header + 1 + index, rating.column))).filter((text) => text !== '' && text !== '-' && !isPrompt(text));
+  const painted = new Set(Array.from({ length: 40 }, (_, index) => paintedAt(view.sheet, view.place(header + 1 + index, rating.column))).filter((colour) => colour !== null));
+  // Colours alone are ratings where there are two at least: one may fill a column for its looks.
+  if (texts.length === 0 && painted.size > 1 && certainty === 1) return add(0.3, 'its ratings are colours');
   const read = texts.filter((text) => readRatingWord(text) !== null || /^[1-5]$/.test(text)).length;
   if (read === 0 || read * 8 < texts.length) add(-0.5, 'its ratings are no words of ratings');
   else if (certainty >= 0.8 && read >= 3 && read * 5 >= texts.length * 4) add(0.3, 'its ratings are words, letters or numbers of ratings');

@@ -235,4 +235,33 @@ export const ratings: Layout[] = [
   `, [
     'A1:F3 ratings, not sure: measure A, rating D',
   ]],
+  ['a grid coloured without letters, its measures alone', `
+    RAG summary 2020/21
+    Indicator | Q1 | Q2 | Q3 | Q4
+    % of calls answered | {green} | {green} | {amber} |
+    % of bills paid on time | {red} | {amber} | {green} |
+    Complaints answered on time | {grey} | {green} | {green} |
+    Repairs done on time | {green} | {green} | {red} |
+    Rent collected | {green} | {green} | {green} |
+  `, [
+    'A2:E7 grid: measure A, 20-06 B, 20-09 C, 20-12 D, 21-03 E -> D3 amber, D4 green, D5 green, D6 red, D7 green',
+  ]],
+  ['ratings coloured without words', `
+    Ref | Measure | RAG | Commentary
+    A1 | % of calls answered | {green} | fine
+    A2 | % of bills paid on time | {red} | late
+    A3 | Complaints answered on time | {green} | fine
+  `, [
+    'A1:D4 ratings: ref A, measure B, rating C, commentary D',
+  ]],
+  ['one colour over the months is no rating', `
+    Measure | Apr-20 | May-20 | Jun-20
+    % of calls answered | {green} | {green} | {green}
+    % of bills paid on time | {green} | {green} | {green}
+  `, []],
+  ['a plan of works in colours', `
+    Task | Apr | May | Jun
+    Plan | {blue} | {blue} |
+    Build | | {green} | {amber}
+  `, []],
 ];
