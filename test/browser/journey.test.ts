@@ -49,6 +49,16 @@ describe('from the sample to the download', () => {
     expect(complaints).toEqual([]);
   });
 
+  testWith('chromium', 'says which month the workbook says where another is chosen', async () => {
+    const { page } = await visit();
+    const { pane, button, rate } = paneOf(page);
+    await button('Rate indicators').waitFor();
+    await pane.getByLabel('Reporting month').selectOption('2021-06');
+    await pane.getByText('The workbook says October 2020 (‘October 2020 position’). You chose another month.').waitFor();
+    await rate();
+    await pane.getByText('June 2021, Red Amber Green. The workbook says October 2020 (‘October 2020 position’).').waitFor();
+  });
+
   testWith('chromium', 'goes on without a network', async () => {
     const { page, complaints } = await visit();
     const { rate, write } = paneOf(page);
@@ -126,7 +136,7 @@ describe('from the sample to the download', () => {
     await pane.getByText('Kept: Checked with the team').waitFor();
     await write();
     await expect.poll(() => cellOf(page, 'G20').innerText()).toBe('GREEN');
-    await pane.getByRole('heading', { name: /1 kept as/ }).waitFor();
+    await pane.getByRole('heading', { name: /1 rating kept as/ }).waitFor();
   });
 
   testWith('chromium', 'undo names the cell that was changed since, and leaves it', async () => {

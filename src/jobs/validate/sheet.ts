@@ -30,7 +30,7 @@ export function checksSheet(snapshot: Snapshot, outcome: ValidateOutcome, today:
   const above = [
     'Checks before submission',
     [today === '' ? '' : `Checked: ${dayName(today)}.`, period ? `Period: ${periodName(period.period)}.` : 'The workbook names no month.', `${checked.indicators} indicators.`].filter(Boolean).join(' '),
-    `${ready ? 'Ready to submit: no error is open.' : 'Not ready: errors are open.'} Errors ${counts.errors}, queries ${counts.queries}, accepted ${counts.accepted}.${findings.length > most ? ` The first ${most} are listed.` : ''}`,
+    `${!ready ? 'Not ready: errors are open.' : checked.indicators === 0 ? 'No error is open, but no indicator was found.' : 'Ready to submit: no error is open.'} Errors ${counts.errors}, queries ${counts.queries}, accepted ${counts.accepted}.${findings.length > most ? ` The first ${most} are listed.` : ''}`,
   ];
   const cells: NewCell[] = above.map((content, index) => ({ at: { row: index + 1, column: 1 }, content, bold: index === 0 }));
   cells.push(...columns.map(({ heading }, index): NewCell => ({ at: { row: top, column: index + 1 }, content: heading, bold: true })));

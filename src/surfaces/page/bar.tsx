@@ -29,7 +29,7 @@ export function Bar({ office, verbs }: { office: Office; verbs: OfficeVerbs }) {
   return (
     <header className={styles.bar}>
       <div className={styles.name}>
-        <span>{open ? name : 'Indicator RAG'}</span>
+        <span>{open ? name : 'Indicator RAG'}</span>{' '}
         {open && <span className={styles.state}>{office.version === office.saved ? 'no changes' : 'changed, not downloaded'}</span>}
       </div>
       <div className={styles.space} />

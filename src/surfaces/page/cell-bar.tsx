@@ -40,8 +40,11 @@ export function CellBar({ shape, selected, whole, verbs, commit }: {
     if (event.key === 'Escape') setName(here);
     if (event.key !== 'Enter') return;
     const at = readAddress(name.trim());
-    if (at && at.row <= shape.rows.count && at.column <= shape.columns.count) verbs.select({ anchor: at, head: at });
-    else verbs.notice(`There is no cell '${name.trim()}' among those that are shown. Write an address such as D14.`);
+    if (at && at.row <= shape.rows.count && at.column <= shape.columns.count) {
+      verbs.select({ anchor: at, head: at });
+      // What is typed next goes into the cell, as in Excel.
+      document.querySelector<HTMLElement>('[role=grid]')?.focus();
+    } else verbs.notice(`There is no cell '${name.trim()}' among those that are shown. Write an address such as D14.`);
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setText(whole?.text ?? '');

@@ -1,9 +1,11 @@
+import { readRatingWord } from '../../engine/scheme.ts';
 import type { Colour } from '../../engine/terms.ts';
 import type { Finding } from '../../jobs/finding.ts';
 import type { RatedIndicator, RateOutcome } from '../../jobs/rate.ts';
 import { nameOf } from '../../jobs/record/recall.ts';
 import { address } from '../../workbook/address.ts';
 import type { Plan } from '../../workbook/plan.ts';
+import type { Content } from '../../workbook/snapshot.ts';
 import type { Drafted, FindingKind, Listed, ListedIndicator, View } from './desk.ts';
 
 /** A rating that is kept behind the desk: its counts, its plan, and its indicators and findings in parts. */
@@ -16,8 +18,12 @@ export interface Draft {
 
 /** Makes what the pane shows out of what the job gave. */
 export function draftOf({ ratings, findings, questions, plan, period, scheme }: RateOutcome): Draft {
-  const touched = new Set(plan.edits.flatMap((edit) => (edit.kind === 'cell' ? [`${edit.sheet}!${address(edit.at)}`] : [])));
-  const indicators = ratings.map((rated) => ({ ...rated, name: nameOf(rated), written: rated.cell !== '' && touched.has(`${rated.sheet}!${rated.cell}`) }));
+  const touched = new Map<string, Content | undefined>(plan.edits.flatMap((edit) => (edit.kind === 'cell' ? [[`${edit.sheet}!${address(edit.at)}`, edit.to.content] as const] : [])));
+  const indicators = ratings.map((rated): ListedIndicator => {
+    const place = `${rated.sheet}!${rated.cell}`;
+    const word = touched.get(place) ?? (readRatingWord(rated.stood) === rated.rating ? rated.stood : null);
+    return { ...rated, label: typeof word === 'string' && word !== '' ? word : rated.label, name: nameOf(rated), written: rated.cell !== '' && touched.has(place) };
+  });
   const sorted: Record<FindingKind, Finding[]> = {
     'not rated': findings.filter(({ rule }) => notRated.has(rule)),
     'to look at': findings.filter(({ rule }) => !notRated.has(rule) && rule !== 'rating-differs'),
@@ -34,7 +40,7 @@ export function draftOf({ ratings, findings, questions, plan, period, scheme }: 
       differ: indicators.filter((each) => each.changes).length,
       kept: indicators.filter((each) => each.kept !== null).length,
       doubtful: indicators.filter(({ doubts }) => doubts.length > 0).length,
-      months: [...touched].filter((cell) => letters.has(cell)).length,
+      months: [...touched.keys()].filter((cell) => letters.has(cell)).length,
       edits: plan.edits.length,
       questions: { first: questions.slice(0, 20), count: questions.length },
       findings: { 'not rated': sorted['not rated'].length, 'to look at': sorted['to look at'].length },

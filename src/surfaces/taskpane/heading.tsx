@@ -22,19 +22,20 @@ const useStyles = makeStyles({
 /** The head of the pane: its name, its settings, and the month and scheme that were read from the workbook, to confirm. */
 export function Heading({ visit, verbs, settings, openSettings, gear }: { visit: Visit; verbs: Verbs; settings: boolean; openSettings: () => void; gear: (button: HTMLElement | null) => void }) {
   const styles = useStyles();
-  const { looked, choices } = visit;
+  const { looked, choices, says } = visit;
   const period = choices.period ?? looked?.period?.period ?? '';
   const scheme = choices.scheme ?? looked?.scheme ?? 'contract report';
   const shown = looked !== null && !settings && looked.tables.length > 0;
   // While a preview waits, the choices that it was made by are words.
   const editable = shown && visit.stage !== 'preview';
+  const another = says !== null && period !== '' && says.period !== period ? `The workbook says ${periodName(says.period)} (‘${says.says}’).` : '';
   return (
     <header>
       <div className={styles.bar}>
         <h1 className={styles.title}>Indicator RAG</h1>
         <Button ref={gear} appearance="subtle" icon={<SettingsRegular />} aria-label="Settings" title="Settings" aria-expanded={settings} onClick={openSettings} />
       </div>
-      {shown && !editable && <div className={styles.made}>{[...(period === '' ? [] : [periodName(period)]), schemes[scheme]].join(', ')}</div>}
+      {shown && !editable && <div className={styles.made}>{[...(period === '' ? [] : [periodName(period)]), schemes[scheme]].join(', ')}{another === '' ? '' : `. ${another}`}</div>}
       {editable && (
         <div className={styles.choices}>
           <label className={styles.label}>
@@ -56,6 +57,7 @@ export function Heading({ visit, verbs, settings, openSettings, gear }: { visit:
               {schemeIds.map((id) => <option key={id} value={id}>{schemes[id]}</option>)}
             </Select>
           </label>
+          {another !== '' && <div className={styles.says}>{another} You chose another month.</div>}
           {choices.period === null && looked.period && <div className={styles.says}>Read from ‘{looked.period.says}’. Choose another month if this is wrong.</div>}
           {period === '' && <div className={styles.says}>The workbook does not say which month it reports. Without one, quarterly and yearly indicators are read as they stand.</div>}
         </div>

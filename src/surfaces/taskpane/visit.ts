@@ -28,6 +28,8 @@ export interface Visit {
   job: 'rate' | 'summarise' | 'validate' | 'propose';
   busy: Busy | null;
   looked: Looked | null;
+  /** The month that the workbook itself says, also while another one is chosen. */
+  says: Looked['period'];
   drafted: Drafted | null;
   summarised: Summarised | null;
   validated: Validated | null;
@@ -106,7 +108,7 @@ export interface Running {
 export const wholeView: View = { colour: null, only: 'all', find: '' };
 
 const opening: Visit = {
-  stage: 'first', job: 'rate', busy: null, looked: null, drafted: null, summarised: null, validated: null, proposed: null, targetList: '',
+  stage: 'first', job: 'rate', busy: null, looked: null, says: null, drafted: null, summarised: null, validated: null, proposed: null, targetList: '',
   round: 0, choices: rateOptions, previews: true, view: wholeView, checkView: { by: 'rule', only: 'open' }, who: '', prompts: 'left', written: null, putBack: null, steps: [], stale: false, trouble: null, notice: '', said: '',
 };
 
@@ -138,26 +140,27 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
 
   const running: Running = { desk, now: () => now.current, set, run };
   const look = (choices: RateOptions) => run('Looking for tables', (tell) => desk.look(choices, tell), (looked) => ({
-    looked, stage: 'looked', job: 'rate', drafted: null, stale: false, said: `${count(looked.tables.length, 'table')} found.`,
+    looked, ...saysOf(choices, looked), stage: 'looked', job: 'rate', drafted: null, stale: false, said: looked.tables.length === 0 ? 'No table was found.' : `${count(looked.tables.length, 'table')} found.`,
   }));
 
   /** A step of the year changes the month that the workbook speaks of: the head of the pane follows. */
   const lookAnew = async (choices: RateOptions) => {
     const looked = await desk.look(choices, () => undefined);
-    if (!refused(looked)) set({ looked });
+    if (!refused(looked)) set({ looked, ...saysOf(choices, looked) });
   };
 
   const write = async () => {
     const { job, choices } = now.current;
     const done = await writeOut();
-    if (!done || job !== 'propose') return;
+    // What became a workbook of its own left this one in its month.
+    if (!done || job !== 'propose' || now.current.written?.beside) return;
     // A month that was chosen by hand is over: the workbook says the next.
     const chosen = { ...choices, period: null };
     set({ choices: chosen });
     await lookAnew(chosen);
   };
   const writeOut = () => run('Writing', () => desk.write(), (written) => ({
-    written, stage: 'done', stale: false, said: saysOf(now.current, written), notice: (written.remarks ?? []).join(' '),
+    written, stage: 'done', stale: false, said: writtenBy(now.current, written), notice: (written.remarks ?? []).join(' '),
     // What was decided with this click is recorded now.
     ...(now.current.job === 'rate' ? { choices: { ...now.current.choices, keep: {}, decisions: [] } } : {}),
   }), true);
@@ -255,8 +258,13 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
   }];
 }
 
+/** What the workbook says is seen only while no month is chosen in its place. */
+function saysOf({ period }: RateOptions, looked: Looked): Partial<Visit> {
+  return period === null ? { says: looked.period } : {};
+}
+
 /** What was written, in one line, by the job that wrote it. */
-function saysOf({ job, drafted, summarised, proposed }: Visit, written: Written): string {
+function writtenBy({ job, drafted, summarised, proposed }: Visit, written: Written): string {
   if (job === 'summarise' && summarised) return summariesSay(summarised, true);
   if (job === 'validate') return 'The result stands on the sheet RAG checks.';
   if (job === 'propose' && proposed) return `${proposed.title}: done.`;

@@ -57,7 +57,7 @@ export function writtenSays(drafted: Drafted | null, written: Written | null): s
   const cells = drafted.written > 0 ? [`${count(drafted.written, 'rating')} written`] : [];
   const differ = drafted.differ > 0 ? [`${count(drafted.differ, 'rating')} changed`] : [];
   const months = drafted.months > 0 ? [`${count(drafted.months, 'month')} coloured`] : [];
-  const kept = drafted.kept > 0 ? [`${drafted.kept} kept as they stood`] : [];
+  const kept = drafted.kept > 0 ? [count(drafted.kept, 'rating kept as it stood', 'ratings kept as they stood')] : [];
   return `${[...cells, ...differ, ...months, ...kept].join(', ') || count(written.edits, 'change')}.`;
 }
 
@@ -85,6 +85,7 @@ export function summariesSay({ sheets, edits }: Summarised, written: boolean): s
 /** Whether the figures can go out, and what stands in the way. */
 export function validatedSays({ ready, counts, checked }: Validated): string {
   if (checked.cells === 0) return 'There was nothing to check.';
+  if (ready && checked.indicators === 0) return 'No error is open, but no indicator was found.';
   return ready ? 'Ready to submit: no error is open.' : `Not ready to submit: ${count(counts.errors, 'error is', 'errors are')} open.`;
 }
 

@@ -43,6 +43,7 @@ export function ChecksResult({ visit, verbs, desk, scroller }: { visit: Visit; v
   }, [scroller]);
   if (!validated) return null;
   const { counts, checked } = validated;
+  const all = counts.errors + counts.queries + counts.accepted;
   const numbers: { only: CheckView['only']; number: number; word: string }[] = [
     { only: 'errors', number: counts.errors, word: counts.errors === 1 ? 'error' : 'errors' },
     { only: 'queries', number: counts.queries, word: counts.queries === 1 ? 'query' : 'queries' },
@@ -58,17 +59,19 @@ export function ChecksResult({ visit, verbs, desk, scroller }: { visit: Visit; v
             <li key={only}><Toggle number={number} word={word} on={checkView.only === only} press={() => verbs.showChecks({ only: checkView.only === only ? 'open' : only })} /></li>
           ))}
         </ul>
-        <Select size="small" className={styles.select} aria-label="Put together" value={checkView.by} onChange={(_, { value }) => verbs.showChecks({ by: value === 'indicator' ? 'indicator' : 'rule' })}>
-          <option value="rule">By rule</option>
-          <option value="indicator">By indicator</option>
-        </Select>
+        {all > 0 && (
+          <Select size="small" className={styles.select} aria-label="Put together" value={checkView.by} onChange={(_, { value }) => verbs.showChecks({ by: value === 'indicator' ? 'indicator' : 'rule' })}>
+            <option value="rule">By rule</option>
+            <option value="indicator">By indicator</option>
+          </Select>
+        )}
         {written ? <span className={section.note}>The result stands on the sheet RAG checks.</span> : validated.edits > 0 && (
           <div className={section.buttons}><Button size="small" disabledFocusable={busy !== null} onClick={verbs.write}>Keep the result on a sheet</Button></div>
         )}
         {counts.errors + counts.queries > 0 && <span className={section.note}><kbd className={styles.key}>F8</kbd> goes to the next finding and its cell, <kbd className={styles.key}>Shift+F8</kbd> to the one before.</span>}
       </div>
       <LongList
-        label="Findings" version={`${round} ${JSON.stringify(checkView)}`} scroller={scroller} estimate={96} empty="No finding is like this." steer={steer}
+        label="Findings" version={`${round} ${JSON.stringify(checkView)}`} scroller={scroller} estimate={96} empty={all > 0 ? 'No finding is like this.' : 'Nothing was found.'} steer={steer}
         load={(from, to) => desk.checks(checkView, from, to)}
         render={(check, tabIndex) => (
           <CheckRow
