@@ -1,8 +1,9 @@
-/** Something that a formula reads: a block of cells as written ('$A1:B$3'), a defined name, a part of an Excel table, or anything at all (INDIRECT, OFFSET). */
+/** Something that a formula reads: a block of cells as written ('$A1:B$3'), a defined name or a call of one, a part of an Excel table, all between two of these (Start:End), or anything at all (INDIRECT, OFFSET). */
 export type Reference =
   | { kind: 'range'; sheets: SheetSpan | null; text: string }
-  | { kind: 'name'; sheets: SheetSpan | null; name: string }
+  | { kind: 'name' | 'call'; sheets: SheetSpan | null; name: string }
   | { kind: 'table'; table: string; part: string }
+  | { kind: 'between'; first: Reference; last: Reference }
   | { kind: 'anything' };
 
 /** One sheet, or from one tab to another ('Jan:Mar'!A1). */
@@ -15,19 +16,29 @@ export interface SheetSpan {
 export function referencesOf(formula: string): Reference[] {
   const found: Reference[] = [];
   const tokens = new RegExp(token, 'giu');
-  for (let match = tokens.exec(formula); match; match = tokens.exec(formula)) {
+  // A colon that is no part of a block stands between two references: Start:End, Jan!A1:Jan!B9, T[a]:T[c], A1:INDEX(B:B,3).
+  let joins = false;
+  const take = (reference: Reference): void => {
+    const first = joins ? found.findLast(({ kind }) => kind !== 'call') : undefined;
+    found.push(first ? { kind: 'between', first, last: reference } : reference);
+    joins = false;
+  };
+  for (let match = tokens.exec(formula), end = 0; match; end = tokens.lastIndex, match = tokens.exec(formula)) {
+    joins ||= formula.slice(end, match.index).includes(':');
     const [, sheet, range, name, after] = match;
     const other = sheet?.includes('[') === true;
     const sheets = sheet === undefined ? null : spanOf(sheet);
-    if (range !== undefined && !other) found.push({ kind: 'range', sheets, text: range });
+    if (other) joins = false;
+    if (range !== undefined && !other) take({ kind: 'range', sheets, text: range });
     if (name === undefined || other) continue;
-    if (after === '(') {
-      if (/^(INDIRECT|OFFSET)$/i.test(name)) found.push({ kind: 'anything' });
-    } else if (after === '[') {
-      const end = bracketEnd(formula, tokens.lastIndex - 1);
-      found.push({ kind: 'table', table: name, part: formula.slice(tokens.lastIndex, end - 1) });
-      tokens.lastIndex = end;
-    } else found.push({ kind: 'name', sheets, name });
+    if (after === '[') {
+      const close = bracketEnd(formula, tokens.lastIndex - 1);
+      take({ kind: 'table', table: name, part: formula.slice(tokens.lastIndex, close - 1) });
+      tokens.lastIndex = close;
+    } else if (after === undefined) take({ kind: 'name', sheets, name });
+    else if (/^(INDIRECT|OFFSET)$/i.test(name)) take({ kind: 'anything' });
+    // A name may stand for a function of the workbook's own (LAMBDA), which reads cells too.
+    else found.push({ kind: 'call', sheets, name });
   }
   return found;
 }

@@ -71,7 +71,8 @@ function formulasOf(book: Book): Formula[] {
       const cell = { sheet, place, row: row[place] ?? 0, column: column[place] ?? 0 };
       const markup = readCellMarkup(lexer, offset[place] ?? 0).formula;
       const group = markup?.attributes.get('t') === 'shared' ? (markup.attributes.get('si') ?? '') : null;
-      const references = markup && markup.text !== '' ? referencesOf(markup.text) : [];
+      // A table of what-ifs has no text: it tries its own inputs, wherever they are read.
+      const references: Reference[] = markup?.attributes.get('t') === 'dataTable' ? [{ kind: 'anything' }] : markup && markup.text !== '' ? referencesOf(markup.text) : [];
       if (group !== null && markup && markup.text !== '') shared.set(group, { references, row: cell.row, column: cell.column });
       return { cell, references, group, own: markup?.text !== '', range: markup?.attributes.get('ref') ?? null, kind: markup?.attributes.get('t') };
     });
@@ -92,7 +93,7 @@ function indexReaders(book: Book, tables: Tables, formulas: Formula[]): { small:
   const always: number[] = [];
   formulas.forEach(({ cell, references, rows, columns }, formula) => {
     for (const reference of references) {
-      const blocks = blocksOf(book, tables, reference, { sheet: cell.sheet, row: cell.row, rows, columns });
+      const blocks = blocksOf(book, tables, reference, { ...cell, rows, columns });
       if (blocks === 'anything') {
         always.push(formula);
         continue;

@@ -30,9 +30,9 @@ function wordsOf(book: Book, sheet: BookSheet, formula: string, left: { looks: n
   const inline = /^"([\s\S]*)"$/.exec(formula);
   if (inline) return (inline[1] ?? '').replaceAll('""', '"').split(',').map((word) => word.trim()).filter((word) => word !== '');
   const indirect = /^INDIRECT\("([^"]*)"\)$/i.exec(formula);
-  const [reference, ...others] = referencesOf(indirect?.[1] ?? formula);
+  const [reference, ...others] = referencesOf(indirect?.[1] ?? formula).filter(({ kind }) => kind !== 'call');
   if (!reference || others.length > 0) return null;
-  const blocks = blocksOf(book, tablesOf(book), reference, { sheet: book.sheets.indexOf(sheet), row: 1, rows: 0, columns: 0 });
+  const blocks = blocksOf(book, tablesOf(book), reference, { sheet: book.sheets.indexOf(sheet), row: 1, column: 1, rows: 0, columns: 0 });
   if (blocks === 'anything' || blocks.length !== 1) return null;
   const [{ sheet: place, range } = { sheet: -1, range: null }] = blocks;
   const source = book.sheets[place];

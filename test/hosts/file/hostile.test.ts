@@ -6,7 +6,6 @@ import { referencesOf } from '../../../src/hosts/file/references.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
 import { cell, looked, parts, sheetIn, workbook, zipped } from './build.ts';
 
-const ns = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const table = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Target</t></is></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2*2</f><v>2</v></c></row>';
 const made = { sheets: { S: table }, strings: '<si><t>Ref</t></si>' };
 const sound = parts(made);
