@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { nodeCodec } from '../../src/hosts/file/codec-node.ts';
+import { hostOfFile } from '../../src/hosts/file/host.ts';
+import { excelInBrowser } from '../excel-host/browser.ts';
+import type { Given } from '../excel-host/book.ts';
+import { cell, sheetIn, workbook } from '../hosts/file/build.ts';
+import { sure } from '../jobs/record/sample.ts';
 import { testWith } from '../tools.ts';
 import { browsing, cellOf, paneOf, picture } from './page.ts';
 import { give, type } from './states.ts';
 import { faulty } from './workbooks.ts';
 
 const { visit } = browsing();
+const excel = excelInBrowser();
 
 /** The list of an officer as it is copied from a sheet: cells apart by tabs. */
 const list = (lines: string[][]) => [['Ref', 'Target 2021/22', 'Tolerance'], ...lines].map((line) => line.join('\t')).join('\n');
@@ -161,6 +168,135 @@ describe('a year on the page', () => {
   });
 });
 
+describe('a list of targets in a file', () => {
+  testWith('chromium', 'is chosen or dropped, by keyboard too, stands where it would be pasted, and is told where it is none', async () => {
+    const { page, complaints } = await visit();
+    const { pane, button } = paneOf(page);
+    const { seen } = yearOf(page);
+    await button('Rate indicators').waitFor();
+    await button('Period').click();
+    await button('Start the next year…').click();
+    const field = pane.getByLabel('New targets, if there are any');
+    const choose = async (name: string, buffer: Uint8Array) => {
+      const chooser = page.waitForEvent('filechooser');
+      await button('Choose a file…').focus();
+      await page.keyboard.press('Enter');
+      await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) });
+    };
+    await choose('targets.csv', new TextEncoder().encode('Ref,Target,Tolerance\r\nSM4,22%,22.1% - 24%\r\n'));
+    await pane.getByText('2 lines of targets.csv.').waitFor();
+    expect(await field.inputValue()).toMatch(/SM4,22%/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await choose('letter.pdf', new TextEncoder().encode('%PDF-1.7 a letter'));
+    await pane.getByText(/letter\.pdf: The list of targets cannot be used: the file is neither a text \(CSV\) nor an Excel workbook/).waitFor();
+    await seen('next year, a bad list');
+    // What stood there stays until a list takes its place.
+    expect(await field.inputValue()).toMatch(/SM4,22%/);
+    const rows = (lines: string[][]) => lines.map((line, row) => `<row r="${row + 1}">${line.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`).join('');
+    const list = [...workbook({ sheets: { Targets: rows([['Ref', 'Target', 'Tolerance'], ['SM4', '21%', '21.1% - 24%'], ['SM5', 'retired']]) } })];
+    await field.evaluate((area, bytes) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], 'targets.xlsx'));
+      for (const type of ['dragover', 'drop']) area.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, list);
+    await pane.getByText('3 lines of targets.xlsx.').waitFor();
+    expect(await field.inputValue()).toBe('Ref\tTarget\tTolerance\nSM4\t21%\t21.1% - 24%\nSM5\tretired');
+    await seen('next year, a list from a file');
+    // The workbook that is open stays: only a list was dropped.
+    await page.getByRole('tab', { name: 'Supporting' }).waitFor();
+    await button('Show what changes').click();
+    await pane.getByText('Left out: SM5').waitFor();
+    await pane.getByText('1 indicator has a new target or tolerance').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a month that cannot be rated whole', () => {
+  testWith('chromium', 'is declared final only when the officer agrees, and the record says how many have no rating', async () => {
+    const { page, complaints } = await visit();
+    const { pane, button } = paneOf(page);
+    const { seen, step, go } = yearOf(page);
+    await button('Rate indicators').waitFor();
+    // A target outside its own tolerance has no rating.
+    await go('Supporting');
+    await type(page, 'C8', '95%');
+    await button('Period').click();
+    await button('Declare October 2020 final').click();
+    await step('Declare October 2020 final');
+    await pane.getByText(/SM4 has no rating that October 2020 could end with/).waitFor();
+    const write = button('Write it');
+    await expect.poll(() => write.getAttribute('aria-disabled')).toBe('true');
+    // It can be reached by keyboard and does nothing yet.
+    await write.focus();
+    await page.keyboard.press('Enter');
+    await step('Declare October 2020 final');
+    await seen('final, unrated');
+    await pane.getByRole('checkbox', { name: 'Declare it final all the same, with 1 indicator unrated' }).focus();
+    await page.keyboard.press('Space');
+    await write.click();
+    await pane.getByRole('heading', { name: 'Declare October 2020 final: done' }).waitFor();
+    await go('RAG record');
+    await page.keyboard.press('Control+End');
+    await page.locator('[role=gridcell]').filter({ hasText: /^final \| unrated 1$/ }).first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the next year in Excel', () => {
+  const rows: Given[][] = [
+    ['Ref', 'Measure', 'Target', 'Tolerance', "Last year's outturn", 'March 2021', 'RAG', 'Commentary'],
+    ['KPI1', '% of referrals with a decision within 24 hours', { value: 0.95, format: '0%' }, '85% – 94.9%', { value: 0.9, format: '0.0%' }, { value: 0.921, format: '0.0%' }, 'AMBER', 'Two posts were vacant.'],
+    ['KPI2', '% of visits completed within timescale', { value: 0.9, format: '0%' }, '80% – 89.9%', { value: 0.88, format: '0.0%' }, { value: 0.93, format: '0.0%' }, 'GREEN', null],
+  ];
+
+  testWith('chromium', 'begins in a new workbook; the open one is untouched, and where Excel opens none it is saved as a file', async () => {
+    const { page, pane, complaints, asked } = await excel.open({ KPIs: rows });
+    const button = (name: string | RegExp) => pane.getByRole('button', { name, exact: true });
+    const inPage = <Outcome>(ask: string): Promise<Outcome> => pane.evaluate(`(${ask})(globalThis.pageSide)`);
+    const seen = (name: string) => picture(page, `year in Excel, ${name}`);
+    await button('Look for tables').click();
+    await button('Period').click();
+    await button('Start the next year…').click();
+    await pane.getByText('The workbook for the new year opens beside it').waitFor();
+    await pane.getByLabel('New targets, if there are any').fill(list([['KPI2', '92%', '80% - 91.9%']]));
+    await seen('a list');
+    await button('Show what changes').click();
+    await button('Declare it final first').click();
+    await button('Write it').click();
+    await pane.getByRole('heading', { name: /final: done/ }).waitFor();
+    const before = await inPage('(side) => side.photograph()');
+    await button('Period').click();
+    await button('Start the next year…').click();
+    await button('Show what changes').click();
+    await pane.getByRole('heading', { name: 'Start 2021/22', exact: true }).waitFor();
+    await pane.getByText('Nothing is made yet. This workbook stays as it is').waitFor();
+    await seen('before it is made');
+    await button('Make the new workbook').click();
+    await pane.getByRole('heading', { name: 'Start 2021/22: done' }).waitFor();
+    await pane.getByText('The new workbook is open in a window of its own.').waitFor();
+    await seen('made');
+    expect(await inPage('(side) => side.photograph()')).toEqual(before);
+    const made = await inPage<number[][]>('({ simulated }) => simulated.opened.map((bytes) => [...bytes])');
+    expect(made).toHaveLength(1);
+    const sheet = sheetIn(sure(await sure(await hostOfFile(Uint8Array.from(made[0]!), nodeCodec)).look()), 'KPIs');
+    expect(['C3', 'E2', 'F1', 'F2', 'H2'].map((at) => cell(sheet, at).content)).toEqual([0.92, 0.921, 'April 2021', null, null]);
+
+    await inPage("({ simulated }) => { simulated.fault = (_, { ObjectPaths = {} }) => Object.values(ObjectPaths).some(({ Name }) => Name === 'CreateWorkbook') ? { kind: 'refused', code: 'GeneralException' } : null; }");
+    await button('Period').click();
+    await button('Start the next year…').click();
+    await button('Show what changes').click();
+    await button('Make the new workbook').click();
+    await pane.getByText('Excel did not open the new workbook.').first().waitFor();
+    await seen('not opened');
+    const [download] = await Promise.all([page.waitForEvent('download'), button('Save the new workbook').click()]);
+    expect(download.suggestedFilename()).toBe('performance 2021-22.xlsx');
+    expect(await inPage('(side) => side.photograph()')).toEqual(before);
+    // Nothing left this machine for it.
+    expect(asked.filter((address) => !/^(http:\/\/127\.0\.0\.1|https:\/\/appsforoffice\.microsoft\.com|blob:|data:)/.test(address))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('two people, one record', () => {
   testWith('chromium', 'what a colleague decided meanwhile is said, and both rows stand', async () => {
     const { page, complaints } = await visit();
@@ -168,7 +304,7 @@ describe('two people, one record', () => {
     const { seen, go } = yearOf(page);
     await cellOf(page, 'A1').waitFor();
     await give(page, 'faulty.xlsx', await faulty());
-    await pane.getByText('1 table found').waitFor();
+    await pane.getByRole('heading', { name: '1 table found' }).waitFor();
     await button('Settings').click();
     await pane.getByLabel('Your name, to stand beside what you decide').fill('A. Officer');
     await button('Done').click();
