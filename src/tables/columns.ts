@@ -1,9 +1,11 @@
 import { readFigure } from '../engine/figure.ts';
+import { readPeriod } from '../engine/period.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import type { Band, Headed, Reading } from './band.ts';
 import { isPrompt } from './body.ts';
-import { readYear } from './months.ts';
+import { isTime, readYear } from './months.ts';
+import { withOwnFigure } from './own-figure.ts';
 import type { Column, Field } from './table.ts';
 import { earlier, flags, headerOf, isNow, nearness, onlyTimes, outturnsBefore, periodSaid, presentOf, timeColumns } from './times.ts';
 import type { Present } from './times.ts';
@@ -21,7 +23,7 @@ export function columnsOf(view: View, band: Band, title: string, reading: Readin
   const present = presentOf(view, band, title, reading);
   const times = timeColumns(view, band, title, present);
   const columns = [...plainColumns(view, band, present, times), ...times];
-  return rated(view, band, named(view, band, onlyTimes(outturnsBefore(columns, present), present))).sort((one, other) => one.column - other.column);
+  return withOwnFigure(view, band, rated(view, band, named(view, band, onlyTimes(outturnsBefore(columns, present), present)))).sort((one, other) => one.column - other.column);
 }
 
 interface Claim {
@@ -34,7 +36,7 @@ function plainColumns(view: View, band: Band, present: Present, times: Column[])
   const claims = band.columns.flatMap((headed): Claim[] => {
     if (!headed.heading || headed.when) return [];
     const field = inCompany(view, band, byContent(view, band, headed), headed);
-    return [{ headed, field, certainty: headed.heading.certainty + nearness(headed, present) + byCells(view, band, field, headed) }];
+    return [{ headed, field, certainty: headed.heading.certainty + nearness(headed, present) + byCells(view, band, field, headed, present) }];
   });
   const taken: Column[] = [];
   for (const field of new Set(claims.map((claim) => claim.field))) {
@@ -73,7 +75,7 @@ function before(rivals: Claim[], present: Present): Column[] {
 const figures: Field[] = ['actual', 'ytd'];
 
 /** How much the cells below a heading speak for or against what it says. */
-function byCells(view: View, band: Band, field: Field, { heading, column }: Headed): number {
+function byCells(view: View, band: Band, field: Field, { heading, column }: Headed, present: Present): number {
   if (figures.includes(field)) return holdsFigures(view, band, column) ? 0 : -1;
   // 'Status' heads many other things: where no cell says a rating, 'Provisional' and 'Open' are not for us to write over.
   if (field === 'rating' && (heading?.certainty ?? 1) < 1) return holdsOtherWords(view, band, column) ? -1 : 0;
@@ -81,6 +83,9 @@ function byCells(view: View, band: Band, field: Field, { heading, column }: Head
   if (field === 'rating') return below(view, band.bottom, column).some((text) => /^\d/.test(text)) ? -0.1 : 0;
   // A cross below 'Green' is a rating, no threshold.
   if (field === 'green' || field === 'amber' || field === 'red') return below(view, band.bottom, column).some((text) => !/\d/.test(text) && text.length < 3 && text !== '-') ? -2 : 0;
+  // 'Number' right of the measures counts them, and 'Period' over years and months is no basis.
+  if (field === 'ref' && (heading?.certainty ?? 1) < 1 && band.columns.some((other) => other.column < column && other.heading?.field === 'measure' && other.heading.certainty === 1)) return below(view, band.bottom, column).every((text) => /^[\d,. ]+%?$/.test(text)) ? -1 : 0;
+  if (field === 'basis' && (heading?.certainty ?? 1) < 1) return below(view, band.bottom, column).some((text) => isTime(text) || readPeriod(text, present.yearStart) !== null) ? -1 : 0;
   return field === 'measure' && heading?.field === 'ref' ? 0.2 : 0;
 }
 

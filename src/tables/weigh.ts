@@ -3,8 +3,9 @@ import { readRatingWord } from '../engine/scheme.ts';
 import type { Range } from '../workbook/address.ts';
 import type { Band } from './band.ts';
 import { isPrompt } from './body.ts';
+import { ownFigures } from './own-figure.ts';
 import type { Column, Field, Table, TableKind } from './table.ts';
-import { monthsHold } from './times.ts';
+import { headerOf, monthsHold } from './times.ts';
 import { isFilled, paintedAt, saidAt, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
@@ -16,7 +17,8 @@ const shownFrom = 0.5;
 /** What kind of table it is and how sure that is; null where it is none of ours. */
 export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 'sure'>, band: Band): Table | null {
   const has = (...fields: Field[]) => table.columns.some(({ field }) => fields.includes(field));
-  const kind = kindOf(view, table);
+  const own = ownFigures(view, band, table.columns);
+  const kind = kindOf(view, table) ?? (own.length > 1 ? 'indicators' : null);
   if (kind === null || (kind === 'thresholds' && !evenColours(band))) return null;
   const certainty = (...fields: Field[]) => Math.max(0, ...band.columns.filter(({ heading }) => heading && fields.includes(heading.field)).map(({ heading }) => heading?.certainty ?? 0));
   const why: string[] = [];
@@ -34,6 +36,7 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   else add(0.25 * Math.max(certainty('target', 'criteria'), 0.2), 'it has targets');
   if (has('month', 'quarter') || certainty('actual', 'ytd') >= 0.8) add(0.1, 'it has figures');
   if (has('tolerance', 'criteria', 'polarity', 'basis', 'floor') || (kind !== 'ratings' && has('rating'))) add(0.15, 'it says how they are rated');
+  if (own.length > 1) add(-0.2, `${own.slice(0, 3).map((headed) => `'${headerOf(headed)}'`).join(own.length === 2 ? ' and ' : ', ')} may each be the figure to rate: say which it is`);
   doubtOthers(table, band, add);
   doubtContent(view, table, certainty('rating'), add);
   confidence = Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100;

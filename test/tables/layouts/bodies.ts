@@ -115,7 +115,7 @@ export const bodies: Layout[] = [
     Smoking prevalence in adults % | 2021 | 13.2% | 11% | 15% | 13% | 12% |
     Breastfeeding initiation % | 2021 | 70% | 68% | 72% | 74% | 75% |
   `, [
-    'A1:H3 indicators: measure A, basis B, actual C, comparator F, target G, rating H -> H2 by C2, H3 by C3',
+    'A1:H3 indicators: measure A, actual C, comparator F, target G, rating H -> H2 by C2, H3 by C3',
   ]],
   ['Weighted scorecard with points', `
     No | KPI | Weight | Good | Target | Actual | % of target | Rating (R/A/G)
@@ -144,5 +144,61 @@ export const bodies: Layout[] = [
     2B | Still at home after 91 days % | High | 80% | 82% | 79% | 83% | 85% | ↑ |
   `, [
     'A1:J3 indicators: ref A, measure B, polarity C, comparator E, previous F, actual G, target H, travel I, rating J -> J2 by G2, J3 by G3',
+  ]],
+  ['own trust beside England, no actual', `
+    Indicator | Target | Trust | England | RAG
+    A&E waits under 4 hours % | 95% | 91% | 88% | 
+    Sickness absence % | 4% | 4.6% | 4.2% |
+  `, [
+    'A1:E3 indicators: measure A, target B, actual C, comparator D, rating E -> E2 by C2, E3 by C3',
+  ]],
+  ['own borough name beside comparators', `
+    Ref | Measure | Target | Anytown | Statistical neighbours | London | England
+    A1 | Children in need plans reviewed on time % | 95% | 91% | 88% | 90% | 87%
+    A2 | Re-referrals % | 18% | 21% | 20% | 19% | 22%
+  `, [
+    'A1:G3 indicators: ref A, measure B, target C, actual D, comparator E -> H2 by D2, H3 by D3',
+  ]],
+  ['several schools beside target', `
+    Measure | Target | Hill Primary | Dale Primary | England
+    Attendance % | 95% | 94% | 96% | 94.2%
+    Persistent absence % | 10% | 12% | 9% | 13%
+  `, [
+    'A1:E3 indicators, not sure: measure A, target B, comparator E',
+  ]],
+  ['our figure', `
+    KPI | Good is | Our figure | Target | Peer average | Status
+    Calls answered % | High | 91% | 90% | 88% |
+    Void days | Low | 31 | 28 | 33 |
+  `, [
+    'A1:F3 indicators: measure A, polarity B, actual C, target D, comparator E, rating F -> F2 by C2, F3 by C3',
+  ]],
+  ['borough and latest period text', `
+    Indicator | Polarity | Period | Borough | London | England | Target | RAG
+    NEET % | Low | 2022/23 | 2.1% | 3% | 4% | 2.5% | 
+    School readiness % | High | 2022/23 | 70% | 69% | 67% | 71% |
+  `, [
+    'A1:H3 indicators: measure A, polarity B, actual D, comparator E, target G, rating H -> H2 by D2, H3 by D3',
+  ]],
+  ['count and own figure', `
+    Indicator | Target | Number | Anytown | England
+    Smoking quitters % | 50% | 120 | 48% | 52%
+    Health checks % | 60% | 1,200 | 61% | 58%
+  `, [
+    'A1:E3 indicators: measure A, target B, actual D, comparator E -> F2 by D2, F3 by D3',
+  ]],
+  [`the trust's own figure with nobody beside it`, `
+    Measure | Target | Trust | RAG
+    Sickness absence % | 4% | 4.6% | 
+    Appraisals done % | 90% | 91% |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+  ]],
+  ['a column of trusts', `
+    Measure | Target | Trust | Actual | RAG
+    Sickness absence % | 4% | North | 4.6% | 
+    Appraisals done % | 90% | South | 91% |
+  `, [
+    'A1:E3 indicators: measure A, target B, actual D, rating E -> E2 by D2, E3 by D3',
   ]],
 ];

@@ -290,7 +290,7 @@ export const headers: Layout[] = [
     101 | % of repairs on time | high | 95 | 96 | | 2022-04
     102 | Complaints received | low | 20 | 25 | | 2022-04
   `, [
-    'A1:G3 indicators: ref A, measure B, polarity C, target D, actual E, rating F, basis G -> F2 by E2, F3 by E3',
+    'A1:G3 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 by E2, F3 by E3',
   ]],
   ['with comment row under each indicator', `
     Ref | Measure | Good is | Target | Actual | RAG

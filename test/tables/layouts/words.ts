@@ -199,7 +199,7 @@ export const words: Layout[] = [
     Life expectancy | High | 2018-20 | 78.4 | 79 |
     Smoking prevalence % | Low | 2019/20 | 17% | 15% |
   `, [
-    'A1:F3 indicators: measure A, polarity B, basis C, actual D, target E, rating F -> F2 by D2, F3 by D3',
+    'A1:F3 indicators: measure A, polarity B, actual D, target E, rating F -> F2 by D2, F3 by D3',
   ]],
   ['questions', `
     What did we say we would do? | How will we measure it? | What is our target? | How did we do? | RAG
