@@ -4,6 +4,11 @@ export type RuleId =
   | 'lapsed' | 'restated' | 'not-final' | 'left' | 'criteria-dated' | 'record-row' | 'not-recorded'
   | 'waiting-for-excel' | 'formula-rating' | 'rich-text' | 'graded' | 'conditional-format' | 'no-word' | 'no-room' | 'not-sure' | 'no-figures' | 'remark';
 
+/** What a finding says as a sentence: with a full stop, unless it ends in a mark of its own. */
+export function asSentence(message: string): string {
+  return /[.?!…]$/.test(message) ? message : `${message}.`;
+}
+
 /**
  * Something that an officer should know. `error`: the figures cannot go out like this; `query`: a person should look.
  * `cell` is an address on `sheet`, or '' where the whole sheet is meant.

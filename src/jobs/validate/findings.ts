@@ -1,4 +1,5 @@
 import { address } from '../../workbook/address.ts';
+import { asSentence } from '../finding.ts';
 import type { AcceptedFinding, Memory } from '../record/memory.ts';
 import { nameOf } from './about.ts';
 import type { Evidence } from './evidence.ts';
@@ -115,7 +116,7 @@ function finding({ rule, severity, found }: Raised, accepted: ReadonlyMap<string
   const said: CheckFinding = {
     rule: rule.id, severity, sheet, cell: at ? address(at) : '',
     ref: about?.ref ?? '', measure: about?.measure ?? '',
-    message, todo: todo ?? rule.todo,
+    message: asSentence(message), todo: todo ?? rule.todo,
     // A cell of a workbook holds 32,767 letters; the record keeps what it can compare.
     figures: (figures ?? [message]).join('; ').slice(0, 500),
     quote: quote ?? null, fix: fix ?? null, accepted: null,

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { asSentence } from '../../jobs/finding.ts';
 import type { Finding } from '../../jobs/finding.ts';
 import type { Verbs } from './visit.ts';
 
@@ -24,7 +25,7 @@ export function FindingRow({ finding, select, tabIndex }: { finding: Finding; se
   return (
     <button type="button" data-row tabIndex={tabIndex} className={styles.row} onClick={() => cell !== '' && select(sheet, cell)}>
       <span className={severity === 'error' ? styles.error : styles.query}>{severity === 'error' ? <ErrorCircleRegular aria-label="To put right" /> : <QuestionCircleRegular aria-label="Question" />}</span>
-      <span className={styles.says}><span className={styles.where}>{where}</span>{message}</span>
+      <span className={styles.says}><span className={styles.where}>{where}</span>{asSentence(message)}</span>
     </button>
   );
 }

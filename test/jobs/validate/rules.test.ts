@@ -27,8 +27,8 @@ describe.each(Object.entries(cases))('%s', (id, { breaks, keeps }) => {
     const findings = found(id, each);
     expect(findings.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(each.finds);
     if (each.says) expect(findings[0]?.message).toMatch(each.says);
-    // A message is a sentence: it begins with a capital, a figure or a quotation, or with the name of what it is about.
-    for (const { message, ref, measure } of findings) if (!message.startsWith(ref || measure)) expect(message).toMatch(/^[^a-z]/);
+    // A message is a sentence: it begins with a capital, a figure or a quotation, or with the name of what it is about, and ends with a stop.
+    for (const { message, ref, measure } of findings) expect(message).toMatch(message.startsWith(ref || measure) ? /[.?]$/ : /^[^a-z].*[.?]$/s);
   });
   test.each(keeps)('leaves: $why', (each) => {
     expect(found(id, each).map(({ cell, message }) => `${cell} ${message}`)).toEqual([]);

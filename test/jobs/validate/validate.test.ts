@@ -74,7 +74,7 @@ test('the sheet RAG checks says the day, the month and each finding; without it 
 test('what holds for most rows of a table is one finding', () => {
   const rows = ['K1', 'K2', 'K3', 'K4', 'K5'].map((ref) => [ref, `% of ${ref} in time`, '-', '-', [0.9, '0%'] as [number, string], 'GREEN']);
   const outcome = checked(book(...rows, ['K6', '% of calls in time', '95%', '85 – 94.9%', [0.96, '0%'], 'GREEN']));
-  expect(outcome.findings.filter(({ rule }) => rule === 'rated-without-target').map(({ message }) => message)).toEqual(['5 of 6 indicators are rated without a target: K1, K2, K3 and 2 more']);
+  expect(outcome.findings.filter(({ rule }) => rule === 'rated-without-target').map(({ message }) => message)).toEqual(['5 of 6 indicators are rated without a target: K1, K2, K3 and 2 more.']);
 });
 
 test('a sheet that does not exist is refused', () => {

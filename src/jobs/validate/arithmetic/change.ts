@@ -78,7 +78,7 @@ function sayChange(check: PairCheck, { name }: Line): Broken {
   return {
     at: cell.at,
     severity: turned ? 'query' : 'error',
-    message: `${from.text} to ${to.text} is ${said}${most}, printed as ${printed.text}${cut}${percent && !turned ? `: ${sign}${asPrinted(should, printed)}` : ''}.`,
+    message: `${from.text} to ${to.text} is ${said}${most}, printed as ${printed.text}${cut}${percent && !turned ? `; it should be ${sign}${asPrinted(should, printed)}` : ''}.`,
     todo: turned ? 'Check the sign.' : 'Correct the change, or the figure that is wrong.',
     figures: [printed.text, from.text, to.text],
   };

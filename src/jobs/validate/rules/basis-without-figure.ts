@@ -17,7 +17,7 @@ export const basisWithoutFigure = {
         if (!due || !other || due.kind !== 'empty' || row.readable.kind === 'none') continue;
         const stands = figuresOf(row, table.bearing.company).find(({ said }) => said === other)?.figure;
         if (stands?.kind !== 'number' || ['red', 'amber', 'green'].includes(row.stood.colour ?? '')) continue;
-        yield aboutRow(table, row, [basis === 'month' ? 'actual' : 'ytd'], `it is rated ${indicator.basis} and that figure is empty; the other one is ${stands.text}`, { figures: [indicator.basis, stands.text] });
+        yield aboutRow(table, row, [basis === 'month' ? 'actual' : 'ytd'], `it is rated ${indicator.basis}, but ${basis === 'month' ? 'the figure of the month is empty; the year to date' : 'the year to date is empty; the figure of the month'} is ${stands.text}`, { figures: [indicator.basis, stands.text] });
       }
     }
   },

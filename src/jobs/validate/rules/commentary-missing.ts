@@ -16,7 +16,7 @@ export const commentaryMissing = {
         const { row, rated, stood } = judgedRow;
         const shown = rated.rating.colour === 'unrated' ? stood.colour : rated.rating.colour;
         if ((shown !== 'red' && shown !== 'amber') || !asked.includes(shown) || row.commentary.trim() !== '') continue;
-        yield aboutRow(table, judgedRow, ['commentary'], `it is ${shown}${rated.figure ? ` with ${rated.figure.text}` : ''} and has no commentary`, { figures: [shown, rated.figure?.text ?? ''] });
+        yield aboutRow(table, judgedRow, ['commentary'], `it is ${shown}${rated.figure ? ` at ${rated.figure.text}` : ''} and has no commentary`, { figures: [shown, rated.figure?.text ?? ''] });
       }
     }
   },

@@ -5,7 +5,7 @@ export const impossible = {
   id: 'impossible', group: 'reading', severity: 'error',
   title: 'A figure that cannot be',
   says: 'A percentage above 100% or below 0% where the measure is a share of a whole, and a negative count. Changes, budgets and targets achieved may go beyond.',
-  todo: 'Correct the figure, or the measure’s wording if it is no share.',
+  todo: 'Correct the figure, or the measure’s wording if it is not a share.',
   silences: ['scale', 'outlier', 'unit-mismatch'],
   together: '{count} of {rows} indicators hold a figure that cannot be',
   *check({ judged }) {
@@ -17,8 +17,8 @@ export const impossible = {
         if (!share && !count) continue;
         for (const { at, figure } of figuresOf(row, table.bearing.company)) {
           if (figure.kind !== 'number') continue;
-          if (share && figure.unit === '%' && (figure.value > 100 || figure.value < 0)) yield aboutRow(table, row, at, `${figure.text} is no share of a whole, which lies from 0% to 100%`, { figures: [figure.text] });
-          else if (count && figure.unit === '' && figure.value < 0) yield aboutRow(table, row, at, `${figure.text} is no count, which is 0 or more`, { figures: [figure.text] });
+          if (share && figure.unit === '%' && (figure.value > 100 || figure.value < 0)) yield aboutRow(table, row, at, `${figure.text} cannot be a share of a whole, which lies from 0% to 100%`, { figures: [figure.text] });
+          else if (count && figure.unit === '' && figure.value < 0) yield aboutRow(table, row, at, `${figure.text} cannot be a count, which is 0 or more`, { figures: [figure.text] });
         }
       }
     }

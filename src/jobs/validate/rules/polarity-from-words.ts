@@ -19,7 +19,7 @@ export const polarityFromWords = {
       rows.forEach(({ key }) => said.add(key));
       const named = rows.map(({ says }) => says);
       const { about: _, ...found } = aboutRow(first.table, first.row, ['target', 'criteria'], '', { figures: named });
-      yield { ...found, message: `${rows.length === 1 ? 'One indicator is' : `${rows.length} indicators are`} rated by what the measure's words say is better: ${named.slice(0, 4).join(', ')}${named.length > 4 ? ` and ${named.length - 4} more` : ''}` };
+      yield { ...found, message: `${rows.length === 1 ? 'For one indicator' : `For ${rows.length} indicators`} only the measure's words say which way is better: ${named.slice(0, 4).join(', ')}${named.length > 4 ? ` and ${named.length - 4} more` : ''}` };
     }
   },
 } as const satisfies Rule;

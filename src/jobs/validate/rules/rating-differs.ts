@@ -16,7 +16,7 @@ export const ratingDiffers = {
   title: 'A rating that the rule does not give',
   says: 'The word or the fill in the rating’s cell is not the colour that target, tolerance and figure give, or word and fill contradict each other. What a person keeps on record against the rule is ‘override’; what cannot be rated is no finding here, nor is a rating that follows from the other figure of the row (the year to date) where nothing says which one is rated. A query: a figure that stands exactly on a strict bound, and an indicator whose better side its wording alone gave. One query a table: amber where no tolerance is given, and a rating against part of a year’s target.',
   todo: 'Rate again, correct the figure or its criteria, or keep the rating with a reason.',
-  together: '{count} of {rows} ratings are not what the rule gives; are they made by another one',
+  together: '{count} of {rows} ratings are not what the rule gives and may follow another one',
   togetherFrom: 0.8,
   *check({ judged, memory, settings }) {
     const tolerated = new Set(judged().flatMap(({ rows }) => rows.flatMap(({ row: { indicator: { ref } }, rated: { criteria } }) => (ref !== '' && (criteria?.amber.length ?? 0) > 0 ? [ref] : []))));

@@ -19,7 +19,7 @@ export const restated = {
         if (!final || final.mark !== '' || open.get(point.period) === 'reopened' || point.approximate || point.figure.kind !== 'number') continue;
         const before = readFigure({ kind: 'text', text: final.figure });
         if (before.kind !== 'number' || seen(before) === seen(point.figure) || /\((?:p|r|provisional|revised)\)|\d ?[pr]$/i.test(point.figure.text)) continue;
-        yield aboutRow(table, judged, point.at, `${point.figure.text} stands for ${periodName(point.period)}, which was final with ${final.figure}`, { figures: [final.figure, point.figure.text] });
+        yield aboutRow(table, judged, point.at, `${point.figure.text} stands for ${periodName(point.period)}, which was final at ${final.figure}`, { figures: [final.figure, point.figure.text] });
       }
     }
   },

@@ -14,7 +14,7 @@ export const smallNumber = {
         return figure.kind === 'number' && figure.unit === '' && Number.isInteger(seen(figure)) && seen(figure) >= 1 && seen(figure) <= 5 ? [{ at: { row, column }, text: figure.text }] : [];
       }));
       const [first] = small;
-      if (first) yield { sheet, at: first.at, message: `${small.length === 1 ? 'One count' : `${small.length} counts`} of 1 to 5${title ? ` in '${title}'` : ''}`, figures: small.map(({ text }) => text) };
+      if (first) yield { sheet, at: first.at, message: `${small.length === 1 ? 'One count' : `${small.length} counts`} of 1 to 5${title ? ` in '${title}'` : ''}, by which people might be recognised`, figures: small.map(({ text }) => text) };
     }
   },
 } as const satisfies Rule;

@@ -28,7 +28,7 @@ export function miscomparedIn({ text }: Sentence, current: Held | null, comparat
       const rest = text.slice(match.index, match.index + match[0].length + 70);
       if (/\bnot\b|\bwas\b|\bhad\b|\btarget\b|\blast year\b|\bprevious/i.test(clauseOf(text, match.index))) continue;
       if (!names.some((name) => name.test(rest)) || holds(value, other, polarity)) continue;
-      return [{ from: match.index, to: match.index + match[0].length, says: `the words say '${match[0].toLowerCase().trim()}' of ${comparator.name}; ${current.figure.text} stands against ${comparator.figure.text}`, figures: [current.figure.text, comparator.figure.text] }];
+      return [{ from: match.index, to: match.index + match[0].length, says: `the words say '${match[0].toLowerCase().trim()}' of ${comparator.name}, which has ${comparator.figure.text}; the figure here is ${current.figure.text}`, figures: [current.figure.text, comparator.figure.text] }];
     }
     return [];
   });

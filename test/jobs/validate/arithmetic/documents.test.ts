@@ -43,7 +43,7 @@ describe('in the tables of the documents', () => {
   });
 
   test('the figures are quoted', () => {
-    expect(brokenChanges(grid(blocks.adoptionDays)).map(({ message }) => message)).toEqual(['536 to 544 is +1.5%, printed as 2%: +1%.']);
+    expect(brokenChanges(grid(blocks.adoptionDays)).map(({ message }) => message)).toEqual(['536 to 544 is +1.5%, printed as 2%; it should be +1%.']);
     expect(brokenTotals(grid(blocks.byService))[0]?.message).toBe("'TOTAL' is printed as -32; the 15 rows add up to -33 (1 too high).");
     expect(brokenRates(grid(blocks.waiting)).map(({ message }) => message)).toEqual([
       '303 of 1,141,000 is 2.66 per 10,000 (2.6556), printed as 2.65; with a rounded population of 1,141,000 it may be right.',

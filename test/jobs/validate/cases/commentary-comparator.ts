@@ -14,11 +14,11 @@ const trend = [['KPI2 Rate of first-time entrants'], ['Period', 'Sunderland', 'N
 
 export const cases: RuleCases = {
   breaks: [
-    { why: 'lower than the region', sheets: { K: [header, [...entrants, 'In the latest data, performance is now lower than the North East average.']] }, finds: ['K!I2'], says: /339.*300/ },
+    { why: 'lower than the region', sheets: { K: [header, [...entrants, 'In the latest data, performance is now lower than the North East average.']] }, finds: ['K!I2'], says: /300.*339/ },
     { why: 'twice', sheets: { K: [header, [...entrants, 'The rate is twice that of the North East.']] }, finds: ['K!I2'] },
     { why: 'out-performing', sheets: { A: [...adopted, ['Doncaster is out performing all regional and England averages in the percentage adopted.']] }, finds: ['A!A8'], says: /21\.0%.*23\.0%/ },
     { why: 'continuous improvement', sheets: { A: [...adopted, ['This performance shows continuous improvement from 2010.']] }, finds: ['A!A8'], says: /16\.0% to 12\.0%.*18\.0% to 13\.2%/ },
-    { why: 'lower than a region whose figures stand in a block with the reference in its title', sheets: { K: [short, [...ours, 'The rate of 339 is better than the target of 375 and now lower than the North East average.']], Trend: trend }, finds: ['K!G2'], says: /339 stands against 300/ },
+    { why: 'lower than a region whose figures stand in a block with the reference in its title', sheets: { K: [short, [...ours, 'The rate of 339 is better than the target of 375 and now lower than the North East average.']], Trend: trend }, finds: ['K!G2'], says: /has 300; the figure here is 339/ },
   ],
   keeps: [
     { why: 'a block of another reference', sheets: { K: [short, [...ours, 'The rate of 339 is now lower than the North East average.']], Trend: [['KPI3 Something else'], ...trend.slice(1)] } },

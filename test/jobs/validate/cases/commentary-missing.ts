@@ -6,7 +6,7 @@ const row = (ref: string, figure: string, commentary: string) => [ref, `% of ${r
 
 export const cases: RuleCases = {
   breaks: [
-    { why: 'amber without words', sheets: { KPIs: [header, row('K1', '92.1%', ''), row('K2', '88%', words), row('K3', '97%', '')] }, finds: ['KPIs!G2'], says: /amber with 92\.1%/ },
+    { why: 'amber without words', sheets: { KPIs: [header, row('K1', '92.1%', ''), row('K2', '88%', words), row('K3', '97%', '')] }, finds: ['KPIs!G2'], says: /amber at 92\.1%/ },
     { why: 'red alone, by choice', sheets: { KPIs: [header, row('K1', '92.1%', ''), row('K2', '70%', ''), row('K3', '97%', words)] }, memory: { choices: new Map([['commentary for', 'red']]) }, finds: ['KPIs!G3'] },
   ],
   keeps: [

@@ -8,6 +8,6 @@ const row = (ref: string, ...figures: (number | string | [number, string])[]) =>
 const final = { sheet: 'Monthly', ref: 'K1', period: '2020-07', rating: 'green' as const, figure: '92', target: '95', tolerance: '110', mark: '' as const };
 
 export const cases: RuleCases = {
-  breaks: [{ why: 'July was final with another figure', sheets: { Monthly: [title, header, row('K1', 91, 88, 93, 94, 90, 91, 87, 90, 92)] }, memory: { finals: [final] }, finds: ['Monthly!H3'], says: /94 stands for July 2020, which was final with 92/ }],
+  breaks: [{ why: 'July was final with another figure', sheets: { Monthly: [title, header, row('K1', 91, 88, 93, 94, 90, 91, 87, 90, 92)] }, memory: { finals: [final] }, finds: ['Monthly!H3'], says: /94 stands for July 2020, which was final at 92/ }],
   keeps: [{ why: 'as it was, and where the month was opened again', sheets: { Monthly: [title, header, row('K1', 91, 88, 93, 92, 90, 91, 87, 90, 92)] }, memory: { finals: [final] } }],
 };

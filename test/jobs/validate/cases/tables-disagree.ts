@@ -16,7 +16,7 @@ export const cases: RuleCases = {
     { why: 'a list of positions that knows no target', sheets: { One: [header, row('95%', 'M', ''), other], List: [['Ref', 'Measure', 'Position'], ['SM13', '% of plans reviewed in time', 'NO TARGET SET'], ['SM14', '% of visits in time', 'ON TARGET'], ['SM15', '% of calls in time', 'ON TARGET']] }, finds: ['List!C2'], says: /the target is NO TARGET SET here and 95% in 'One' C2/ },
     { why: 'a threshold for green that is another target', sheets: { One: [header, row('95%', 'M', ''), other], Thresholds: [bands, ['SM13', '% of plans reviewed in time', '>=94%', '>=85%', '<85%'], ['SM14', '% of visits in time', '>=95%', '>=85%', '<85%']] }, finds: ['Thresholds!C2'] },
     { why: 'a bound that is met in one table alone', sheets: { One: [header, ['B8', 'Average length of care proceedings (weeks)', '<26 weeks', '<30 weeks', 'M', '28 weeks', 'AMBER'], other], Thresholds: [bands.slice(1), ['Average length of care proceeding', '<=26wks', '<=30wks', '>30wks'], ['% of visits in time', '>=95%', '>=85%', '<85%']] }, finds: ['Thresholds!B2'], says: /B8 <26 weeks in 'One', <=26 weeks here/ },
-    { why: 'most targets are others: said once', sheets: { One: [header, ...many('95%')], Two: [header, ...many('90%')] }, finds: ['Two!C2'], says: /^5 of 5 indicators have another target here than in 'One': K1, K2, K3 and 2 more$/ },
+    { why: 'most targets are others: said once', sheets: { One: [header, ...many('95%')], Two: [header, ...many('90%')] }, finds: ['Two!C2'], says: /^5 of 5 indicators have another target here than in 'One': K1, K2, K3 and 2 more\.$/ },
   ],
   keeps: [
     { why: 'a sign that says no more than the target', sheets: { One: [header, row('95%', 'M', ''), other], Two: [header, row('>=95%', 'M', ''), other] } },
