@@ -10,6 +10,7 @@ const sentences = {
   'open document': 'This is an OpenDocument spreadsheet (.ods). Open it in Excel or LibreOffice and save it as an Excel Workbook (.xlsx).',
   'no file': "There is no file '{detail}'. Check the name and the folder.",
   'cannot read': "The file '{detail}' cannot be read. Check that it is a file and that you may open it.",
+  'text file': 'This is text (such as a .csv list or a web page), not an Excel workbook. Open it in Excel and save it as an Excel Workbook (.xlsx).',
   'not a workbook': 'This is not an Excel workbook. Choose a file that ends in .xlsx or .xlsm.',
   damaged: 'This workbook is damaged ({detail}). Open it in Excel, let Excel repair it, save it and try again.',
   entities: 'This workbook holds declarations that Excel never writes and that can be harmful. Ask where the file came from; if it is yours, open it in Excel and save it again.',

@@ -3,6 +3,8 @@
  * 100,000 indicators by 19 columns take 79 MB of XML and 1.9 million cells.
  */
 export const limits = {
+  /** Bytes of the file: pictures count here alone. */
+  file: 256 * 1024 * 1024,
   /** Parts in the container. */
   parts: 20_000,
   /** Bytes of one sheet's XML, and of the shared strings. */

@@ -17,6 +17,8 @@ import { readZip } from './zip.ts';
 
 /** Opens a workbook file (.xlsx or .xlsm) from its bytes, which must not be changed afterwards. Refuses what is none, is encrypted, is damaged or would be unsafe to read. */
 export async function openWorkbook(bytes: Uint8Array, codec: Codec): Promise<Book | Refusal> {
+  const large = tooLargeFile(bytes.length);
+  if (large) return large;
   const other = recognise(bytes);
   if (other) return other;
   const zip = readZip(bytes);
@@ -46,6 +48,11 @@ export async function openWorkbook(bytes: Uint8Array, codec: Codec): Promise<Boo
     structureLocked: says(childOf(workbook.root, 'workbookProtection'), 'lockStructure'),
     remarks: remarksOn(from, relations),
   };
+}
+
+/** The refusal of a file that is too large to be read whole; null where it is not. For asking before its bytes are fetched. */
+export function tooLargeFile(size: number): Refusal | null {
+  return size > limits.file ? refuse('too large', { detail: `the file has ${Math.round(size / 1_048_576)} MB` }) : null;
 }
 
 async function findWorkbook(from: Package): Promise<Part | Refusal> {

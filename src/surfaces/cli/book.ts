@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { schemeIds } from '../../engine/scheme.ts';
 import type { SchemeId } from '../../engine/terms.ts';
 import { applyPlan } from '../../hosts/file/apply.ts';
 import type { Book } from '../../hosts/file/book.ts';
 import { nodeCodec } from '../../hosts/file/codec-node.ts';
-import { openWorkbook } from '../../hosts/file/open.ts';
+import { openWorkbook, tooLargeFile } from '../../hosts/file/open.ts';
 import type { SurveyOptions } from '../../jobs/survey.ts';
 import { readMapping } from '../../tables/mapping.ts';
 import type { Mapping } from '../../tables/table.ts';
@@ -66,7 +66,8 @@ async function readMap(path: string): Promise<Mapping[] | Refusal> {
 /** Reads a file that was named. */
 export async function read(path: string): Promise<Uint8Array | Refusal> {
   try {
-    return await readFile(path);
+    const large = tooLargeFile((await stat(path)).size);
+    return large ?? (await readFile(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     return refuse(code === 'ENOENT' ? 'no file' : 'cannot read', { detail: plain(path) });
