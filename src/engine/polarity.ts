@@ -1,3 +1,4 @@
+import { doneAbout, measureWords, unclear } from './measure-words.ts';
 import { plain } from './plain.ts';
 import { remember } from './remember.ts';
 import type { Polarity } from './terms.ts';
@@ -41,15 +42,16 @@ const columnWords: { polarity: Polarity; looks: RegExp }[] = [
  */
 export const polarityFromMeasure = remember(20_000, (measure: string): 'higher' | 'lower' | null => {
   const words = plain(measure.slice(0, 1000)).toLowerCase();
+  // The more of a bad thing is gone, the better; less of a good one is asked about.
+  if (lessOf.test(words)) return turned.test(words) || lowerWords.test(words) ? 'higher' : null;
   // A negation turns the measure: 'visits not completed', 'reviews out of timescale' are lower whatever else they say.
   if (turned.test(words)) return 'lower';
   if (inTime.test(words) || mended.test(words)) return 'higher';
+  if (open.test(words)) return null;
   const lower = lowerWords.test(words);
-  return lower === higherWords.test(words) ? null : lower ? 'lower' : 'higher';
+  if (lower === higherWords.test(words) || (lower && about.test(words))) return null;
+  return lower ? 'lower' : 'higher';
 });
-
-/** Negations, and measures of what should not happen again or at all, whatever else their words say ('re-referrals within 12 months'). */
-const turned = /\b(permanent|emergency|unplanned|avoidable) (admissions?|exclusions?)\b|\bpermanently excluded\b|\b(re-?referr(als?|ed)|re-?admi(ssions?|tted)|repeat|second or subsequent|subsequent time|re-?offend(ing|ers?)?)\b|\bnot (taken place|completed|visited|seen|met|held|contacted|in (education|timescale|employment)|within|up[- ]to[- ]date|achieved|suitable|known|recorded)\b|\b(whose|where|with) (status|activity) is (unknown|not known)\b|\bout(side)? of (timescale|time)|\boutside timescale|\b(unsuitable|incomplete|overdue|unknown|not known)\b|\bneet\b/;
 
 /** What was done in time is better the more there is of it, whatever it was done about: 'complaints answered within 10 days'. */
 const inTime = new RegExp(
@@ -58,18 +60,9 @@ const inTime = new RegExp(
     + '(with)?in (an? |the )?(agreed |target |statutory |required |set )?(timescales?|times?|deadlines?|(one|two|three|four|five|\\d+) ?(working |calendar |school )?(secs?|seconds?|mins?|minutes?|hours?|hrs?|h|days?|d|weeks?|wks?|wds?|wd|months?))\\b',
 );
 
-/** What was prevented or put right, however bad it was. */
-const mended = /\b(prevented|prevention|relieved|solved|detected|recovered|avoided|remedied|(brought )?back in(to)? use|returned to use|reductions?|quitters?|(stopped|giving up|quit) smoking)\b/;
+const lessOf = /\b(?:reductions?|decreases?|fall) (?:in|of)\b/;
 
-const lowerWords = new RegExp(
-  '\\b(re-?referrals?|re-?admissions?|repeat|second or subsequent|subsequent time|vacan(t|cy|cies)|agency|interim staff|neet|not known|unknown|missing|not taken place|length of|average (time|length|days|weeks)'
-    + '|(average )?(number of )?days (taken|lost)|time taken|re-?offend(ing|ers?)?|reoffending|sickness|absence|absent|exclusions?|excluded|complaints?|turnover|overdue|backlog|delay(s|ed)?|arrears|unallocated|first[- ]time entrants'
-    + '|3\\+ (placements?|moves?)|3 or more (placements?|placement moves|moves)|three or more (placements?|placement moves|moves)|custody|errors?|overspend|accidents?|deaths?|homeless(ness)?|bed and breakfast'
-    + '|(longer|more) than \\d+ (years?|months?|weeks?|days?)|(days|weeks|months|hours|minutes|time) (taken )?to [a-z]+|wait(s|ing)?( times?| lists?)?|abandon(ed|ment)|re-?let times?|void(s|( loss| rent loss))?|temporary accommodation|rough sleep(ers|ing)|evictions?|unemployment|infections?|never events?|pressure ulcers|crimes?|collisions?|injur(y|ies|ed)|fatal(ity|ities)|fires|anti-social behaviour|landfill|emissions|debts?|mortality|suicides?|smok(ing|ers)|upheld|unsuitable|late|failed|failures?|missed|fly[- ]tip(s|ping)|burglar(y|ies)|(2|two) years or (longer|more)$|for (2|two) years or longer|unplanned)\\b',
-);
+const anyOf = (words: readonly string[]) => new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`);
 
-const higherWords = new RegExp(
-  '\\b(within (timescales?|time|target|deadline|\\d+ ?(working )?(hours?|days?|weeks?|months?|wds?|wd)|one|two|statutory)|in timescales?|in \\d+ weeks|on time|up[- ]to[- ]date|suitable'
-    + '|or better|complet(ed|ion)|visited|visits?|contacted|in touch|successful|satisf(ied|action)|in (employment|education)|recycl(ed|ing)|collected|participat(e|ing|ion)|timely|timeliness|timescales?'
-    + '|achiev(ed|ing)|answered|removed|repaired|fixed|take-?up|response rates?|complian(t|ce)|coverage|immunis(ed|ation)|vaccinat(ed|ion)|good or outstanding|affordable homes|new homes|trained|occupancy|footfall|passed|resolved|attendance|qualified|allocated|permanen(ce|t)|same placement|savings?|compliments?|engaged)\\b',
-);
+const [turned, mended, lowerWords, higherWords] = [anyOf(measureWords.turned), anyOf(measureWords.mended), anyOf(measureWords.lower), anyOf(measureWords.higher)];
+const [open, about] = [anyOf(unclear), anyOf(doneAbout)];
