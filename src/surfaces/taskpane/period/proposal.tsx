@@ -40,10 +40,10 @@ export function ProposalView({ visit, verbs, desk, scroller }: { visit: Visit; v
         <h2 id="proposal" ref={heading} tabIndex={-1} className={section.heading}>{waits ? proposed.title : `${proposed.title}: done`}</h2>
         {waits && <span className={section.note}>{notes[stop ?? (proposed.edits === 0 ? 'nothing' : proposed.beside ? 'beside' : 'waits')]}</span>}
         {!waits && written?.beside && (
-          <span className={section.note}>{file ? 'The new workbook is ready. This one is as it was.' : 'The new workbook is open in a window of its own. Save it there under its name; this one is as it was.'}</span>
+          <span className={section.note}>{file ? 'The new workbook is ready. This one is as it was.' : 'The new workbook is open in a window of its own. Save it there under its name. This one is as it was: Undo takes back what you did before.'}</span>
         )}
         <ul className={section.list}>{proposed.says.map((line) => <li key={line}>{line}</li>)}</ul>
-        {!waits && file && <div className={section.buttons}><Button appearance="primary" onClick={() => save(file.bytes, file.name)}>Save the new workbook</Button></div>}
+        {!waits && file && <div className={section.buttons}><Button onClick={() => save(file.bytes, file.name)}>Save the new workbook</Button></div>}
         {waits && asks && (
           <Checkbox
             label={`Declare it final all the same, with ${count(unrated, 'indicator')} unrated`} checked={agreed === round}
@@ -59,7 +59,8 @@ export function ProposalView({ visit, verbs, desk, scroller }: { visit: Visit; v
         )}
       </div>
       {proposed.findings.slice(0, 100).map((finding) => <FindingRow key={`${finding.sheet}!${finding.cell} ${finding.message}`} finding={finding} select={verbs.select} tabIndex={0} />)}
-      {proposed.changes > 0 && (
+      {/* What was made beside this workbook has no cells to go to here. */}
+      {proposed.changes > 0 && (waits || !written?.beside) && (
         <>
           <h3 className={section.subheading}>{waits ? count(proposed.changes, 'cell changes', 'cells change') : `${count(proposed.changes, 'cell')} changed`}</h3>
           <LongList
