@@ -8,7 +8,7 @@ import type { CheckId } from '../../../src/jobs/validate/rules.ts';
 import { survey } from '../../../src/jobs/survey.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
 import { workbookOf } from '../../tables/sheet.ts';
-import type { Case } from './case.ts';
+import type { Case, RuleCases } from './case.ts';
 import { cases } from './cases.ts';
 
 /** What one rule finds in a case, together with the others: what a more specific one says is not said twice. */
@@ -22,7 +22,7 @@ function found(id: CheckId, { sheets, options, also, memory }: Case): CheckFindi
   return findingsOf(evidence, rules, snapshot.sheets.map(({ name }) => name)).filter(({ rule }) => rule === id);
 }
 
-describe.each(Object.entries(cases))('%s', (id, { breaks, keeps }) => {
+describe.each(Object.entries(cases) as [CheckId, RuleCases][])('%s', (id, { breaks, keeps }) => {
   test.each(breaks)('finds: $why', (each) => {
     const findings = found(id, each);
     expect(findings.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(each.finds);

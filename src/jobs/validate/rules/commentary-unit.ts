@@ -1,46 +1,39 @@
 import { digits } from '../../../engine/decimal.ts';
-import { aboutRow } from '../about.ts';
 import { scaleOf } from '../arithmetic/names.ts';
-import type { Evidence } from '../evidence.ts';
-import type { Found, Rule } from '../rule.ts';
-import { cited, quoteOf } from '../words/quote.ts';
-import { readingOf } from '../words/reading.ts';
+import type { Rule } from '../rule.ts';
+import { eachSentence } from '../words/each-sentence.ts';
+import type { SaidAgainst } from '../words/each-sentence.ts';
+import type { Held } from '../words/held.ts';
+import type { Mention } from '../words/mention.ts';
 
-export const commentaryUnit: Rule = {
-  id: 'commentary-unit',
-  group: 'commentary',
-  severity: 'query',
+export const commentaryUnit = {
+  id: 'commentary-unit', group: 'commentary', severity: 'query',
   title: 'Unit in the words is not the measure’s',
   says: "'Per 10k' in the words for a rate per 100k, and the figure itself with another unit of time: 26 days for 26 weeks, or for a measure that counts weeks.",
   todo: 'Check which unit is right.',
-  check: (evidence) => find(evidence),
-};
+  *check(evidence) {
+    yield* eachSentence(evidence, ({ row: { indicator: { measure } } }, held) => {
+      const [scale, own] = [scaleOf(measure), timeOf(measure)];
+      const timed = held.filter(({ is }) => is === 'figure' || is === 'target').map(({ figure }) => (own !== null && figure.unit === '' ? { ...figure, unit: own, text: `${figure.text} ${own}` } : figure)).filter(({ unit }) => times.has(unit));
+      return (sentence) => [...otherScale(sentence.text, scale, measure), ...sentence.mentions.flatMap((mention) => otherTime(mention, timed))];
+    });
+  },
+} as const satisfies Rule;
+
+/** 'Per 10k' said of a rate per 100,000. */
+function otherScale(text: string, scale: number | null, measure: string): SaidAgainst[] {
+  const match = /\b(?:per|in every) ?\d[\d,]*( ?k\b)?/i.exec(text);
+  const said = match && scaleOf(match[0]);
+  if (scale === null || !match || said === null || said === scale || scaleOf(text.replace(match[0], '')) === scale) return [];
+  return [{ from: match.index, to: match.index + match[0].length, says: `the words say '${match[0]}'; the measure is per ${digits(scale, 0)}`, figures: [match[0], measure] }];
+}
 
 const times = new Set(['days', 'working days', 'weeks', 'months', 'years', 'hours']);
 
-function* find(evidence: Evidence): Iterable<Found> {
-  for (const commentary of evidence.commentaries()) {
-    const { at, judged, table } = commentary;
-    if (!judged || !table) continue;
-    const { measure } = judged.row.indicator;
-    const scale = scaleOf(measure);
-    const { sentences, held: figures } = readingOf(commentary);
-    const own = timeOf(measure);
-    const timed = figures.map((each) => (own !== null && each.figure.unit === '' ? { ...each, figure: { ...each.figure, unit: own, text: `${each.figure.text} ${own}` } } : each)).filter(({ figure }) => times.has(figure.unit));
-    for (const sentence of sentences) {
-      const match = /\b(?:per|in every) ?\d[\d,]*( ?k\b)?/i.exec(sentence.text);
-      const said = match && scaleOf(match[0]);
-      if (scale !== null && match && said !== null && said !== scale && scaleOf(sentence.text.replace(match[0], '')) !== scale) {
-        const span = { from: match.index, to: match.index + match[0].length };
-        yield aboutRow(table, judged, at, `the words say '${match[0]}'; the measure is per ${digits(scale, 0)} ('${cited(sentence.text, span)}').`, { figures: [match[0], measure], quote: quoteOf(sentence, span) });
-      }
-      for (const mention of timed.length === 0 ? [] : sentence.mentions) {
-        const held = timed.find(({ is, figure }) => (is === 'figure' || is === 'target') && figure.value === mention.value && figure.decimals === mention.decimals && times.has(mention.unit) && times.has(figure.unit) && figure.unit !== mention.unit && !figure.unit.endsWith(mention.unit));
-        if (!held) continue;
-        yield aboutRow(table, judged, at, `${mention.text} in the words, ${held.figure.text} in the sheet ('${cited(sentence.text, mention)}').`, { figures: [mention.text, held.figure.text], quote: quoteOf(sentence, mention) });
-      }
-    }
-  }
+/** The figure itself in another unit of time. */
+function otherTime({ text, from, to, value, decimals, unit }: Mention, timed: readonly Held['figure'][]): SaidAgainst[] {
+  const held = timed.find((figure) => figure.value === value && figure.decimals === decimals && times.has(unit) && figure.unit !== unit && !figure.unit.endsWith(unit));
+  return held ? [{ from, to, says: `${text} in the words, ${held.text} in the sheet`, figures: [text, held.text] }] : [];
 }
 
 /** The unit of time that a measure counts by its own words: 'Average days to re-let', 'Waiting time (weeks)'. Null where it is a share or says none or several. */

@@ -8,15 +8,13 @@ import { cited, quoteOf } from '../words/quote.ts';
 import { readingOf } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 
-export const counts: Rule = {
-  id: 'counts',
-  group: 'consistency',
-  severity: 'error',
+export const counts = {
+  id: 'counts', group: 'consistency', severity: 'error',
   title: 'Count that the list does not give',
   says: "A printed count of measures ('23 key measures', 'all 9 KPIs') or of ratings ('12 are green') that no list of the workbook gives. A count of some of them is left alone.",
   todo: 'Correct the count, or look for what is missing from the list.',
   check: (evidence) => find(evidence),
-};
+} as const satisfies Rule;
 
 function* find(evidence: Evidence): Iterable<Found> {
   const tables = evidence.judged();

@@ -15,15 +15,13 @@ import { readingOf } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { monthsNamed, yearsNamed } from '../words/times.ts';
 
-export const periodMismatch: Rule = {
-  id: 'period-mismatch',
-  group: 'series',
-  severity: 'error',
+export const periodMismatch = {
+  id: 'period-mismatch', group: 'series', severity: 'error',
   title: 'Another period than the report’s',
   says: 'A title that names the month or quarter of the report with another year, or one that is still to come, a sentence that says so of the position, and one that gives this period’s figure under another year; a column headed by another month than its place among the months. Titles of earlier years’ tables are left alone.',
   todo: 'Correct the year or the month.',
   check: (evidence) => find(evidence),
-};
+} as const satisfies Rule;
 
 function* find(evidence: Evidence): Iterable<Found> {
   const { period, yearStart } = evidence.settings;

@@ -2,12 +2,10 @@ import { searchBlocks } from '../arithmetic/block-grid.ts';
 import { givenAway } from '../arithmetic/suppressed.ts';
 import type { Rule } from '../rule.ts';
 
-export const secondSuppression: Rule = {
-  id: 'second-suppression',
-  group: 'publishing',
-  severity: 'error',
+export const secondSuppression = {
+  id: 'second-suppression', group: 'publishing', severity: 'error',
   title: 'Suppressed figure can be worked out',
   says: 'The only suppressed cell of a row or column whose total gives it away.',
   todo: 'Suppress a second figure, or round the total.',
-  check: (evidence) => searchBlocks(evidence, (grid) => givenAway(grid)),
-};
+  check: (evidence) => searchBlocks(evidence, givenAway),
+} as const satisfies Rule;

@@ -2,12 +2,10 @@ import { searchBlocks } from '../arithmetic/block-grid.ts';
 import { brokenToDate } from '../arithmetic/to-date.ts';
 import type { Rule } from '../rule.ts';
 
-export const ytd: Rule = {
-  id: 'ytd',
-  group: 'arithmetic',
-  severity: 'error',
+export const ytd = {
+  id: 'ytd', group: 'arithmetic', severity: 'error',
   title: 'Year to date does not follow',
   says: 'A year to date of counts that the months do not give. A figure that is the last month or the mean of the months is counted another way and is left alone.',
   todo: 'Correct the year to date, or the month that is wrong.',
-  check: (evidence) => searchBlocks(evidence, (grid) => brokenToDate(grid)),
-};
+  check: (evidence) => searchBlocks(evidence, brokenToDate),
+} as const satisfies Rule;
