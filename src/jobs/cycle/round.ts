@@ -31,14 +31,19 @@ export function roundOf(snapshot: Snapshot, options: SurveyOptions): Round | Ref
   if (!found.period) return refuse('no period');
   const rows: Round['rows'] = [];
   for (const table of found.chosen) {
-    const bearing = hasFigures(table) && table.kind !== 'grid' ? bearingOf(snapshot, table, found.settings, found.memory) : null;
+    const bearing = hasFigures(table) && table.kind !== 'grid' ? bearingOf(snapshot, table, found.settings, found.memory, found.elsewhere) : null;
     if (bearing) for (const judged of judge(bearing)) rows.push({ bearing, judged });
   }
   return { ...found, month: found.period.period, rows };
 }
 
-/** Whether a month stands declared final: the last that was said of it counts. */
+/**
+ * Whether a month stands declared final: the last day on which something was said of it counts. It is declared and opened in turns, so that
+ * of one day the rows tell in any order, as after somebody sorted them: as many of both leave it as it was before.
+ */
 export function isFinal({ periods }: Memory, month: Period): boolean {
-  const said = periods.filter(({ period }) => period === month).reduce<Memory['periods'][number] | null>((last, each) => (last && last.date > each.date ? last : each), null);
-  return said?.state === 'final';
+  const days = new Map<string, number>();
+  for (const { period, state, date } of periods) if (period === month) days.set(date, (days.get(date) ?? 0) + (state === 'final' ? 1 : -1));
+  const lasting = [...days].sort(([one], [other]) => (one < other ? -1 : 1)).findLast(([, more]) => more !== 0);
+  return lasting !== undefined && lasting[1] > 0;
 }

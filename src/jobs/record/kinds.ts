@@ -163,6 +163,6 @@ function isState(state: string): state is PeriodState['state'] {
 const tableKinds: readonly TableKind[] = ['indicators', 'months', 'grid', 'thresholds', 'ratings', 'card'];
 
 const fields: readonly Field[] = [
-  'ref', 'measure', 'section', 'lead', 'target', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'polarity', 'basis', 'actual', 'ytd',
+  'ref', 'measure', 'section', 'lead', 'target', 'tolerance', 'criteria', 'floor', 'lower', 'upper', 'green', 'amber', 'red', 'polarity', 'basis', 'actual', 'ytd',
   'numerator', 'denominator', 'month', 'quarter', 'baseline', 'previous', 'previousRating', 'comparator', 'travel', 'rating', 'commentary',
 ];

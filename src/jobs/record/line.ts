@@ -16,6 +16,10 @@ export type Line = Record<Heading, string>;
 /** The number of the format that is written. Rows of a higher one are read as far as they are understood, and the record is then not written. */
 export const format = 1;
 
+/** Makes a row of an older format one of the format after it, by the older one's number. The first format has none before it. */
+export type Migrations = Readonly<Record<number, (line: Line) => Line>>;
+export const migrations: Migrations = {};
+
 /** The longest text of a cell that is read or written; what is beyond is cut off. */
 const longest = 2000;
 
@@ -24,11 +28,12 @@ export interface Standing {
   sheet: Sheet;
   table: ExcelTable;
   column: Record<Heading, number | null>;
-  lines: { row: number; line: Line }[];
+  /** `older` is a row that was written in an older format, and is told as one of this. */
+  lines: { row: number; line: Line; older: boolean }[];
 }
 
 /** Looks at the record's sheet; null where the workbook has none. */
-export function standing(snapshot: Snapshot): Standing | null {
+export function standing(snapshot: Snapshot, from: Migrations = migrations): Standing | null {
   const own = ownSheet(snapshot, 'record');
   if (!own) return null;
   const { sheet, table } = own;
@@ -39,10 +44,19 @@ export function standing(snapshot: Snapshot): Standing | null {
   });
   const lines: Standing['lines'] = [];
   for (let row = top + 1; row <= bottom - (table.totals ? 1 : 0); row++) {
-    const line = eachHeading((heading) => (column[heading] === null ? '' : textOf(snapshot, sheet, find(sheet.cells, row, column[heading]), heading)));
-    if (headings.some((heading) => heading !== 'Format' && line[heading] !== '')) lines.push({ row, line });
+    const stands = eachHeading((heading) => (column[heading] === null ? '' : textOf(snapshot, sheet, find(sheet.cells, row, column[heading]), heading)));
+    if (!headings.some((heading) => heading !== 'Format' && stands[heading] !== '')) continue;
+    const line = migrated(stands, from);
+    lines.push({ row, line, older: line !== stands });
   }
   return { sheet, table, column, lines };
+}
+
+/** A row as the format that is written has it. A row without a number, typed by a person, is of this format. */
+function migrated(line: Line, from: Migrations): Line {
+  let now = line;
+  for (let number = /^\d{1,9}$/.test(line.Format) ? Number(line.Format) : format; number < format; number++) now = { ...(from[number]?.(now) ?? now), Format: String(number + 1) };
+  return now;
 }
 
 /** Makes a value for each heading. */

@@ -71,7 +71,7 @@ export interface ColumnAnswer {
   header: string;
 }
 
-/** A row of the record that could not be used: which and why. */
+/** A row of the record that could not be used, or not in full: which and why. */
 export interface BadRow {
   row: number;
   message: string;

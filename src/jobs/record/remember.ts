@@ -10,8 +10,8 @@ import { find, firstFrom, Kind, Mark, marked } from '../../workbook/snapshot.ts'
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Decision } from './decision.ts';
 import { keyOf, lineOf } from './kinds.ts';
-import { headings, standing } from './line.ts';
-import type { Line, Standing } from './line.ts';
+import { headings, migrations, standing } from './line.ts';
+import type { Line, Migrations, Standing } from './line.ts';
 import { isNewer } from './read.ts';
 
 /** What writing decisions into the record takes. `clashes` name rows in which another person decided the same on the same day or later. */
@@ -24,10 +24,10 @@ export interface Remembered {
 /**
  * Plans the rows of the record that hold these decisions: the sheet RAG record is added at the first, a row about the same thing is
  * changed in place, any other goes below. What is recorded already plans nothing. A row that another person wrote on the same day or
- * later is left, ours goes below it, and both are named. Refuses where a newer version has written the record, where the table has no
- * room to grow or lacks a heading, and where a decision cannot be one.
+ * later is left, ours goes below it, and both are named. Rows of an older format are written anew in this one. Refuses where a newer
+ * version has written the record, where the table has no room to grow or lacks a heading, and where a decision cannot be one.
  */
-export function remember(snapshot: Snapshot, decisions: readonly Decision[]): Remembered | Refusal {
+export function remember(snapshot: Snapshot, decisions: readonly Decision[], from: Migrations = migrations): Remembered | Refusal {
   const lines: Line[] = [];
   for (const decision of decisions) {
     const line = lineOf(decision);
@@ -35,7 +35,7 @@ export function remember(snapshot: Snapshot, decisions: readonly Decision[]): Re
     lines.push(line);
   }
   if (lines.length === 0) return { edits: [], expects: [], clashes: [] };
-  const record = standing(snapshot);
+  const record = standing(snapshot, from);
   if (!record) return begin(snapshot, latest(lines));
   const { sheet } = record;
   if (record.lines.some(({ line }) => isNewer(line))) return refuse('newer record', { detail: sheet.name });
@@ -43,14 +43,16 @@ export function remember(snapshot: Snapshot, decisions: readonly Decision[]): Re
   if (missing.length > 0) return refuse('record blocked', { detail: sheet.name, list: `it has no column headed ${missing.join(', ')}` });
 
   const clashes: string[] = [];
-  const changed: CellEdit[] = [];
+  const changed = new Map<number, CellEdit[]>();
   const added: Line[] = [];
+  // Who writes at all writes the whole record in this format.
+  for (const { row, line, older } of record.lines) if (older && isPlain(record, row)) changed.set(row, written(record, row, line));
   for (const line of latest(lines)) {
     const stands = lastOf(record, line);
     if (stands && same(stands.line, line)) continue;
     // A month's declarations and reopenings are a history; no row of it is changed.
     const replaces = stands && keyOf(line) !== null && isPlain(record, stands.row);
-    if (replaces && !isClash(stands.line, line)) changed.push(...written(record, stands.row, line));
+    if (replaces && !isClash(stands.line, line)) changed.set(stands.row, written(record, stands.row, line));
     else added.push(line);
     if (replaces && isClash(stands.line, line)) {
       clashes.push(`${stands.line.Who} decided on ${dayName(stands.line.Date)} about ${subject(line)}: ${stands.line.Value}. ${line.Who} now says ${line.Value}. Both stand in '${sheet.name}'; delete the row that should not hold.`);
@@ -58,7 +60,7 @@ export function remember(snapshot: Snapshot, decisions: readonly Decision[]): Re
   }
   const room = roomFor(record, added.length);
   if (typeof room === 'string') return refuse('record blocked', { detail: sheet.name, list: room });
-  return { edits: [...room.grown, ...changed, ...added.flatMap((line, index) => written(record, room.rows[index] ?? 0, line))], expects: [], clashes };
+  return { edits: [...room.grown, ...[...changed.values()].flat(), ...added.flatMap((line, index) => written(record, room.rows[index] ?? 0, line))], expects: [], clashes };
 }
 
 /** Of several decisions about the same thing the last; in the order given. */

@@ -2,6 +2,7 @@ import { readFigure } from '../../engine/figure.ts';
 import { mappingOf } from '../../tables/mapping.ts';
 import { readRows } from '../../tables/rows.ts';
 import type { Table } from '../../tables/table.ts';
+import { isFinal } from '../../jobs/cycle/round.ts';
 import type { RateOptions } from '../../jobs/rate.ts';
 import { survey } from '../../jobs/survey.ts';
 import { refused } from '../../workbook/refusal.ts';
@@ -20,7 +21,7 @@ export function lookAt(snapshot: Snapshot, options: RateOptions): Looked | Refus
     tables: tables.map((table) => found(snapshot, table)),
     period: period && { period: period.period, says: period.says },
     scheme,
-    final: period !== null && memory.periods.findLast((each) => each.period === period.period)?.state === 'final',
+    final: period !== null && isFinal(memory, period.period),
     remarks: snapshot.remarks,
   };
 }

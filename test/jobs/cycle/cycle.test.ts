@@ -7,9 +7,10 @@ import { renamed } from '../../../src/jobs/cycle/rename.ts';
 import { reviseCriteria } from '../../../src/jobs/cycle/revise.ts';
 import type { ReviseOptions } from '../../../src/jobs/cycle/revise.ts';
 import { restatements } from '../../../src/jobs/cycle/restated.ts';
-import { stepOptions } from '../../../src/jobs/cycle/round.ts';
+import { isFinal, stepOptions } from '../../../src/jobs/cycle/round.ts';
 import type { Proposal } from '../../../src/jobs/proposal.ts';
 import { rate, rateOptions } from '../../../src/jobs/rate.ts';
+import { noMemory } from '../../../src/jobs/record/memory.ts';
 import { readMemory } from '../../../src/jobs/record/read.ts';
 import type { Snapshot } from '../../../src/workbook/snapshot.ts';
 import { Mark } from '../../../src/workbook/snapshot.ts';
@@ -44,6 +45,19 @@ describe('a month in a heading is changed as it was written', () => {
 
 test.each<[string, string]>([['89.1% (p)', 'p'], ['12r', 'r'], ['45 [revised]', 'r'], ['7 (provisional)', 'p'], ['12', ''], ['26 hr', ''], ['', '']])("'%s' is marked '%s'", (text, mark) => {
   expect(markOf({ kind: 'unreadable', text })).toBe(mark);
+});
+
+test.each<[string, [state: 'final' | 'reopened', date: string][], boolean]>([
+  ['nothing was said', [], false],
+  ['declared', [['final', '2020-11-03']], true],
+  ['declared and opened on one day', [['final', '2020-11-03'], ['reopened', '2020-11-03']], false],
+  ['the same, sorted by somebody', [['reopened', '2020-11-03'], ['final', '2020-11-03']], false],
+  ['opened and declared again on a later day', [['final', '2020-11-03'], ['reopened', '2020-12-01'], ['final', '2020-12-01']], true],
+  ['the same, sorted', [['final', '2020-12-01'], ['final', '2020-11-03'], ['reopened', '2020-12-01']], true],
+  ['opened later', [['reopened', '2020-12-01'], ['final', '2020-11-03']], false],
+  ['the first declaration was deleted', [['reopened', '2020-12-01'], ['final', '2020-12-02']], true],
+])('a month is final where %s: %j', (_, rows, final) => {
+  expect(isFinal({ ...noMemory, periods: rows.map(([state, date]) => ({ period: '2020-10', state, date, unrated: 0, reason: '', who: '' })) }, '2020-10')).toBe(final);
 });
 
 const head = ['Ref', 'Measure', 'Target', 'Tolerance', 'Previous month', 'October 2020', 'RAG', 'Commentary'];

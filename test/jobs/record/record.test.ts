@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostOfExcel } from '../../../src/hosts/excel/host.ts';
 import type { Decision } from '../../../src/jobs/record/decision.ts';
-import { headings } from '../../../src/jobs/record/line.ts';
+import { format, headings } from '../../../src/jobs/record/line.ts';
+import type { Migrations } from '../../../src/jobs/record/line.ts';
 import { noMemory } from '../../../src/jobs/record/memory.ts';
 import { readMemory } from '../../../src/jobs/record/read.ts';
 import { remember } from '../../../src/jobs/record/remember.ts';
@@ -147,8 +148,37 @@ describe('people may do with the record as they like', () => {
     expect(remember(snapshot, [kept])).toMatchObject({ kind: 'refusal', code });
   });
 
-  test('a newer row is read as far as it is understood', () => {
-    expect(readMemory(recordOf([row('choice', '', '', '', 'a', 'b', '', '', '', '2')]))).toMatchObject({ newer: true, bad: [] });
+  test('a newer row is read as far as it is understood, and said', () => {
+    const newer = recordOf([row('choice', '', '', '', 'a', 'b', '', '', '', '2'), row('sonnet', '', '', '', '', '', '', '', '', '2')]);
+    const { choices, bad, ...memory } = readMemory(newer);
+    expect([memory.newer, choices.get('a'), bad.map((each) => each.row)]).toEqual([true, 'b', [3, 2]]);
+    expect(bad[1]?.message).toMatch(/written by a newer version/);
+  });
+
+  // No version before the first wrote a record: these say what a later one will do with rows of this.
+  describe('a row of an older format', () => {
+    const from: Migrations = { [format - 1]: (line) => ({ ...line, Kind: line.Kind.replace('promise', 'choice'), Value: line.Value.replace(/^was /, '') }) };
+    const old = recordOf([row('promise', '', '', '', 'a', 'was b', 'agreed', '', '2020-05-01', String(format - 1)), row('choice', '', '', '', 'c', 'd', '', '', '', String(format)), row('choice', '', '', '', 'e', 'f')]);
+
+    test('is read as one of this', () => {
+      const { choices, bad, newer } = readMemory(old, [], from);
+      expect([Object.fromEntries(choices), bad, newer]).toEqual([{ a: 'b', c: 'd', e: 'f' }, [], false]);
+      expect(readMemory(old).bad.map((each) => each.row)).toEqual([2]);
+    });
+
+    test('is written in this one with the next decision, and no other row with it', () => {
+      const { edits } = sure(remember(old, [{ kind: 'choice', what: 'g', value: 'h', ...by }], from));
+      const written = edits.flatMap((edit) => (edit.kind === 'cell' ? [[edit.at.row, headings[edit.at.column - 1], edit.to.content]] : []));
+      expect(written.filter(([line]) => line === 2)).toEqual([[2, 'Kind', 'choice'], [2, 'Value', 'b'], [2, 'Format', String(format)]]);
+      expect(written.filter(([line]) => line === 3 || line === 4)).toEqual([]);
+      expect(sure(remember(old, [], from)).edits).toEqual([]);
+    });
+
+    test('that is decided anew is written once', () => {
+      const { edits } = sure(remember(old, [{ kind: 'choice', what: 'a', value: 'z', ...by }], from));
+      const values = edits.flatMap((edit) => (edit.kind === 'cell' && headings[edit.at.column - 1] === 'Value' ? [edit.to.content] : []));
+      expect(values).toEqual(['z']);
+    });
   });
 
   test.each<[string, Decision]>([['a setting that is none', { kind: 'setting', what: 'speed', value: 'high', ...by }], ['a month that is none', { kind: 'period', period: '2020-13', state: 'final', unrated: 0, reason: '', ...by }]])('%s is refused', (_, decision) => {
