@@ -54,28 +54,37 @@ export function summarise(snapshot: Snapshot, options: SummariseOptions, progres
   };
 
   const about = aboutOf(gathered, found, options);
-  const pages: Record<Exclude<SummaryKind, 'trends'>, () => Page | null> = {
-    summary: () => summaryPage(gathered, found),
-    months: () => monthsPage(gathered, found),
-    detail: () => detailPage(gathered, found),
-    commentary: () => commentaryPage(gathered, found, snapshot, colours),
-    scorecard: () => scorecardPage(gathered, found),
-    list: () => listPage(gathered, found),
+  const plain = (page: Page | null): Made => ({ page, own: page && ownSheetOf(page, about) });
+  const make: Record<SummaryKind, () => Made> = {
+    summary: () => plain(summaryPage(gathered, found)),
+    months: () => plain(monthsPage(gathered, found)),
+    detail: () => plain(detailPage(gathered, found)),
+    commentary: () => plain(commentaryPage(gathered, found, snapshot, colours)),
+    trends: () => {
+      const drawn = trendsOf(gathered, found);
+      outcome.trends = drawn.trends;
+      const own = trends(gathered, found, drawn);
+      return { page: own && trendsPage(drawn), own };
+    },
+    scorecard: () => plain(scorecardPage(gathered, found)),
+    list: () => plain(listPage(gathered, found)),
   };
   const kinds = options.kinds.length === 0 ? summaryKinds : summaryKinds.filter((kind) => options.kinds.includes(kind));
   for (const [index, kind] of kinds.entries()) {
     progress(index, kinds.length, 'Making the summaries');
-    const page = kind === 'trends' ? null : pages[kind]();
-    const own = kind === 'trends' ? trends(gathered, found) : page && ownSheetOf(page, about);
-    const drawn = kind === 'trends' && own ? trendsOf(gathered, found) : null;
-    if (drawn) outcome.trends = drawn.trends;
-    const table = drawn ? trendsPage(drawn) : page;
-    if (table) outcome.tables.push(cleanTableOf(table, about));
+    const { page, own } = make[kind]();
+    if (page) outcome.tables.push(cleanTableOf(page, about));
     if (own) outcome.sheets.push(place(snapshot, own, kind, outcome));
     else if (options.kinds.includes(kind)) outcome.sheets.push({ kind, name: '', state: 'left', says: nothing[kind] });
   }
   if (snapshot.structureLocked && outcome.sheets.some(({ state }) => state === 'added')) return refuse('structure locked');
   return outcome;
+}
+
+/** A summary as a table to copy, and as a sheet; both null where this workbook has nothing for it. */
+interface Made {
+  page: Page | null;
+  own: OwnSheet | null;
 }
 
 function place(snapshot: Snapshot, own: OwnSheet, kind: SummaryKind, { plan }: SummariseOutcome): SheetOutcome {

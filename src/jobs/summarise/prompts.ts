@@ -11,7 +11,7 @@ import { sumOf } from './sum.ts';
 const asks = 'What happened? Why? What is being done, by whom and by when? When is it expected back on target?';
 
 /** What stands in an empty commentary cell until somebody writes: the reason and the questions. Its sum at the end tells whether a word was changed. */
-export function promptFor({ judged: { rated }, shown, bearing: { settings } }: Gathered): string {
+function promptFor({ judged: { rated }, shown, bearing: { settings } }: Gathered): string {
   const text = `[${labelOf(settings.scheme, shown)}: ${rated.rating.reason}. ${asks}`;
   return `${text} #${sumOf(text)}]`;
 }

@@ -173,7 +173,7 @@ function holdsOf(view: View, column: number, rows: readonly number[]): ColumnHol
 }
 
 /** What a cell holds; a dash and other words for no figure are nothing. */
-export function cellHolds(view: View, { row, column }: Position): ColumnHolds {
+function cellHolds(view: View, { row, column }: Position): ColumnHolds {
   const place = view.place(row, column);
   if (!isFilled(view.sheet, place)) return 'nothing';
   if (serialAt(view.sheet, place) !== null || /^\d{1,2}[/.-]\d{1,2}[/.-]\s?\d{2,4}$/.test(wordsAt(view.sheet, place))) return 'dates';

@@ -79,11 +79,11 @@ export function evidenceOf(snapshot: Snapshot, options: ValidateOptions, survey:
   };
 }
 
-function judgeAll(snapshot: Snapshot, { settings, memory }: Survey, tables: readonly Table[], progress: Progress): JudgedTable[] {
+function judgeAll(snapshot: Snapshot, { settings, memory, elsewhere }: Survey, tables: readonly Table[], progress: Progress): JudgedTable[] {
   const total = tables.reduce((sum, { range, header }) => sum + range.bottom - header.bottom, 0);
   let done = 0;
   return tables.flatMap((table) => {
-    const bearing = bearingOf(snapshot, table, settings, memory);
+    const bearing = bearingOf(snapshot, table, settings, memory, elsewhere);
     if (!bearing) return [];
     const rows: Judged[] = [];
     for (const judged of judge(bearing)) {

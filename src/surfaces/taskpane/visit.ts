@@ -105,7 +105,7 @@ export interface Running {
   run: <Outcome>(what: string, work: (tell: Tell) => Promise<Outcome | Refusal>, then: (outcome: Outcome) => Partial<Visit>, writes?: boolean) => Promise<boolean>;
 }
 
-export const wholeView: View = { colour: null, only: 'all', find: '' };
+const wholeView: View = { colour: null, only: 'all', find: '' };
 
 const opening: Visit = {
   stage: 'first', job: 'rate', busy: null, looked: null, says: null, drafted: null, summarised: null, validated: null, proposed: null, targetList: '',

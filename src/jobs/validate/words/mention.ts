@@ -87,7 +87,7 @@ export function sameFigure(mention: Mention, figure: Figure): boolean {
 }
 
 /** Whether a number is what the words say, rounded as they round it; 'about 90' is anything near. Signs are left to the words around. */
-export function sameNumber({ value, decimals, about }: Mention, number: number): boolean {
+function sameNumber({ value, decimals, about }: Mention, number: number): boolean {
   const [said, held] = [Math.abs(value), Math.abs(number)];
   if (round(held, decimals) === round(said, decimals)) return true;
   // 92.1 cut to 92.0 is not the same, but 17.6 said as 17 is what 'over 17' or a hasty writer means.
