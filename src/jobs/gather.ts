@@ -16,6 +16,7 @@ import type { Bearing, Judged } from './judge.ts';
 import { besides, inTime, pointsOf } from './points.ts';
 import type { KeptRating } from './record/memory.ts';
 import { asDecided, keptNow } from './record/recall.ts';
+import { isSameMeasure } from './same-measure.ts';
 import type { Survey } from './survey.ts';
 import { travel } from './travel.ts';
 
@@ -76,12 +77,12 @@ export interface Gathered {
  * months, grids of letters and lists of ratings say of the same reference is joined to them. An indicator that only such a table names is an entry of its own.
  * Indicators of one reference and different measures stay apart.
  */
-export function gather(snapshot: Snapshot, { chosen, settings, memory }: Survey): Gathered[] {
+export function gather(snapshot: Snapshot, { chosen, settings, memory, elsewhere }: Survey): Gathered[] {
   const entries: Gathered[] = [];
   const byName = new Map<string, Gathered[]>();
   const order = chosen.map((table) => ({ table, rank: rank(table) })).filter((each) => each.rank < ranks).sort((one, other) => one.rank - other.rank);
   for (const { table } of order) {
-    const bearing = bearingOf(snapshot, table, settings, memory);
+    const bearing = bearingOf(snapshot, table, settings, memory, elsewhere);
     const alone = chosen.filter(({ sheet }) => sheet === table.sheet).length === 1;
     const groups = bearing && groupsOf(bearing);
     for (const judged of bearing ? judge(bearing) : []) {
@@ -193,20 +194,6 @@ function partner(byName: Map<string, Gathered[]>, entry: Gathered): Gathered | n
     if (other) return other;
   }
   return null;
-}
-
-/** A grid shortens its measures; what begins alike, or shares most words, is the same. */
-function isSameMeasure(one: string, other: string): boolean {
-  if (one === '' || other === '') return true;
-  const [few, many] = [words(one), words(other)].sort((left, right) => left.size - right.size);
-  if (!few || !many) return false;
-  let shared = 0;
-  for (const word of few) if (many.has(word)) shared++;
-  return shared >= few.size * 0.5;
-}
-
-function words(text: string): Set<string> {
-  return new Set(fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''));
 }
 
 /** What another table says of the same indicator: letters before ratings by figures, and all of its figures. */

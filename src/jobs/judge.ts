@@ -3,10 +3,12 @@ import type { Readable } from '../engine/rate.ts';
 import type { Company, Indicator, Rated, Settings } from '../engine/terms.ts';
 import { eachRow, readTable } from '../tables/rows.ts';
 import type { Row, Table } from '../tables/table.ts';
+import { address } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { ratingColumn } from './column.ts';
 import type { RatingColumn } from './column.ts';
+import type { Borrowed, Elsewhere } from './elsewhere.ts';
 import { readMemory } from './record/read.ts';
 import type { Memory } from './record/memory.ts';
 import { asDecided, recallFrom } from './record/recall.ts';
@@ -30,11 +32,13 @@ export interface Bearing {
   first: number;
   /** Finds what the workbook remembers of an indicator. */
   recall: Recall;
+  /** Finds what other tables say of an indicator. */
+  elsewhere: Elsewhere;
 }
 
 /**
  * An indicator with its rating, and what stood there before. Its row is as an officer has decided: with the polarity that was answered,
- * and the target of the reporting month; `written` is the indicator as its cells say. `at` is its rating cell, null where there is no room for one.
+ * and the target of the reporting month; `written` is the indicator as its cells say, with what is `borrowed` from the cells of another table. `at` is its rating cell, null where there is no room for one.
  */
 export interface Judged {
   row: Row;
@@ -44,25 +48,38 @@ export interface Judged {
   rated: Rated;
   at: Position | null;
   stood: Standing;
+  borrowed: Borrowed['from'];
 }
 
 /** Takes the bearings of a table before its rows are judged; null where it has no row. */
-export function bearingOf(snapshot: Snapshot, table: Table, settings: Settings, memory: Memory = readMemory(snapshot)): Bearing | null {
+export function bearingOf(snapshot: Snapshot, table: Table, settings: Settings, memory: Memory = readMemory(snapshot), elsewhere: Elsewhere = () => null): Bearing | null {
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) throw new RangeError(`no sheet '${table.sheet}'`);
   const { company, ratings, first } = readTable(snapshot, table);
   if (ratings.length === 0) return null;
-  return { snapshot, sheet, table, settings, company, column: ratingColumn(sheet, table), graded: isGraded(ratings), ratings, first, recall: recallFrom(memory, snapshot) };
+  return { snapshot, sheet, table, settings, company, column: ratingColumn(sheet, table), graded: isGraded(ratings), ratings, first, recall: recallFrom(memory, snapshot), elsewhere };
 }
 
 /** Rates the rows of a table one after the other; nothing is planned or written. What rating, summaries and checks share. */
-export function* judge({ snapshot, sheet, table, settings, company, column, graded, recall }: Bearing): Generator<Judged> {
+export function* judge({ snapshot, sheet, table, settings, company, column, graded, recall, elsewhere }: Bearing): Generator<Judged> {
   for (const read of eachRow(snapshot, table)) {
-    const recalled = recall(sheet.name, read.indicator);
-    const { indicator, settings: own } = asDecided(recalled, read.indicator, settings);
+    const lent = elsewhere(table, read.indicator);
+    const written = lent?.indicator ?? read.indicator;
+    const recalled = recall(sheet.name, written);
+    const { indicator, settings: own } = asDecided(recalled, written, settings);
     const row = indicator === read.indicator ? read : { ...read, indicator };
     const readable = readCriteria(indicator, own);
     const at = column && (table.kind === 'card' ? (row.at('rating') ?? null) : { row: row.row, column: column.column });
-    yield { row, written: read.indicator, recalled, readable, rated: rateIndicator(indicator, own, company, readable), at, stood: standing(sheet, row, at, graded) };
+    const borrowed = lent?.from ?? none;
+    yield { row, written, recalled, readable, rated: told(rateIndicator(indicator, own, company, readable), borrowed), at, stood: standing(sheet, row, at, graded), borrowed };
   }
+}
+
+const none: Borrowed['from'] = [];
+
+/** Says in the reason what another table's cell lends. */
+function told(rated: Rated, borrowed: Borrowed['from']): Rated {
+  if (borrowed.length === 0 || !['green', 'amber', 'red'].includes(rated.rating.colour)) return rated;
+  const lent = borrowed.map(({ field, says, place: { sheet, at } }) => `the ${field} ${says} of ${sheet}!${address(at)}`).join(' and ');
+  return { ...rated, rating: { ...rated.rating, reason: `${rated.rating.reason}, by ${lent}` } };
 }

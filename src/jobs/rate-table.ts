@@ -8,6 +8,7 @@ import { difference, expectation } from '../workbook/difference.ts';
 import type { Edit } from '../workbook/plan.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { whyNoRoom } from './column.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { bearingOf, judge } from './judge.ts';
 import type { Bearing, Judged } from './judge.ts';
 import { questionsOf } from './questions.ts';
@@ -40,11 +41,11 @@ export interface Decided extends Judged {
 export function rateTable(
   snapshot: Snapshot,
   table: Table,
-  asked: { settings: Settings; options: RateOptions; memory: Memory; decisions: Decision[] },
+  asked: { settings: Settings; options: RateOptions; memory: Memory; decisions: Decision[]; elsewhere: Elsewhere },
   outcome: RateOutcome,
   step: (rows: number, what: string) => void,
 ): void {
-  const bearing = bearingOf(snapshot, table, asked.settings, asked.memory);
+  const bearing = bearingOf(snapshot, table, asked.settings, asked.memory, asked.elsewhere);
   if (!bearing) return;
   const { sheet, column, ratings, first } = bearing;
   const own = table.columns.find(({ field }) => field === 'rating');
@@ -67,8 +68,8 @@ function listOf(sheet: Sheet, at: Position): string[] | null {
 
 function rateRow(work: Work, judged: Judged): void {
   const { outcome } = work;
-  const { row, written, recalled, readable, rated, at, stood } = judged;
-  const decided: Decided = { row, written, recalled, readable, rated, at, stood, kept: keptOf(work, judged) };
+  const { row, written, recalled, readable, rated, at, stood, borrowed } = judged;
+  const decided: Decided = { row, written, recalled, readable, rated, at, stood, borrowed, kept: keptOf(work, judged) };
   const before = outcome.plan.edits.length;
   const changes = at !== null && writeRating(work, decided, at);
   const months = work.options.months === 'left' ? [] : rateMonths(work, decided);
@@ -118,13 +119,17 @@ function rateMonths(work: Work, { row, readable, written, recalled, at: now }: J
   return months;
 }
 
-const criteria: Field[] = ['target', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'polarity', 'basis'];
+const criteria: Field[] = ['target', 'tolerance', 'criteria', 'floor', 'lower', 'upper', 'green', 'amber', 'red', 'polarity', 'basis'];
 
 /** Adds the cells that the rating of a row rests on. The word in the rating cell is one where only its colour is set; else the edit itself says what stood. */
-function rely({ sheet, outcome: { plan: { expects } } }: Work, { row, rated, at }: Judged, first: Edit | undefined): void {
+function rely({ sheet, snapshot, outcome: { plan: { expects } } }: Work, { row, rated, at, borrowed }: Judged, first: Edit | undefined): void {
   for (const field of criteria) {
     const cell = row.at(field);
     if (cell) expects.push(expectation(sheet, cell));
+  }
+  for (const { place } of borrowed) {
+    const other = snapshot.sheets.find(({ name }) => name === place.sheet);
+    if (other) expects.push(expectation(other, place.at));
   }
   for (const cell of figureCells(row, rated)) expects.push(expectation(sheet, cell));
   if (at && first?.kind === 'cell' && first.to.content === undefined) expects.push(expectation(sheet, at));

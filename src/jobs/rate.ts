@@ -99,7 +99,7 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
   const memory = readMemory(snapshot, options.decisions);
   const found = survey(snapshot, options, memory);
   if (refused(found)) return found;
-  const { tables, chosen, period, scheme, settings } = found;
+  const { tables, chosen, period, scheme, settings, elsewhere } = found;
   if (tables.length === 0) return refuse('no table');
 
   const total = chosen.reduce((sum, { range, header }) => sum + range.bottom - header.bottom, 0);
@@ -119,7 +119,7 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
   const decisions = [...options.decisions];
   for (const table of chosen) {
     if (table.kind === 'grid') letters.push(...colourLetters(snapshot, table, settings, outcome.plan));
-    else if (hasFigures(table)) rateTable(snapshot, table, { settings, options, memory, decisions }, outcome, step);
+    else if (hasFigures(table)) rateTable(snapshot, table, { settings, options, memory, decisions, elsewhere }, outcome, step);
   }
   joinLetters(outcome, letters);
   const unknown = Object.keys(options.keep).find((ref) => !outcome.ratings.some((rated) => nameOf(rated) === ref));

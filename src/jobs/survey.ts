@@ -9,6 +9,8 @@ import type { Mapping, Table } from '../tables/table.ts';
 import { refuse } from '../workbook/refusal.ts';
 import type { Refusal } from '../workbook/refusal.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import { elsewhereOf } from './elsewhere.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { answered } from './record/columns.ts';
 import type { Memory } from './record/memory.ts';
 import { readMemory } from './record/read.ts';
@@ -32,6 +34,8 @@ export interface Survey {
   scheme: SchemeId;
   settings: Settings;
   memory: Memory;
+  /** What other tables say of an indicator whose own table has no column for it. */
+  elsewhere: Elsewhere;
 }
 
 /** Told after every thousand indicators: how many of how many, and what is being done. */
@@ -55,7 +59,7 @@ export function survey(snapshot: Snapshot, options: SurveyOptions, memory: Memor
   const tables = period !== null && options.period === null && first.some(({ columns }) => columns.some(({ rating }) => rating)) ? look(period.period) : first;
   const scheme = options.scheme ?? memory.settings.scheme ?? guessScheme(snapshot, tables);
   const chosen = tables.filter((table) => table.sure && (options.sheets.length === 0 || options.sheets.includes(table.sheet)));
-  return { tables, chosen, period, scheme, settings: { ...defaults, ...asked, scheme, period: period?.period ?? null }, memory };
+  return { tables, chosen, period, scheme, settings: { ...defaults, ...asked, scheme, period: period?.period ?? null }, memory, elsewhere: elsewhereOf(snapshot, chosen) };
 }
 
 function check(snapshot: Snapshot, options: SurveyOptions): Refusal | null {
