@@ -4,6 +4,7 @@ import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import type { Band, Headed, Reading } from './band.ts';
 import { isPrompt } from './body.ts';
+import { endsOf } from './bounds.ts';
 import { isTime, readYear } from './months.ts';
 import { withOwnFigure } from './own-figure.ts';
 import type { Column, Field } from './table.ts';
@@ -16,14 +17,15 @@ import type { View } from './view.ts';
 const sample = 30;
 
 /** Fields that a table has once at most. */
-const single: Field[] = ['ref', 'measure', 'section', 'lead', 'target', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'polarity', 'basis', 'actual', 'ytd', 'numerator', 'denominator', 'rating', 'commentary'];
+const single: Field[] = ['ref', 'measure', 'section', 'lead', 'target', 'tolerance', 'criteria', 'floor', 'lower', 'upper', 'green', 'amber', 'red', 'polarity', 'basis', 'actual', 'ytd', 'numerator', 'denominator', 'rating', 'commentary'];
 
 /** Gives each column of a header its field. `title` is the heading above, which may name the year. */
 export function columnsOf(view: View, band: Band, title: string, reading: Reading): Column[] {
   const present = presentOf(view, band, title, reading);
   const times = timeColumns(view, band, title, present);
   const columns = [...plainColumns(view, band, present, times), ...times];
-  return withOwnFigure(view, band, rated(view, band, named(view, band, onlyTimes(outturnsBefore(columns, present), present)))).sort((one, other) => one.column - other.column);
+  const ours = endsOf(view, band, rated(view, band, named(view, band, onlyTimes(outturnsBefore(columns, present), present))));
+  return withOwnFigure(view, band, ours).sort((one, other) => one.column - other.column);
 }
 
 interface Claim {

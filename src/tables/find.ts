@@ -158,7 +158,7 @@ function tableOf(view: View, band: Band, reading: Reading): Table | null | undef
   const columns = columnsOf(view, band, title, reading);
   const left = Math.min(first, ...columns.map(({ column }) => column));
   const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
-  if (!has('measure', 'ref') || !has('target', 'criteria', 'rating', 'green', 'month', 'quarter')) return null;
+  if (!has('measure', 'ref') || !has('target', 'criteria', 'lower', 'rating', 'green', 'month', 'quarter')) return null;
   const bottom = lastRowOf(view, band, columns);
   if (bottom === band.bottom) return undefined;
   const right = Math.max(...band.columns.map(({ column }) => column));

@@ -65,7 +65,17 @@ function understand(folded: string): Heading | null {
   if (words.length > longest || !words.some((word) => known.has(word) || short.has(word) || corrected(word) !== null)) return null;
   const bare = folded.replace(/\b20 (\d\d) (\d\d)\b/g, ' ').replace(when, ' ').replace(/[%£#]/g, ' ').replace(/ +/g, ' ').trim();
   if (bare === '' || misleading.includes(bare)) return null;
-  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? ratingOf(bare) ?? spelled(bare) ?? contained(bare);
+  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? contained(bare);
+}
+
+/** Words that stand with a colour in the heading of its threshold: 'Red below', 'Threshold for green', 'Amber trigger point'. */
+const ofThreshold = '(?:at|from|to|up to|if|when|is|are|below|above|under|over|less than|more than|greater than|or|and|equal to|for|point|boundary|threshold|trigger|level|limit|range|band|value|target|criteria|cut off|min|minimum|max|maximum|score|rating|rag|zone)';
+const colourAlone = new RegExp(`^(?:${ofThreshold} )*(green|amber|red)(?: ${ofThreshold})+$|^(?:${ofThreshold} )+(green|amber|red)$`);
+
+function colourOf(bare: string): Heading | null {
+  const colour = colourAlone.exec(bare);
+  const field = colour?.[1] ?? colour?.[2];
+  return (field === 'green' || field === 'amber' || field === 'red') && !/^(?:rag|rating|score)? ?(?:green|amber|red) (?:rag|rating|score)$/.test(bare) ? { field, certainty: 1 } : null;
 }
 
 const ratingWord = /\b(?:b?rag(?: rating| statu?s| score)?|statu?s|rating|traffic light|colour)\b/;
@@ -91,7 +101,7 @@ function spelled(bare: string): Heading | null {
 
 /** Fields whose word decides before others in a longer heading: 'previous RAG' is no RAG, 'tolerance against target' no target. */
 const order: Named[] = [
-  'criteria', 'previousRating', 'tolerance', 'floor', 'previous', 'baseline', 'comparator', 'travel', 'polarity', 'basis',
+  'criteria', 'previousRating', 'lower', 'upper', 'tolerance', 'floor', 'previous', 'baseline', 'comparator', 'travel', 'polarity', 'basis',
   'commentary', 'ytd', 'rating', 'target', 'actual', 'lead', 'measure', 'ref', 'numerator', 'denominator', 'green', 'amber', 'red', 'section',
 ];
 
@@ -110,7 +120,7 @@ function contained(bare: string): Heading | null {
   return best && { field: best.heading.field, certainty: best.length > 1 || words.length <= 3 ? 0.8 : 0.6 };
 }
 
-const wholeOnly = new Set<Named>(['green', 'amber', 'red', 'ref', 'section', 'numerator', 'denominator']);
+const wholeOnly = new Set<Named>(['green', 'amber', 'red', 'lower', 'upper', 'ref', 'section', 'numerator', 'denominator']);
 
 const others = new Map(otherTables.flatMap(({ what, words }) => words.map((word) => [fold(word), what] as const)));
 

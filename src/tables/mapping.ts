@@ -36,7 +36,7 @@ export function mappingOf(table: Table): PrintedTable {
 }
 
 const fields: readonly Field[] = [
-  'ref', 'measure', 'section', 'lead', 'target', 'tolerance', 'criteria', 'floor', 'green', 'amber', 'red', 'polarity', 'basis', 'actual', 'ytd',
+  'ref', 'measure', 'section', 'lead', 'target', 'tolerance', 'criteria', 'floor', 'lower', 'upper', 'green', 'amber', 'red', 'polarity', 'basis', 'actual', 'ytd',
   'numerator', 'denominator', 'baseline', 'previous', 'previousRating', 'comparator', 'travel', 'rating', 'commentary',
 ];
 const kinds: readonly TableKind[] = ['indicators', 'months', 'grid', 'thresholds', 'ratings', 'card'];

@@ -7,6 +7,7 @@ import type { Position } from '../workbook/address.ts';
 import { find, firstFrom, Kind, textAt } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { isHeaderAgain, isNote, isPrompt } from './body.ts';
+import { isExtremes, limitsOf, spanOf, withSigns } from './bounds.ts';
 import { turned } from './card.ts';
 import { fold } from './fold.ts';
 import type { Column, Field, Row, Table } from './table.ts';
@@ -159,7 +160,7 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
   };
   const months = monthsOf(layout, line);
   const criteria = said('criteria');
-  const [target, tolerance] = [said('target'), said('tolerance')];
+  const [target, tolerance] = [said('target') ?? rangeTarget(layout, said), said('tolerance') ?? (columns.target === undefined ? null : spanOf(said('lower'), said('upper')))];
   // Some write the tolerance into the target's own cell.
   const within = (tolerance === null || tolerance.kind === 'empty') && target?.kind === 'text' && saysTolerance(target.text) ? target : null;
   const both = criteria ?? within;
@@ -173,7 +174,7 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
       measure: name.measure,
       target: (within ? null : target) ?? split?.target ?? criteria ?? empty,
       tolerance: (within ? null : tolerance) ?? split?.tolerance ?? null,
-      thresholds: thresholdsOf(said),
+      thresholds: thresholdsOf(layout, said) ?? (columns.target === undefined && !isRange(layout) ? limitsOf(said('lower'), said('upper'), answered(layout, text('polarity'))) : null),
       floor: said('floor'),
       polarity: answered(layout, text('polarity')),
       basis: text('basis'),
@@ -240,11 +241,21 @@ function isTotal(text: string): boolean {
   return text.length <= 20 && totals.has(fold(text));
 }
 
-function thresholdsOf(said: (field: Field) => Said | null): Indicator['thresholds'] {
+/** Where the ends are those of a range that figures should lie in, it is the target: 'Min' and 'Max'. */
+function rangeTarget(layout: Layout, said: (field: Field) => Said | null): Said | null {
+  return isRange(layout) ? spanOf(said('lower'), said('upper')) : null;
+}
+
+function isRange({ table: { columns }, columns: { lower, upper } }: Layout): boolean {
+  return isExtremes(columns.filter(({ column }) => column === lower || column === upper));
+}
+
+function thresholdsOf({ table: { columns } }: Layout, said: (field: Field) => Said | null): Indicator['thresholds'] {
   const [green, amber, red] = [said('green'), said('amber'), said('red')];
   if (green === null || (amber === null && red === null)) return null;
   const cells = { green, amber: amber ?? empty, red: red ?? empty };
-  return Object.values(cells).every(({ kind }) => kind === 'empty') ? null : cells;
+  const header = (colour: Field) => columns.find(({ field }) => field === colour)?.header ?? '';
+  return Object.values(cells).every(({ kind }) => kind === 'empty') ? null : withSigns(cells, { green: header('green'), amber: header('amber'), red: header('red') });
 }
 
 /** The months of a row that hold something; letters of ratings have no figure. */

@@ -4,7 +4,7 @@ import type { Position, Range } from '../workbook/address.ts';
 /** The field's nouns: what a column of an indicator table can hold. */
 export type Field =
   | 'ref' | 'measure' | 'section' | 'lead'
-  | 'target' | 'tolerance' | 'criteria' | 'floor' | 'green' | 'amber' | 'red'
+  | 'target' | 'tolerance' | 'criteria' | 'floor' | 'lower' | 'upper' | 'green' | 'amber' | 'red'
   | 'polarity' | 'basis'
   | 'actual' | 'ytd' | 'numerator' | 'denominator'
   | 'month' | 'quarter' | 'baseline' | 'previous' | 'previousRating' | 'comparator' | 'travel'

@@ -3,6 +3,7 @@ import { readRatingWord } from '../engine/scheme.ts';
 import type { Range } from '../workbook/address.ts';
 import type { Band } from './band.ts';
 import { isPrompt } from './body.ts';
+import { isExtremes } from './bounds.ts';
 import { ownFigures } from './own-figure.ts';
 import type { Column, Field, Table, TableKind } from './table.ts';
 import { headerOf, monthsHold } from './times.ts';
@@ -33,10 +34,11 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   if (kind === 'grid') add(0.35, 'its months hold letters or colours of ratings');
   else if (kind === 'thresholds') add(0.25, 'it has thresholds by colour');
   else if (kind === 'ratings') add(0.25 * certainty('rating'), 'it has ratings and no targets');
-  else add(0.25 * Math.max(certainty('target', 'criteria'), 0.2), 'it has targets');
+  else add(0.25 * Math.max(certainty('target', 'criteria', 'lower'), 0.2), 'it has targets');
   if (has('month', 'quarter') || certainty('actual', 'ytd') >= 0.8) add(0.1, 'it has figures');
   if (has('tolerance', 'criteria', 'polarity', 'basis', 'floor') || (kind !== 'ratings' && has('rating'))) add(0.15, 'it says how they are rated');
   if (own.length > 1) add(-0.2, `${own.slice(0, 3).map((headed) => `'${headerOf(headed)}'`).join(own.length === 2 ? ' and ' : ', ')} may each be the figure to rate: say which it is`);
+  if (has('lower') && !has('target', 'criteria')) doubtEnds(table.columns, add);
   doubtOthers(table, band, add);
   doubtContent(view, table, certainty('rating'), add);
   confidence = Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100;
@@ -44,6 +46,14 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   const timeless = kind === 'grid' && !table.columns.some(({ period }) => period !== undefined);
   if (timeless) why.push('nothing says of which year its months are; name the reporting month');
   return confidence >= shownFrom ? { ...table, kind, confidence, why, sure: confidence >= sureFrom && !timeless } : null;
+}
+
+/** Two limits without a target are a range to lie in, or say where amber ends and green begins by the side that is better. */
+function doubtEnds(columns: Column[], add: (points: number, sentence: string) => void): void {
+  const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
+  if (!isExtremes(columns.filter(({ field }) => field === 'lower' || field === 'upper'))) {
+    if (!has('polarity')) add(-0.4, 'nothing says which of its two limits is the better one: add a column that does, such as Good is');
+  } else if (!has('rating')) add(-0.3, 'its smallest and largest figures may be no targets');
 }
 
 /** Thresholds say every colour as often as the others; 'Green, Amber, Amber' in a row is what three projects were rated. */
@@ -59,7 +69,8 @@ function kindOf(view: View, { columns, header, range }: { columns: Column[]; hea
   const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
   if (!has('measure', 'ref')) return null;
   const months = monthsHold(view, columns, header.bottom + 1, range.bottom);
-  const target = has('target', 'criteria');
+  const ends = columns.filter(({ field }) => field === 'lower' || field === 'upper');
+  const target = has('target', 'criteria') || ends.length === 2;
   if ((months === 'letters' || (months === 'colours' && !target)) && !has('actual', 'ytd')) return 'grid';
   if (has('green') && has('amber', 'red') && !target) return 'thresholds';
   if (target && has('actual', 'ytd', 'rating')) return 'indicators';
@@ -108,7 +119,7 @@ function doubtRatings(view: View, columns: Column[], header: number, certainty: 
 
 /** Targets that cannot be read as targets show that the column is something else. */
 function doubtContent(view: View, { columns, header, range }: { columns: Column[]; header: { bottom: number }; range: Range }, certainty: number, add: (points: number, sentence: string) => void): void {
-  const target = columns.find(({ field }) => field === 'target' || field === 'green');
+  const target = columns.find(({ field }) => field === 'target' || field === 'green' || field === 'lower');
   if (!target) return doubtRatings(view, columns, header.bottom, certainty, add);
   let read = 0;
   let unread = 0;

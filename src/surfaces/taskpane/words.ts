@@ -38,7 +38,7 @@ export const kinds: Record<TableKind, string> = {
 /** What a column can be, in an officer's words. */
 export const fields: Record<Field, string> = {
   ref: 'Reference', measure: 'Measure', section: 'Section', lead: 'Lead',
-  target: 'Target', tolerance: 'Tolerance', criteria: 'Target and tolerance', floor: 'Floor standard', green: 'Green', amber: 'Amber', red: 'Red',
+  target: 'Target', tolerance: 'Tolerance', criteria: 'Target and tolerance', floor: 'Floor standard', lower: 'Lower end of the tolerance', upper: 'Upper end of the tolerance', green: 'Green', amber: 'Amber', red: 'Red',
   polarity: 'Which way is better', basis: 'Basis',
   actual: 'Figure', ytd: 'Year to date', numerator: 'Numerator', denominator: 'Denominator',
   month: 'Month', quarter: 'Quarter', baseline: 'Baseline', previous: 'Previous figure', previousRating: 'Previous rating',

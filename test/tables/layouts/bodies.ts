@@ -201,4 +201,129 @@ export const bodies: Layout[] = [
   `, [
     'A1:E3 indicators: measure A, target B, actual D, rating E -> E2 by D2, E3 by D3',
   ]],
+  ['lower and upper threshold', `
+    Ref | Measure | Target | Lower threshold | Upper threshold | Actual | RAG
+    A1 | % of calls answered | 95% | 90% | 95% | 92% | 
+    A2 | Average days to re-let | 25 | 25 | 30 | 31 | 
+  `, [
+    'A1:G3 indicators: ref A, measure B, target C, lower D, upper E, actual F, rating G -> G2 by F2, G3 by F3',
+  ]],
+  ['min max', `
+    KPI | Min | Max | Actual | RAG
+    Temperature compliance % | 90% | 95% | 96% | 
+    Staff per shift | 8 | 12 | 7 | 
+  `, [
+    'A1:E3 indicators: measure A, lower B, upper C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['target with min and max', `
+    KPI | Target | Min | Max | Actual | RAG
+    Temperature compliance % | 95% | 90% | 100% | 96% | 
+    Occupancy % | 92% | 88% | 95% | 97% |
+  `, [
+    'A1:F3 indicators: measure A, target B, lower C, upper D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['red below amber from green at', `
+    Measure | Green at | Amber from | Red below | Actual | RAG
+    % of calls answered | 95% | 90% | 90% | 92% | 
+    % of bills paid | 98% | 94% | 94% | 91% | 
+  `, [
+    'A1:F3 thresholds: measure A, green B, amber C, red D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['red amber green threshold', `
+    Measure | Target | Red threshold | Amber threshold | Green threshold | Actual | RAG
+    % of calls answered | 95% | <90% | 90-94.9% | >=95% | 92% | 
+    Days to process | 20 | >25 | 21-25 | <=20 | 22 |
+  `, [
+    'A1:G3 indicators: measure A, target B, red C, amber D, green E, actual F, rating G -> G2 by F2, G3 by F3',
+  ]],
+  ['tolerance lower upper', `
+    Measure | Target | Tolerance lower | Tolerance upper | Actual | Status
+    % of calls answered | 95% | 90% | 94.9% | 92% | 
+    Spend per head | £100 | £95 | £105 | £103 | 
+  `, [
+    'A1:F3 indicators: measure A, target B, lower C, upper D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['intervention level', `
+    PI | Description | Target | Intervention level | Result | RAG
+    1 | Recycling rate % | 45% | 40% | 42% | 
+    2 | Missed bins per 100,000 | 50 | 60 | 61 | 
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, tolerance D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['floor and stretch', `
+    Measure | Floor | Target | Stretch | Actual | RAG
+    % of calls answered | 90% | 95% | 98% | 92% | 
+    Rent collected % | 97% | 98% | 99% | 99.2% | 
+  `, [
+    'A1:F3 indicators: measure A, floor B, target C, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['red and amber trigger', `
+    KPI | Target | Amber trigger | Red trigger | Current | RAG
+    % of calls answered | 95% | 94% | 90% | 92% | 
+    Sickness days | 8 | 9 | 10 | 9.5 | 
+  `, [
+    'A1:F3 indicators: measure A, target B, amber C, tolerance D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['green threshold and red threshold alone', `
+    KPI | Green threshold | Red threshold | Outturn | RAG
+    % of calls answered | 95% | 90% | 92% | 
+    Sickness days | 8 | 10 | 9.5 | 
+  `, [
+    'A1:E3 thresholds: measure A, green B, red C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['lower limit/upper limit control', `
+    Measure | Target | Lower limit | Upper limit | Latest | RAG
+    Bed occupancy % | 92% | 88% | 95% | 96% | 
+    Length of stay days | 5 | 4 | 6 | 5.5 | 
+  `, [
+    'A1:F3 indicators: measure A, target B, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['green amber red with >= in header', `
+    Measure | Green >= | Amber >= | Red < | Actual | RAG
+    % of calls answered | 95% | 90% | 90% | 92% | 
+    % of bills paid | 98% | 94% | 94% | 91% | 
+  `, [
+    'A1:F3 thresholds: measure A, green B, amber C, red D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['target banded', `
+    KPI | Upper target | Lower target | Actual | RAG
+    Occupancy % | 95% | 88% | 97% | 
+    Calls answered % | 95% | 90% | 96% |
+  `, [
+    'A1:E3 indicators, not sure: measure A, upper B, lower C, actual D, rating E',
+  ]],
+  ['smallest and largest figures of a sensor', `
+    Measure | Min | Max | Current
+    Room temperature | 17 | 22 | 19
+    Fridge temperature | 2 | 8 | 5
+  `, []],
+  ['smallest and largest figures beside a target', `
+    Measure | Target | Min | Max | Actual | RAG
+    Room temperature | 25 | 17 | 22 | 19 |
+    Fridge temperature | 9 | 2 | 8 | 5 |
+  `, [
+    'A1:F3 indicators: measure A, target B, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['lower and upper threshold with polarity and no target', `
+    KPI | Good is | Lower threshold | Upper threshold | Actual | RAG
+    % of calls answered | High | 90% | 95% | 92% | 
+    Average days to re-let | Low | 25 | 30 | 31 | 
+  `, [
+    'A1:F3 indicators: measure A, polarity B, lower C, upper D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['tolerance over from and to', `
+    Measure | Target | Tolerance | << | Actual | RAG
+    ^^ | ^^ | From | To | ^^ | ^^
+    % of calls answered | 95% | 90% | 94.9% | 92% | 
+    Average days to re-let | 25 | 25.1 | 30 | 29 | 
+  `, [
+    'A1:F4 indicators: measure A, target B, lower C, upper D, actual E, rating F -> F3 by E3, F4 by E4',
+  ]],
+  ['green and amber below', `
+    Indicator | Green | Amber | Red | Actual | RAG
+    % of calls answered | 95% | 90% | 85% | 86% | 
+    Missed bins | 5 | 10 | 15 | 4 | 
+  `, [
+    'A1:F3 thresholds: measure A, green B, amber C, red D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
 ];
