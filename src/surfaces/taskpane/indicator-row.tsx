@@ -7,17 +7,12 @@ import type { ListedIndicator } from './desk.ts';
 import { useIntoView } from './into-view.ts';
 import { Revise } from './period/revise.tsx';
 import { Letter } from './rating.tsx';
+import { useRow } from './row.ts';
 import type { Verbs } from './visit.ts';
 import { labelSays } from './words.ts';
 
 const useStyles = makeStyles({
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  open: { backgroundColor: tokens.colorNeutralBackground2 },
-  button: {
-    display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, width: '100%', boxSizing: 'border-box', textAlign: 'left', cursor: 'pointer',
-    fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit', color: 'inherit', backgroundColor: 'transparent', border: 'none', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover }, '&:hover span': { color: 'inherit' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  button: { gridTemplateColumns: '24px minmax(0, 1fr)', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   top: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   ref: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   figure: { fontWeight: tokens.fontWeightSemibold, marginLeft: 'auto', overflowWrap: 'anywhere' },
@@ -47,6 +42,7 @@ export function IndicatorRow({ indicator, scheme, open, turn, month, busy, verbs
   tabIndex: 0 | -1;
 }) {
   const styles = useStyles();
+  const look = useRow();
   const { sheet, cell, figureCell, rating, label, ref, measure, figure, target, reason, doubts, kept, stood } = indicator;
   const read = kept === null ? null : readRatingWord(stood);
   const keptColour = read === 'completed' ? null : read;
@@ -58,9 +54,9 @@ export function IndicatorRow({ indicator, scheme, open, turn, month, busy, verbs
     }
   };
   return (
-    <div className={mergeClasses(styles.row, open && styles.open)} onKeyDown={keys}>
+    <div className={mergeClasses(look.row, open && look.open)} onKeyDown={keys}>
       <button
-        type="button" data-row tabIndex={tabIndex} aria-expanded={open} className={styles.button}
+        type="button" data-row tabIndex={tabIndex} aria-expanded={open} className={mergeClasses(look.button, styles.button)}
         onClick={() => {
           turn(!open);
           if (!open) verbs.select(sheet, cell || firstOf(figureCell));

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, Switch } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { Ask } from './ask.tsx';
@@ -6,32 +6,24 @@ import { ChangeRow } from './change-row.tsx';
 import type { Desk } from './desk.ts';
 import { LongList } from './long-list.tsx';
 import { next } from './next.ts';
+import { useSection } from './section.ts';
 import type { Verbs, Visit } from './visit.ts';
 import { count, draftSays } from './words.ts';
 
-const useStyles = makeStyles({
-  preview: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, ':focus': { outlineStyle: 'none' } },
-  note: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  subheading: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-});
-
 /** What the click will write, before it writes: the counts, and each rating that differs from the officer's, to keep or to let go. */
 export function Preview({ visit, verbs, desk, scroller }: { visit: Visit; verbs: Verbs; desk: Desk; scroller: RefObject<HTMLElement | null> }) {
-  const styles = useStyles();
+  const section = useSection();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { drafted, choices, busy } = visit;
   if (!drafted) return null;
   const kept = Object.keys(choices.keep).length;
   return (
-    <section className={styles.preview} aria-labelledby="preview">
-      <div className={styles.head}>
-        <h2 id="preview" ref={heading} tabIndex={-1} className={styles.heading}>{draftSays(drafted)}</h2>
-        <span className={styles.note}>Nothing is written yet. You can undo it afterwards.</span>
-        <div className={styles.buttons}>
+    <section className={section.section} aria-labelledby="preview">
+      <div className={section.head}>
+        <h2 id="preview" ref={heading} tabIndex={-1} className={section.heading}>{draftSays(drafted)}</h2>
+        <span className={section.note}>Nothing is written yet. You can undo it afterwards.</span>
+        <div className={section.buttons}>
           <Button {...(drafted.questions.count > 0 ? {} : next)} appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>{kept > 0 ? `Write, keeping ${count(kept, 'of mine', 'of mine')}` : 'Write the ratings'}</Button>
           <Button disabledFocusable={busy !== null} onClick={verbs.back}>Do not write</Button>
         </div>
@@ -40,7 +32,7 @@ export function Preview({ visit, verbs, desk, scroller }: { visit: Visit; verbs:
       </div>
       {drafted.differ > 0 && (
         <>
-          <h3 className={styles.subheading}>{count(drafted.differ, 'rating differs', 'ratings differ')} from yours</h3>
+          <h3 className={section.subheading}>{count(drafted.differ, 'rating differs', 'ratings differ')} from yours</h3>
           <LongList
             label="Ratings that differ from yours" version={`${visit.round} differ`} scroller={scroller} estimate={120} empty="None."
             load={(from, to) => desk.indicators({ colour: null, only: 'differ', find: '' }, from, to)}

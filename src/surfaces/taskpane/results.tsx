@@ -7,17 +7,13 @@ import type { Desk, FindingKind, View } from './desk.ts';
 import { FindingRow } from './finding-row.tsx';
 import { IndicatorRow } from './indicator-row.tsx';
 import { LongList } from './long-list.tsx';
+import { useSection } from './section.ts';
 import type { Verbs, Visit } from './visit.ts';
 import { count, some, writtenSays } from './words.ts';
 
 const useStyles = makeStyles({
-  results: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, ':focus': { outlineStyle: 'none' } },
-  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(8.5rem, 1fr))', gap: tokens.spacingHorizontalS },
   field: { minWidth: 0, maxWidth: 'none', width: '100%' },
-  subheading: { margin: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   findings: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, marginTop: tokens.spacingVerticalS },
 });
 
@@ -29,25 +25,24 @@ const filters: { only: View['only']; words: string }[] = [
   { only: 'kept', words: 'Kept against the rule' },
 ];
 
-const kinds: { kind: FindingKind; heading: string }[] = [
-  { kind: 'not rated', heading: 'Could not be rated' },
-  { kind: 'to look at', heading: 'To look at' },
-];
+const headings: Record<FindingKind, string> = { 'not rated': 'Could not be rated', 'to look at': 'To look at' };
 
 /** What a rating found: what was written, the counts, what could not be rated, and every indicator with why it has its colour. */
 export function Results({ visit, verbs, desk, scroller }: { visit: Visit; verbs: Verbs; desk: Desk; scroller: RefObject<HTMLElement | null> }) {
   const styles = useStyles();
+  const section = useSection();
   const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState('');
   const { drafted, view, round, written } = visit;
   useEffect(() => heading.current?.focus({ preventScroll: true }), [round]);
   if (!drafted) return null;
   const stale = written?.stale ?? [];
+  const list = (kind: FindingKind) => drafted.findings[kind] > 0 && <Findings kind={kind} round={round} total={drafted.findings[kind]} desk={desk} verbs={verbs} scroller={scroller} />;
   return (
-    <section className={styles.results} aria-labelledby="results">
-      <div className={styles.head}>
-        <h2 id="results" ref={heading} tabIndex={-1} className={styles.heading}>{writtenSays(drafted, written)}</h2>
-        {stale.length > 0 && <span className={styles.note}>{count(stale.length, 'formula waits', 'formulas wait')} for Excel to calculate: {some(stale)}.</span>}
+    <section className={section.section} aria-labelledby="results">
+      <div className={section.head}>
+        <h2 id="results" ref={heading} tabIndex={-1} className={section.heading}>{writtenSays(drafted, written)}</h2>
+        {stale.length > 0 && <span className={section.note}>{count(stale.length, 'formula waits', 'formulas wait')} for Excel to calculate: {some(stale)}.</span>}
         <Ask questions={drafted.questions} busy={visit.busy !== null} verbs={verbs} />
         <Counts drafted={drafted} view={view} show={verbs.show} />
         <div className={styles.filters}>
@@ -57,10 +52,8 @@ export function Results({ visit, verbs, desk, scroller }: { visit: Visit; verbs:
           </Select>
         </div>
       </div>
-      {kinds.filter(({ kind }) => kind === 'not rated' && drafted.findings[kind] > 0).map(({ kind, heading: words }) => (
-        <Findings key={kind} kind={kind} words={words} round={round} total={drafted.findings[kind]} desk={desk} verbs={verbs} scroller={scroller} />
-      ))}
-      <h3 className={styles.subheading}>Indicators</h3>
+      {list('not rated')}
+      <h3 className={section.subheading}>Indicators</h3>
       <LongList
         label="Indicators" version={`${round} ${JSON.stringify(view)}`} scroller={scroller} estimate={104} empty="No indicator is like this. Clear the words or the filter."
         load={(from, to) => desk.indicators(view, from, to)}
@@ -69,16 +62,13 @@ export function Results({ visit, verbs, desk, scroller }: { visit: Visit; verbs:
           return <IndicatorRow indicator={indicator} scheme={drafted.scheme} open={open === name} turn={(on) => setOpen(on ? name : '')} month={drafted.period?.period ?? null} busy={visit.busy !== null} verbs={verbs} tabIndex={tabIndex} />;
         }}
       />
-      {kinds.filter(({ kind }) => kind === 'to look at' && drafted.findings[kind] > 0).map(({ kind, heading: words }) => (
-        <Findings key={kind} kind={kind} words={words} round={round} total={drafted.findings[kind]} desk={desk} verbs={verbs} scroller={scroller} />
-      ))}
+      {list('to look at')}
     </section>
   );
 }
 
 interface FindingsProps {
   kind: FindingKind;
-  words: string;
   round: number;
   total: number;
   desk: Desk;
@@ -86,13 +76,14 @@ interface FindingsProps {
   scroller: RefObject<HTMLElement | null>;
 }
 
-function Findings({ kind, words, round, total, desk, verbs, scroller }: FindingsProps) {
+function Findings({ kind, round, total, desk, verbs, scroller }: FindingsProps) {
   const styles = useStyles();
+  const section = useSection();
   return (
     <div className={styles.findings}>
-      <h3 className={styles.subheading}>{words} ({total.toLocaleString('en-GB')})</h3>
+      <h3 className={section.subheading}>{headings[kind]} ({total.toLocaleString('en-GB')})</h3>
       <LongList
-        label={words} version={`${round} ${kind}`} scroller={scroller} estimate={64} empty="Nothing."
+        label={headings[kind]} version={`${round} ${kind}`} scroller={scroller} estimate={64} empty="Nothing."
         load={(from, to) => desk.findings(kind, from, to)}
         render={(finding, tabIndex) => <FindingRow finding={finding} select={verbs.select} tabIndex={tabIndex} />}
       />

@@ -7,23 +7,13 @@ import type { Severity } from '../../../jobs/validate/outcome.ts';
 import { useAsking } from '../asking.ts';
 import { useIntoView } from '../into-view.ts';
 import { Reason } from '../reason.tsx';
+import { useRow } from '../row.ts';
 import { useSection } from '../section.ts';
 import type { Verbs } from '../visit.ts';
 import { count } from '../words.ts';
 import type { ListedCheck } from './checked.ts';
 
 const useStyles = makeStyles({
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  open: { backgroundColor: tokens.colorNeutralBackground2 },
-  button: {
-    display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, width: '100%', boxSizing: 'border-box', textAlign: 'left', cursor: 'pointer',
-    fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit', color: 'inherit', backgroundColor: 'transparent', border: 'none', padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground1Hover }, '&:hover span': { color: 'inherit' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  error: { fontSize: '20px', lineHeight: 0, color: tokens.colorStatusDangerForeground1 },
-  query: { fontSize: '20px', lineHeight: 0, color: tokens.colorNeutralForeground2 },
-  where: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorBrandForegroundLink },
-  says: { overflowWrap: 'anywhere' },
   more: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} calc(${tokens.spacingHorizontalM} + 20px + ${tokens.spacingHorizontalS})`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   quote: { margin: 0, borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`, paddingLeft: tokens.spacingHorizontalS },
   mark: { fontWeight: tokens.fontWeightBold, backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: 'underline', '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText' } },
@@ -48,7 +38,7 @@ export function CheckRow({ check, open, turn, busy, verbs, tabIndex, arrive }: {
   /** The row has the focus: it was walked to. */
   arrive: () => void;
 }) {
-  const styles = useStyles();
+  const look = useRow();
   const section = useSection();
   const { heading, sheet, cell, ref, severity, message, accepted } = check;
   const where = sheet === '' ? 'This workbook' : cell === '' ? `Sheet ${sheet}` : `${sheet}, ${cell}`;
@@ -61,16 +51,16 @@ export function CheckRow({ check, open, turn, busy, verbs, tabIndex, arrive }: {
   return (
     <div onKeyDown={keys}>
       {heading && <h3 className={section.subheading}>{heading.says} ({heading.severity === null ? heading.count.toLocaleString('en-GB') : heading.severity === 'error' ? count(heading.count, 'error') : count(heading.count, 'query', 'queries')})</h3>}
-      <div className={mergeClasses(styles.row, open && styles.open)}>
+      <div className={mergeClasses(look.row, open && look.open)}>
         <button
-          type="button" data-row tabIndex={tabIndex} aria-expanded={open} className={styles.button} onFocus={arrive}
+          type="button" data-row tabIndex={tabIndex} aria-expanded={open} className={look.button} onFocus={arrive}
           onClick={() => {
             turn(!open);
             if (!open && sheet !== '') verbs.select(sheet, cell || 'A1');
           }}
         >
-          <span className={error ? styles.error : styles.query}>{error ? <ErrorCircleRegular aria-label="Error" /> : <QuestionCircleRegular aria-label={accepted ? 'Accepted' : 'Query'} />}</span>
-          <span className={styles.says}><span className={styles.where}>{where}{!message.startsWith(ref) && ` · ${ref}`}</span>{message}</span>
+          <span className={error ? look.error : look.query}>{error ? <ErrorCircleRegular aria-label="Error" /> : <QuestionCircleRegular aria-label={accepted ? 'Accepted' : 'Query'} />}</span>
+          <span className={look.says}><span className={look.where}>{where}{!message.startsWith(ref) && ` · ${ref}`}</span>{message}</span>
         </button>
         {open && <More check={check} busy={busy} verbs={verbs} />}
       </div>
