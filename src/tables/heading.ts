@@ -33,6 +33,9 @@ const longest = 14;
 /** Phrases that hold a field's word and mean something else. */
 const misleading = ['target date', 'target completion date', 'target group', 'target audience', 'action plan', 'rag definition', 'rating definition', 'data source', 'date', 'year', 'month end', 'performance period', 'performance year', 'target start', 'target end', 'target finish', 'actual start', 'actual end', 'actual finish', 'actual completion', 'actual date', 'target rationale', 'target setting', 'reason for target', 'source of target'].map(fold);
 
+/** 'Target 1f' and 'Measure 2b' are entries of a list, and head nothing. */
+const numbered = /^(?:target|measure|objective|outcome|goal|aim|actual|indicator|rag|status|priority|milestone|performance|result) \d{1,2}(?: \d{1,2})?[a-z]?$/;
+
 /** Months, years, quarters and the small words that tie them to a field: 'Target 2020/21', 'Position as at October 2020'. */
 const when = new RegExp(
   '\\b(?:(?:as )?at|as of|for|in|end of|to end of|up to|the|our|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?'
@@ -60,6 +63,7 @@ function understand(folded: string): Heading | null {
   if (folded === '' || misleading.includes(folded)) return null;
   const whole = phrases.get(folded);
   if (whole) return whole;
+  if (numbered.test(folded)) return null;
   // Sheets of names and sentences are read cell by cell: most are put aside here, before the costly questions.
   const words = folded.split(' ');
   if (words.length > longest || !words.some((word) => known.has(word) || short.has(word) || corrected(word) !== null)) return null;

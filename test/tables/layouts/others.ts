@@ -315,4 +315,54 @@ export const others: Layout[] = [
     Salaries | 1,200 | 100 | 100 | 101 | 301
     Travel | 120 | 9 | 8 | 11 | 28
   `, []],
+  ['objectives page with target numbers', `
+    Objective 1 | Improve outcomes for children
+    Target 1a | Measure 1a
+    Reduce re-referrals to 18% by 2021 | Re-referral rate from the monthly return
+    Target 1f | Measure 2b
+    Increase adoption | Number of children adopted
+  `, []],
+  ['strategy on a page', `
+    Our priorities | Our targets | How we will measure success
+    Clean streets | Every street swept weekly | Resident survey
+    Safe homes | No unsafe blocks | Inspections
+  `, []],
+  ['narrative with header words', `
+    Performance against target | The measure for the quarter | Status of the actual
+    We met our target for calls | The actual performance was good | Green last time
+    We missed bins | The target will be reviewed | Amber
+  `, []],
+  ['objectives with targets as sentences', `
+    Objective | Target | Measure | Lead
+    Improve skills | 80% of residents qualified by 2025 | Annual population survey | JB
+    Grow economy | 1,000 new jobs | Business register | AK
+  `, []],
+  ['action plan with KPIs words', `
+    Priority | Action | Measure of success | Target date | Status
+    Housing | Build homes | 200 homes completed | 2021-03-31 | Green
+    Roads | Repair potholes | 95% in 24 hours | 2021-03-31 | Amber
+  `, []],
+  ['numbered list of targets and measures', `
+    Target 1 | Measure 1 | Actual 1 | RAG 1
+    Target 2 | Measure 2 | Actual 2 | RAG 2
+    Target 3 | Measure 3 | Actual 3 | RAG 3
+  `, []],
+  ['a narrative row within a table', `
+    Ref | Measure | Target | Actual | RAG
+    A1 | % calls answered | 95% | 92% | 
+    Note | The target and the actual | Target changed in June | Actual is provisional | Amber
+    A2 | % bills paid | 90% | 91% |
+  `, [
+    'A1:E4 indicators: ref A, measure B, target C, actual D, rating E -> E2 by D2, E3 by D3, E4 by D4',
+  ]],
+  ['guidance text under header like words', `
+    Measure | Target | Actual
+    What we measure | What we want | What we got
+    The name of the measure | Enter the target | Enter the actual
+  `, []],
+  ['contents page', `
+    Section | Page | Indicator
+    Performance | 1 | Targets and measures
+    Finance | 5 | Budget
+  `, []],
 ];
