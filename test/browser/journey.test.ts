@@ -59,6 +59,18 @@ describe('from the sample to the download', () => {
     await pane.getByText('June 2021, Red Amber Green. The workbook says October 2020 (‘October 2020 position’).').waitFor();
   });
 
+  testWith('chromium', 'says where charts stand that it does not draw', async () => {
+    const { page } = await visit();
+    const { button } = paneOf(page);
+    const note = page.getByText('This sheet has charts.');
+    await button('Refresh summaries').click();
+    await button('Write the summaries').click();
+    await page.getByRole('tab', { name: 'RAG trends' }).click();
+    await note.waitFor();
+    await page.getByRole('tab', { name: 'KPIs' }).click();
+    await expect.poll(() => note.count()).toBe(0);
+  });
+
   testWith('chromium', 'goes on without a network', async () => {
     const { page, complaints } = await visit();
     const { rate, write } = paneOf(page);

@@ -31,6 +31,8 @@ export interface Shape {
   frozen: Position;
   rightToLeft: boolean;
   protected: boolean;
+  /** It has charts, which the page does not draw. */
+  charts: boolean;
 }
 
 /** The cells of a block that hold something or have a look of their own, and the merged blocks that reach into it. */

@@ -12,6 +12,7 @@ import { Tabs } from './tabs.tsx';
 const useStyles = makeStyles({
   view: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, position: 'relative' },
   grid: { flexGrow: 1, minHeight: 0, position: 'relative' },
+  charts: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3 },
   note: { padding: tokens.spacingHorizontalS },
   middle: { position: 'absolute', inset: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, alignItems: 'center', justifyContent: 'center', padding: tokens.spacingHorizontalL, textAlign: 'center' },
   drop: { backgroundColor: tokens.colorNeutralBackground1, opacity: 0.94, border: `2px dashed ${tokens.colorBrandStroke1}`, zIndex: 5, fontSize: tokens.fontSizeBase400 },
@@ -77,6 +78,7 @@ export function SheetView({ office, verbs, dropping }: { office: Office; verbs: 
           </MessageBar>
         </div>
       )}
+      {shape?.charts && <div className={styles.charts}>This sheet has charts. Excel draws them; this page leaves their place empty.</div>}
       <div className={styles.grid} id="sheet" role="tabpanel" aria-label={sheet === '' ? 'Workbook' : `Sheet ${sheet}`}>
         {shape && (
           <Grid

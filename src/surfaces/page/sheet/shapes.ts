@@ -19,6 +19,7 @@ export function shapesOf({ sheets }: Snapshot): Shape[] {
     frozen: sheet.frozen ?? { row: 1, column: 1 },
     rightToLeft: sheet.rightToLeft,
     protected: sheet.protected,
+    charts: sheet.charts.length > 0,
   }));
 }
 
