@@ -3,12 +3,15 @@
  * 'Targets &\nTolerances' is 'target and tolerance'. Texts over 200 letters are cut: no heading is longer.
  */
 export function fold(text: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(text) ? text.slice(0, 200) : text.slice(0, 200).normalize('NFKD').replace(/\p{M}+/gu, '');
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text.slice(0, 200) : text.slice(0, 200).replace(footnote, ' ').normalize('NFKD').replace(/\p{M}+/gu, '');
   return plain.toLowerCase()
     .replace(/&/g, ' and ').replace(/[%£#]/g, (sign) => ` ${sign} `)
     .replace(/[^\p{L}\p{N}%£#/]+/gu, ' ').trim()
     .split(' ').map(singular).join(' ');
 }
+
+/** Marks of footnotes: 'Target¹' is a target. */
+const footnote = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2020\u2021]/g;
 
 /** Plural endings of the field's words; 'status', 'basis' and 'progress' only look like plurals. */
 function singular(word: string): string {
