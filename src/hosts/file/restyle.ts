@@ -238,7 +238,7 @@ function completed(part: Part): Part {
 }
 
 const plainLists = {
-  fonts: '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>',
+  fonts: '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>',
   fills: '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
   borders: '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   cellStyleXfs: '<cellStyleXfs count="1"><xf/></cellStyleXfs>',

@@ -29,7 +29,8 @@ export function readStyles(root: Element | null, palette: Palette): Style[] {
 
 type Font = { ink: Style['ink']; font: Style['font'] };
 
-const plainFont: Font = { ink: null, font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: false, strike: false } };
+/** What Excel takes where a workbook says nothing: black, by its first theme colour. */
+const plainFont: Font = { ink: '#000000', font: { name: 'Calibri', size: 11, bold: false, italic: false, underline: false, strike: false } };
 const noLines: Style['lines'] = { top: null, right: null, bottom: null, left: null };
 
 function readFont(font: Element, palette: Palette): Font {

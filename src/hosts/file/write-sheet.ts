@@ -41,8 +41,16 @@ export function addSheet(book: Book, draft: Draft, ledgers: Ledgers, name: strin
     put(draft, relationsName(part), `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`);
   }
   const relation = register(book, draft, ledgers, part, 'worksheet', sheetType);
-  // openpyxl finds no sheets in a Strict workbook, and fails on a name that belongs to one.
-  listSheet(book, draft, name, relation, names.relations, names.main === strictMain ? null : sheet.printTitles);
+  listSheet(book, draft, name, relation, names.relations, plainlyListed(book, ledgers) ? sheet.printTitles : null);
+}
+
+/** Whether every reader finds every sheet. openpyxl finds none of a Strict workbook and none by an odd target, and then fails on a name that belongs to a sheet. */
+function plainlyListed(book: Book, { relations }: Ledgers): boolean {
+  const known = new Set(book.package.zip.entries.map(({ name }) => name));
+  return namesOf(book).main !== strictMain && allOf(relations.root, 'Relationship').every(({ attributes }) => {
+    const target = attributes['Target'] ?? '';
+    return !/sheet$/.test(attributes['Type'] ?? '') || known.has(target.startsWith('/') ? target.slice(1) : folderOf(book) + target);
+  });
 }
 
 function listSheet(book: Book, draft: Draft, name: string, relation: string, relations: string, printTitles: NewSheet['printTitles']): void {
