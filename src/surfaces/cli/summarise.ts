@@ -64,7 +64,7 @@ function chosen<Word extends string>(said: string[], known: readonly Word[]): { 
 async function others(asked: Arguments, outcome: SummariseOutcome): Promise<string[]> {
   const page = asked.text('report');
   const folder = asked.text('csv');
-  if (page !== null) await writeFile(page, html(outcome, { source: basename(asked.book), today: asked.text('date') ?? '', trends: outcome.trends }));
+  if (page !== null) await writeFile(page, html(outcome, { source: basename(asked.book), today: asked.text('date') ?? '' }));
   if (folder !== null) {
     await mkdir(folder, { recursive: true });
     for (const table of outcome.tables) await writeFile(join(folder, `${table.kind}.csv`), csv(table));

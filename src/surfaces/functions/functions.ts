@@ -87,7 +87,7 @@ function indicatorOf(actual: unknown, target: unknown, tolerance: unknown, polar
 /** Words that say no way are told, since a rating by a guess would not be noticed in a formula. */
 function polarityOf(polarity: unknown): string | CustomFunctions.Error {
   const said = typeof polarity === 'string' ? polarity.trim() : typeof polarity === 'number' || typeof polarity === 'boolean' ? String(polarity) : '';
-  return said === '' || readPolarity(said) ? said : wrong(`"${said.slice(0, 60)}" is no polarity. Write "higher", "lower" or "nearest".`);
+  return said === '' || readPolarity(said) ? said : wrong(`"${said.slice(0, 60)}" is not a polarity. Write "higher", "lower" or "nearest".`);
 }
 
 function wrong(sentence: string): CustomFunctions.Error {
@@ -106,6 +106,6 @@ function moved(now: unknown, then: unknown, better: unknown): string | CustomFun
   const [current, previous] = [readFigure(saidOf(now, shares), alone), readFigure(saidOf(then, shares), alone)];
   if (current.kind === 'missing' || previous.kind === 'missing') return notAvailable('There is no figure to compare.');
   const told = movement(current, previous, readPolarity(polarity));
-  if (!told) return wrong('The figures cannot be compared: one is no number, or their units differ.');
+  if (!told) return wrong('The figures cannot be compared: one is not a number, or their units differ.');
   return told.verdict === null ? told.text : `${told.text} ${told.verdict}`;
 }

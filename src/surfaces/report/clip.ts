@@ -2,7 +2,7 @@ import { pairOf } from '../../engine/scheme.ts';
 import type { SchemeId } from '../../engine/terms.ts';
 import type { CleanTable } from '../../jobs/summarise/outcome.ts';
 import { inkOf } from '../../jobs/summarise/page.ts';
-import { escape } from './escape.ts';
+import { escape, inLines } from './escape.ts';
 import { guarded } from './guard.ts';
 
 /**
@@ -36,10 +36,6 @@ function html({ title, note, header, rows, legend }: CleanTable, scheme: SchemeI
     `<table style="border-collapse:collapse;${font}"><thead><tr>${header.map((words) => `<th scope="col" bgcolor="#1F3864" style="${lines};background:#1F3864;color:#FFFFFF;text-align:left">${inLines(words)}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>`,
     ...(key === '' ? [] : [`<p style="${font}">${key}</p>`]),
   ].join('\n');
-}
-
-function inLines(words: string): string {
-  return escape(words).replace(/\r\n?|\n/g, '<br>');
 }
 
 function text({ title, note, header, rows, legend }: CleanTable): string {

@@ -1,26 +1,22 @@
 import { dayName, periodName } from '../../engine/period.ts';
 import { labelOf, pairOf, schemes } from '../../engine/scheme.ts';
 import type { Colour, SchemeId } from '../../engine/terms.ts';
+import { asSentence } from '../../jobs/finding.ts';
 import type { CleanTable, SummariseOutcome } from '../../jobs/summarise/outcome.ts';
 import { inkOf } from '../../jobs/summarise/page.ts';
 import type { Trend } from '../../jobs/summarise/trends-data.ts';
 import { written } from '../../engine/unit.ts';
 import { chart } from './chart.ts';
-import { escape } from './escape.ts';
+import { escape, inLines } from './escape.ts';
 import { styles } from './styles.ts';
-
-/** What the report needs beside what the job found. `source` is the workbook's file name, `today` the day in words; '' leaves them out. */
-export interface ReportOptions {
-  source: string;
-  today: string;
-  trends: readonly Trend[];
-}
 
 /**
  * The summaries as one HTML file that opens anywhere, prints on A4 and needs nothing from a network: the ratings with their legend, a table a summary,
  * and the charts with their figures. Whatever comes from the workbook is text in it and never markup.
+ * `source` is the workbook's file name, `today` the day, '2020-11-03'; '' leaves them out.
  */
-export function html(outcome: SummariseOutcome, { source, today, trends }: ReportOptions): string {
+export function html(outcome: SummariseOutcome, { source, today }: { source: string; today: string }): string {
+  const { trends } = outcome;
   const title = `RAG report${outcome.period ? `, ${periodName(outcome.period.period)}` : ''}`;
   const parts: Part[] = [
     { id: 'ratings', title: 'Ratings', body: ratings(outcome) },
@@ -50,11 +46,10 @@ interface Part {
   body: string;
 }
 
-function about({ period, scheme }: SummariseOutcome, source: string, today: string): string {
+function about({ period }: SummariseOutcome, source: string, today: string): string {
   const parts = [
     ...(source === '' ? [] : [`Source: ${source}`]),
     period ? `Period: ${periodName(period.period)} (${period.says})` : 'No reporting month was found',
-    `Scheme: ${scheme}`,
     ...(today === '' ? [] : [`Made on ${dayName(today)}`]),
   ];
   return `${parts.join('. ')}.`;
@@ -86,10 +81,6 @@ function tableOf({ title, note, header, rows, legend }: CleanTable, scheme: Sche
     + `<thead><tr>${header.map((words) => (words === '' ? '<td></td>' : `<th scope="col">${inLines(words)}</th>`)).join('')}</tr></thead><tbody>${body}</tbody></table></div>${key === '' ? '' : `<ul class="legend">${key}</ul>`}`;
 }
 
-function inLines(text: string): string {
-  return escape(text).replace(/\r\n?|\n/g, '<br>');
-}
-
 /** A chart with its title above and its figures to open below. */
 function figure(trend: Trend, id: string): string {
   return `<figure><figcaption><h3>${escape(trend.title)}</h3></figcaption>${chart(trend, id)}<details><summary>Figures of ${escape(trend.ref || trend.measure)}</summary><div class="frame" role="group" aria-labelledby="${id}-title" tabindex="0">${figures(trend)}</div></details></figure>`;
@@ -113,6 +104,6 @@ function figures(trend: Trend): string {
 const most = { columns: 10, findings: 200 };
 
 function findings({ findings: all }: SummariseOutcome): string {
-  const lines = all.slice(0, most.findings).map(({ severity, sheet, cell, message }) => `<li><strong>${severity === 'error' ? 'Must be put right' : 'A question'}:</strong> ${escape(`${sheet}${cell === '' ? '' : `!${cell}`}`)}: ${inLines(message)}</li>`);
+  const lines = all.slice(0, most.findings).map(({ severity, sheet, cell, message }) => `<li><strong>${severity === 'error' ? 'Must be put right' : 'A question'}:</strong> ${escape(`${sheet}${cell === '' ? '' : `!${cell}`}`)}: ${inLines(asSentence(message))}</li>`);
   return `<ul>${lines.join('\n')}</ul>${all.length > most.findings ? `<p>And ${all.length - most.findings} more.</p>` : ''}`;
 }

@@ -102,7 +102,7 @@ describe('RAG.RATE and RAG.WHY', () => {
 
   test('ranges of different sizes, and a polarity that is none, are Excel errors with a sentence', () => {
     expect(() => block('RATE', [[1], [2], [3]], [[1], [2]], '')).toThrow(expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('different sizes') as string }) as Error);
-    expect(() => block('RATE', 1, 2, '', 'sideways')).toThrow(expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('"sideways" is no polarity') as string }) as Error);
+    expect(() => block('RATE', 1, 2, '', 'sideways')).toThrow(expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('"sideways" is not a polarity') as string }) as Error);
     const [[good], [bad]] = block('RATE', [[1], [2]], 2, '', [['higher'], ['sideways']]) as [[string], [unknown]];
     expect(good).toBe('RED');
     expect(bad).toMatchObject({ code: '#VALUE!' });

@@ -8,7 +8,7 @@ import { hostile, outcome, poisoned, trend } from './sample.ts';
 
 const args = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-const page = html(outcome, { source: 'performance.xlsx', today: '2020-11-03', trends: [trend, { ...trend, ref: 'KPI4', title: 'KPI4: another' }] });
+const page = html({ ...outcome, trends: [trend, { ...trend, ref: 'KPI4', title: 'KPI4: another' }] }, { source: 'performance.xlsx', today: '2020-11-03' });
 const bad = poisoned();
 
 testWith('chromium', 'axe finds nothing in the report, nothing is cut off, and nothing is run or asked for', async (executablePath) => {
@@ -18,7 +18,7 @@ testWith('chromium', 'axe finds nothing in the report, nothing is cut off, and n
       { name: 'light', content: page, options: {} },
       { name: 'forced colours', content: page, options: { forcedColors: 'active', colorScheme: 'dark' } },
       { name: 'narrow', content: page, options: { viewport: { width: 320, height: 800 } } },
-      { name: 'hostile', content: html(bad.outcome, { source: hostile, today: hostile, trends: [bad.trend] }), options: {} },
+      { name: 'hostile', content: html({ ...bad.outcome, trends: [bad.trend] }, { source: hostile, today: hostile }), options: {} },
     ] as const;
     mkdirSync('artefacts/report', { recursive: true });
     for (const { name, content, options } of looks) {

@@ -92,7 +92,7 @@ describe('a chart', () => {
 });
 
 describe('the report', () => {
-  const page = html(outcome, { source: 'performance.xlsx', today: '2020-11-03', trends: [trend] });
+  const page = html({ ...outcome, trends: [trend] }, { source: 'performance.xlsx', today: '2020-11-03' });
 
   test('says what it is, and needs nothing from outside', () => {
     expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="en-GB">/);
@@ -101,7 +101,7 @@ describe('the report', () => {
     expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`);
     expect(page).not.toMatch(/<script|<link|<img|@import|url\(|src=|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
     expect(page).toContain('One measure at or better than target');
-    expect(page).toContain('Source: performance.xlsx. Period: October 2020 (as asked). Scheme: contract report. Made on 3 November 2020.');
+    expect(page).toContain('Source: performance.xlsx. Period: October 2020 (as asked). Made on 3 November 2020.');
   });
 
   test('every table has a caption and headings with their scope, every colour its word', () => {
@@ -114,7 +114,7 @@ describe('the report', () => {
     }
     expect(page.match(/background:#[0-9A-F]{6};color:#[0-9A-F]{6}">(?!\w)/g)).toBeNull();
     expect(page).toContain('<th scope="row">SM1</th>');
-    expect(page).toContain('<strong>Must be put right:</strong> Supporting!C9: SM9: the target cannot be read');
+    expect(page).toContain('<strong>Must be put right:</strong> Supporting!C9: SM9: the target cannot be read.');
   });
 
   test('ids are of their own, and each reference has its element', () => {
@@ -126,13 +126,13 @@ describe('the report', () => {
 
   test('hostile text stays text wherever it stands', () => {
     const { outcome: bad, trend: worse } = poisoned();
-    const markup = html(bad, { source: hostile, today: hostile, trends: [worse, worse] });
-    expect(tagsOf(markup)).toEqual(tagsOf(html(outcome, { source: '', today: '', trends: [trend] })));
+    const markup = html({ ...bad, trends: [worse, worse] }, { source: hostile, today: hostile });
+    expect(tagsOf(markup)).toEqual(tagsOf(html({ ...outcome, trends: [trend] }, { source: '', today: '' })));
     expect(markup).not.toContain('\u202e');
   });
 
   test('without a month, a table or a chart it is a report still', () => {
-    const bare = html({ ...outcome, period: null, tables: [], findings: [], sentence: '' }, { source: '', today: '', trends: [] });
+    const bare = html({ ...outcome, period: null, tables: [], findings: [], trends: [], sentence: '' }, { source: '', today: '' });
     expect(bare).toContain('<h1>RAG report</h1>');
     expect(bare).toContain('No reporting month was found');
     expect(bare).not.toContain('Trends');

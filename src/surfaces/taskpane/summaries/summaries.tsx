@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { SheetOutcome, SummariseOptions } from '../../../jobs/summarise/outcome.ts';
+import { FindingRow } from '../finding-row.tsx';
 import { next } from '../next.ts';
 import { useSection } from '../section.ts';
 import type { Verbs, Visit } from '../visit.ts';
@@ -48,11 +49,18 @@ export function Summaries({ visit, verbs }: { visit: Visit; verbs: Verbs }) {
             <Button disabledFocusable={busy !== null} onClick={verbs.back}>Do not write</Button>
           </div>
         )}
-        {summarised.remarks.map((remark) => <span key={remark} className={section.note}>{remark}</span>)}
       </div>
       <ul className={section.list} aria-label="Summaries">
         {summarised.sheets.map((sheet) => <li key={sheet.kind} className={section.item}><Sheet sheet={sheet} waits={waits} copies={summarised.copies.includes(sheet.kind)} verbs={verbs} /></li>)}
       </ul>
+      {summarised.found > 0 && (
+        <>
+          <h3 className={section.subheading}>To look at ({summarised.found.toLocaleString('en-GB')}{summarised.found > summarised.findings.length ? `, the first ${summarised.findings.length} here` : ''})</h3>
+          <ul className={section.list} aria-label="To look at">
+            {summarised.findings.map((finding) => <li key={`${finding.sheet}!${finding.cell} ${finding.message}`}><FindingRow finding={finding} select={verbs.select} tabIndex={0} /></li>)}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

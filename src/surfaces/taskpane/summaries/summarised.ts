@@ -1,4 +1,5 @@
 import type { Colour, Period, SchemeId } from '../../../engine/terms.ts';
+import type { Finding } from '../../../jobs/finding.ts';
 import type { SheetOutcome, SummariseOutcome, SummaryKind } from '../../../jobs/summarise/outcome.ts';
 
 /** Summaries that wait to be written, or were found to be up to date, as the pane tells of them. */
@@ -15,10 +16,12 @@ export interface Summarised {
   edits: number;
   /** The summaries that can be copied as a table. */
   copies: SummaryKind[];
-  remarks: string[];
+  /** What a reader of the summaries should know, the first of it, and how much there is. */
+  findings: Finding[];
+  found: number;
 }
 
 /** What the pane tells of a plan of summaries. */
 export function summarisedOf({ period, scheme, sheets, sentence, counts, emptyCommentary, plan, tables, findings }: SummariseOutcome): Summarised {
-  return { period, scheme, sheets, sentence, counts, emptyCommentary, edits: plan.edits.length, copies: tables.map(({ kind }) => kind), remarks: findings.map(({ message }) => message).slice(0, 20) };
+  return { period, scheme, sheets, sentence, counts, emptyCommentary, edits: plan.edits.length, copies: tables.map(({ kind }) => kind), findings: findings.slice(0, 50), found: findings.length };
 }
