@@ -31,11 +31,11 @@ function skipSpaces(text: string, from: number): number {
 }
 
 const openings: Record<Sign, string[]> = {
-  '>=': ['>=', '=>', '> or =', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'no lower than', 'not lower than', 'not below', 'minimum of', 'a minimum of', 'minimum', 'min',
+  '>=': ['>=', '=>', '> or =', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'no lower than', 'not lower than', 'not below', 'minimum of', 'a minimum of', 'minimum', 'min of', 'min',
     'greater than or equal to', 'more than or equal to', 'equal to or greater than', 'equal to or more than', 'equal or greater than', 'increase to', 'improve to'],
-  '<=': ['<=', '=<', '< or =', 'at most', 'no more than', 'not more than', 'no greater than', 'not greater than', 'no higher than', 'not higher than', 'not exceeding', 'not to exceed', 'not above', 'maximum of',
-    'a maximum of', 'maximum', 'max', 'up to', 'less than or equal to', 'fewer than or equal to', 'equal to or less than', 'equal or less than', 'reduce to', 'decrease to'],
-  '>': ['>', 'more than', 'greater than', 'higher than', 'over', 'above', 'exceeding', 'in excess of'],
+  '<=': ['<=', '=<', '< or =', 'at most', 'no more than', 'not more than', 'no greater than', 'not greater than', 'no higher than', 'not higher than', 'not exceeding', 'not to exceed', 'to not exceed', 'must not exceed', 'should not exceed', 'not above', 'maximum of',
+    'a maximum of', 'maximum', 'max of', 'max', 'up to', 'less than or equal to', 'fewer than or equal to', 'equal to or less than', 'equal or less than', 'reduce to', 'decrease to'],
+  '>': ['>', 'more than', 'greater than', 'higher than', 'over', 'above', 'exceeding', 'exceed', 'to exceed', 'in excess of'],
   '<': ['<', 'less than', 'fewer than', 'lower than', 'under', 'below'],
 };
 

@@ -24,8 +24,12 @@ export const readColoured = remember(5000, (said: string): { thresholds: NonNull
   if (green !== undefined && (/\d/.test(green) || !/target|met|achieved|plan/.test(green))) return null;
   if (amber !== undefined) return agree(amber, red) ? { tolerance: text(amber) } : null;
   const end = red === undefined ? null : readThreshold(red);
+  // 'Red: more than 5% below target' says how far amber goes.
+  if (!end && red !== undefined && awayFrom.test(red)) return { tolerance: text(red.replace(/^\w+ than /, 'up to ')) };
   return end ? { tolerance: text(sayIntervals(complement(end.intervals), end.unit)) } : null;
 });
+
+const awayFrom = /^(?:more|greater) than .*\b(?:below|above|under|over|from|off|away|short)\b/;
 
 /** Parts a cell at its colours, which stand before their words or after them. Null where none is named, one twice, or words belong to none. */
 function partClauses(said: string): Clauses | null {
@@ -59,6 +63,7 @@ const colours: Record<string, keyof Clauses> = { g: 'green', a: 'amber', y: 'amb
 function bare(clause: string): string {
   return clause
     .replace(/^[ ,;/|.:]*(?:- )?(?:range |rating |status )?(?:[:=] ?(?![<>])|= (?=[<>])|(?:is|if|when|where|for)(?= |\d|[<>£]))* ?/, '')
+    .replace(/^to (?=[£\d])/, 'up to ')
     .replace(/[ ,;/|.:=-]+$/, '')
     .replace(/ (?:and|is)$/, '')
     .replace(/^\((.*)\)$/, '$1')

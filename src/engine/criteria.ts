@@ -66,7 +66,7 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
     return { kind: 'unrated', reason, doubts: [...doubts, { about: 'target', says: reason }] };
   }
   const beside = coloured && 'tolerance' in coloured ? coloured.tolerance : indicator.tolerance;
-  const tolerance = beside ? readTolerance(beside, settings.compare) : { kind: 'none' as const };
+  const tolerance = beside ? readTolerance(asBound(beside, indicator.target), settings.compare) : { kind: 'none' as const };
   const floor = indicator.floor ? readTarget(indicator.floor, settings.compare) : { kind: 'none' as const };
   const read = readTogether({
     target, tolerance, floor, set, settings,
@@ -80,6 +80,14 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
 function colouredIn(said: Said | null): ReturnType<typeof readColoured> {
   return said?.kind === 'text' ? readColoured(said.text) : null;
 }
+
+/** Beside a target 'within 15 minutes' a tolerance 'within 20 minutes' is a bound as the target is, and no width. */
+function asBound(tolerance: Said, target: Said): Said {
+  const both = tolerance.kind === 'text' && target.kind === 'text' && within.test(tolerance.text) && within.test(target.text);
+  return both ? { kind: 'text', text: tolerance.text.replace(within, '<=') } : tolerance;
+}
+
+const within = /^\s*within\s+(?=\d)/i;
 
 function withDoubts(read: Readable, doubts: Doubt[]): Readable {
   return read.kind === 'none' || doubts.length === 0 ? read : { ...read, doubts: [...read.doubts, ...doubts] };

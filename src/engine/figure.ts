@@ -88,7 +88,7 @@ export const loss = /^(£|€|\$)?\(((?:£|€|\$)?[\d.,]+ ?(?:%|k|m|bn)?)\)(%?)
 function unmarked(text: string): string {
   let bare = text.replace(/(\d|%) ?(?:\((?:p|r|provisional|prov|revised|note \d{1,2}|\d{1,2}[a-z])\)|\[(?:p|r|b|note \d{1,2}|\d{1,2})\])$/i, '$1');
   bare = bare.replace(/[*†‡§#^¹²³⁰⁴-⁹]{1,5}$/, '').trimEnd();
-  return bare.replace(/(\d|%)[pr]$/, '$1');
+  return bare.replace(/(\d|%)[pr]$/, '$1').replace(/^[↑↓→↗↘▲▼⬆⬇] ?| ?[↑↓→↗↘▲▼⬆⬇]$/gu, '');
 }
 
 /** What may follow a number: a unit, a second count or a remark in brackets, the direction of a variance. Null for anything else. */

@@ -65,6 +65,9 @@ function stripped(text: string): string {
     .replace(/^missed by /, '')
     .replace(/^within (?:a )?tolerance of /, 'within ')
     .replace(/ ?\((?:amber|a|tolerance|in tolerance|within tolerance)\)$/, '')
+    .replace(/ ?\((?:minimum|maximum|min|max|lower|upper|floor|limit|amber|local|national)\)$/, '')
+    .replace(/^(.*\d ?(?:%|pp|points)?) ?(?:±|\+ ?\/ ?-|\+-)$/, '+/- $1')
+    .replace(/^\[(.*)\]$/, '$1')
     .replace(/^up to and including /, 'up to ')
     .replace(/^\d+(?:\.\d+)?%? ?(?:-|to) ?(?=\d[^-]{0,20}(?:below|under|above|over|away|of|off|from)\b.*target)/, '')
     .replace(/^(?:a )?(?:variance|variation|margin|leeway) of /, '')
@@ -95,6 +98,7 @@ const fromTarget = ' ?(?:of|from|off|away from|to|away|below or above|either sid
 /** In order; the first that fits decides. What is left after the number must be nothing. */
 const widths: { opens: RegExp; closes: RegExp; side: 'above' | 'below' | 'both' | 'worse'; strict: boolean }[] = [
   { opens: both, closes: new RegExp(`^${fromTarget}$`), side: 'both', strict: false },
+  { opens: /^/, closes: /^ either (?:way|side)(?: (?:of )?(?:the )?target)?$/, side: 'both', strict: false },
   { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:away|off|short)(?: (?:from|of))?(?: (?:the )?target)?$|^ (?:from|of) (?:the )?target$/, side: 'worse', strict: true },
   { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:below|under|short of)(?: (?:the )?target)?$/, side: 'below', strict: true },
   { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:above|over)(?: (?:the )?target)?$/, side: 'above', strict: true },
