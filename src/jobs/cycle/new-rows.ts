@@ -7,7 +7,7 @@ import { find, firstFrom, Kind, Mark, marked } from '../../workbook/snapshot.ts'
 import type { ExcelTable, Sheet, Snapshot } from '../../workbook/snapshot.ts';
 import { hasFigures } from '../survey.ts';
 import { contentFor } from './criteria-cells.ts';
-import { finding } from './next-period.ts';
+import { finding } from './propose.ts';
 import type { Round } from './round.ts';
 import type { NewTarget } from './target-list.ts';
 import type { Work } from './year-rows.ts';

@@ -38,3 +38,8 @@ export function joinTables(edits: Edit[]): Edit[] {
   }
   return [...others, ...joined.values()];
 }
+
+/** A finding of a step of the year. */
+export function finding(rule: Finding['rule'], severity: Finding['severity'], sheet: string, cell: string, message: string): Finding {
+  return { rule, severity, sheet, cell, message };
+}

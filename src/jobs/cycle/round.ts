@@ -1,4 +1,6 @@
+import { addMonths } from '../../engine/period.ts';
 import type { Period } from '../../engine/terms.ts';
+import type { Field } from '../../tables/table.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
@@ -35,6 +37,17 @@ export function roundOf(snapshot: Snapshot, options: SurveyOptions): Round | Ref
     if (bearing) for (const judged of judge(bearing)) rows.push({ bearing, judged });
   }
   return { ...found, month: found.period.period, rows };
+}
+
+/** The month with which the next step begins: the one after this, or the end of the next quarter. */
+export function nextOf(found: Pick<Survey, 'period' | 'chosen'>, month: Period): Period {
+  return addMonths(month, isQuarterly(found) ? 3 : 1);
+}
+
+/** Whether a workbook goes by quarters: it says a quarter as its time, or has columns for quarters and no figure of a month. */
+export function isQuarterly({ period, chosen }: Pick<Survey, 'period' | 'chosen'>): boolean {
+  const has = (field: Field) => chosen.some(({ columns }) => columns.some((column) => column.field === field));
+  return /\b(?:q|qtr|quarter) ?[1-4]\b/i.test(period?.says ?? '') || (has('quarter') && !has('month') && !has('actual'));
 }
 
 /**

@@ -14,8 +14,9 @@ import type { Content, Sheet } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import type { FinalRating } from '../record/memory.ts';
 import { placeIn, previousColumn, sameMonthLastYear, shifts } from './earlier.ts';
-import { finding } from './next-period.ts';
+import { finding } from './propose.ts';
 import { isOurs } from './ours.ts';
+import { unpainted, unsaid } from './unsaid.ts';
 
 /** What the next year's copy is made of, on its way: edits by their cell, so that what is said of a cell later takes the place of what was said before. */
 export interface Work {
@@ -40,6 +41,7 @@ export function emptyRow(sheet: Sheet, table: Table, row: Row, ending: Ending, f
     const at = row.at(field);
     if (at && contentOf(sheet, at) !== null) take(sheet, at, null, row, work);
   }
+  for (const edit of unsaid(sheet, table, row)) put(sheet, edit.at, edit.to, work);
   const rating = row.at('rating');
   if (rating) put(sheet, rating, { content: null, ...unpainted(sheet, rating) }, work);
   // A column's heading goes on by a year, so it takes what stood in the column of that month.
@@ -133,9 +135,4 @@ export function put(sheet: Sheet, at: Position, wanted: Partial<CellState>, { ed
 
 function contentOf(sheet: Sheet, at: Position): Content {
   return contentAt(sheet.cells, find(sheet.cells, at.row, at.column));
-}
-
-/** Takes the colour of a rating away, and no other. */
-function unpainted(sheet: Sheet, at: Position): Partial<CellState> {
-  return ratingOfFill(styleAt(sheet.cells, find(sheet.cells, at.row, at.column)).fill) === null ? {} : { fill: null, ink: null };
 }

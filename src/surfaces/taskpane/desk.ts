@@ -68,6 +68,8 @@ export interface Looked {
   scheme: SchemeId;
   /** The month was declared final. */
   final: boolean;
+  /** The month that comes next, or the last of the next quarter. */
+  next: Period | null;
   remarks: string[];
 }
 

@@ -2,7 +2,7 @@ import { readFigure } from '../../engine/figure.ts';
 import { mappingOf } from '../../tables/mapping.ts';
 import { readRows } from '../../tables/rows.ts';
 import type { Table } from '../../tables/table.ts';
-import { isFinal } from '../../jobs/cycle/round.ts';
+import { isFinal, nextOf } from '../../jobs/cycle/round.ts';
 import type { RateOptions } from '../../jobs/rate.ts';
 import { survey } from '../../jobs/survey.ts';
 import { refused } from '../../workbook/refusal.ts';
@@ -22,6 +22,7 @@ export function lookAt(snapshot: Snapshot, options: RateOptions): Looked | Refus
     period: period && { period: period.period, says: period.says },
     scheme,
     final: period !== null && isFinal(memory, period.period),
+    next: period && nextOf(looked, period.period),
     remarks: snapshot.remarks,
   };
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { addMonths, periodName } from '../../../engine/period.ts';
+import { periodName } from '../../../engine/period.ts';
 import { useAsking } from '../asking.ts';
 import { Disclosure } from '../disclosure.tsx';
 import { Reason } from '../reason.tsx';
@@ -30,6 +30,7 @@ function Steps({ visit, final, verbs, inPlace }: { visit: Visit; final: boolean;
   const reopening = useAsking();
   const year = useAsking();
   const period = visit.choices.period ?? visit.looked?.period?.period ?? null;
+  const next = visit.looked?.next ?? null;
   const busy = visit.busy !== null;
   const handover = <Button size="small" disabledFocusable={busy} onClick={() => verbs.propose({ step: 'hand over' })}>Hand-over sheet</Button>;
   if (period === null) {
@@ -47,7 +48,7 @@ function Steps({ visit, final, verbs, inPlace }: { visit: Visit; final: boolean;
       <div className={section.buttons}>
         {!final && <Button size="small" disabledFocusable={busy} onClick={() => verbs.propose({ step: 'final' })}>Declare {name} final</Button>}
         {final && !reopening.asking && <Button ref={reopening.opener} size="small" disabledFocusable={busy} onClick={() => reopening.ask(true)}>Open {name} again…</Button>}
-        <Button size="small" disabledFocusable={busy} onClick={() => verbs.propose({ step: 'next period' })}>Start {periodName(addMonths(period, 1))}</Button>
+        {next !== null && <Button size="small" disabledFocusable={busy} onClick={() => verbs.propose({ step: 'next period' })}>Start {periodName(next)}</Button>}
         {!year.asking && <Button ref={year.opener} size="small" disabledFocusable={busy} onClick={() => year.ask(true)}>Start the next year…</Button>}
         {handover}
       </div>

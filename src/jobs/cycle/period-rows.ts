@@ -1,0 +1,133 @@
+import { readBasis } from '../../engine/basis.ts';
+import { readFigure } from '../../engine/figure.ts';
+import { addMonths, quarterEnd, reportingYear } from '../../engine/period.ts';
+import type { Period } from '../../engine/terms.ts';
+import type { Column, Field } from '../../tables/table.ts';
+import { saidAt, wordsAt } from '../../tables/view.ts';
+import { address } from '../../workbook/address.ts';
+import { difference, expectation } from '../../workbook/difference.ts';
+import type { CellEdit, Expectation } from '../../workbook/plan.ts';
+import { contentAt, find, Mark, marked, styleAt } from '../../workbook/snapshot.ts';
+import type { Finding } from '../finding.ts';
+import { writeCriteria } from './criteria-cells.ts';
+import { placeIn, previousColumn, sameMonthLastYear } from './earlier.ts';
+import { isOurs } from './ours.ts';
+import { finding } from './propose.ts';
+import type { Round } from './round.ts';
+import { unsaid } from './unsaid.ts';
+
+/** What happens to one row: edits, and how many figures moved, were cleared, and made room for those of the same month last year. */
+export interface Step {
+  edits: CellEdit[];
+  expects: Expectation[];
+  moved: number;
+  cleared: number;
+  /** Ratings and arrows of the figure that went. */
+  unsaid: number;
+  yearAgo: number;
+  findings: Finding[];
+}
+
+/** The fields that hold what was typed for the month. */
+const typed: readonly Field[] = ['actual', 'ytd', 'numerator', 'denominator'];
+
+/**
+ * Plans one indicator's cells for the next month: its figure and rating move to the columns for the previous ones, typed figures are cleared, with
+ * what was said of them, and criteria that hold from then on are written.
+ */
+export function stepOf(row: Round['rows'][number], month: Period, next: Period, yearStart: number): Step {
+  const { bearing: { sheet, table }, judged: { row: read } } = row;
+  const step: Step = { edits: [], expects: [], moved: 0, cleared: 0, unsaid: 0, yearAgo: 0, findings: [] };
+  const stays = staysUntil(read.indicator.basis, month, yearStart);
+  // Beside columns for each month the figures stay, and the next one's is awaited.
+  if (table.columns.some(({ field }) => field === 'month' || field === 'quarter') && !table.columns.some(({ field }) => field === 'actual')) return begun(row, stays ? step : without(row, step), next);
+  const name = read.indicator.ref || read.indicator.measure;
+  let left = stays !== null;
+  if (!stays) {
+    for (const [from, to] of [['actual', 'previous'], ['rating', 'previousRating']] as const) moveOne(row, from, previousColumn(table, to, month, yearStart), step);
+    lastYears(row, month, next, yearStart, step);
+  }
+  for (const field of typed) {
+    const at = read.at(field);
+    const place = at ? find(sheet.cells, at.row, at.column) : -1;
+    if (!at || contentAt(sheet.cells, place) === null) continue;
+    if (marked(sheet.cells, place, Mark.formula | Mark.array)) {
+      left ||= field === 'actual';
+      continue;
+    }
+    const cell = address(at);
+    const figure = readFigure(saidAt(sheet, place));
+    if (stays) {
+      if (field === 'actual' && figure.kind === 'number') step.findings.push(finding('left', 'query', sheet.name, cell, `${name}: ${figure.text} stays, since it is of the ${stays}`));
+    } else if (figure.kind === 'unreadable' || marked(sheet.cells, place, Mark.rich)) {
+      left = true;
+      step.findings.push(finding('left', 'query', sheet.name, cell, `${name}: '${figure.text.slice(0, 60)}' is no figure, so it was left`));
+    } else {
+      const edit = difference(sheet, at, { content: null });
+      if (edit) step.edits.push(edit);
+      step.cleared++;
+    }
+  }
+  return begun(row, left ? step : without(row, step), next);
+}
+
+/** What was said of the figure that went goes with it. */
+function without({ bearing: { sheet, table }, judged: { row } }: Round['rows'][number], step: Step): Step {
+  const edits = unsaid(sheet, table, row);
+  step.edits.push(...edits);
+  step.unsaid += edits.length;
+  return step;
+}
+
+/** Criteria that hold from the new month on are written into their cells. */
+function begun(row: Round['rows'][number], step: Step, next: Period): Step {
+  const held = row.judged.recalled.criteria.find(({ from }) => from === next);
+  if (!held) return step;
+  const written = writeCriteria(row, held);
+  step.edits.push(...written.edits);
+  step.findings.push(...written.findings);
+  return step;
+}
+
+/** What a figure is of, where it stays beyond this month; null where it does not. */
+function staysUntil(basis: string, month: Period, yearStart: number): 'quarter' | 'year' | null {
+  const { kind } = readBasis(basis);
+  if (kind === 'quarter') return month === quarterEnd(month, yearStart) ? null : 'quarter';
+  return kind === 'year' && month !== reportingYear(month, yearStart).last ? 'year' : null;
+}
+
+/** Copies what a field shows to the column for the earlier one, look of the number and all. A formula there stays. */
+function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][number], from: 'actual' | 'rating', to: Column | undefined, step: Step): void {
+  const at = row.at(from);
+  if (!at || to === undefined) return;
+  const target = placeIn(table, at.row, to);
+  const source = find(sheet.cells, at.row, at.column);
+  if (marked(sheet.cells, find(sheet.cells, target.row, target.column), Mark.formula | Mark.array)) return;
+  if (!isOurs(sheet, target)) {
+    step.findings.push(finding('left', 'query', sheet.name, address(target), `${row.indicator.ref || row.indicator.measure}: nothing was moved here, since the cell is merged or has several looks`));
+    return;
+  }
+  if (marked(sheet.cells, source, Mark.waiting)) {
+    step.findings.push(finding('left', 'query', sheet.name, address(target), `${row.indicator.ref || row.indicator.measure}: the figure waits for Excel to calculate, so it was not moved`));
+    return;
+  }
+  const { format, fill, ink } = styleAt(sheet.cells, source);
+  const edit = difference(sheet, target, { content: contentAt(sheet.cells, source), ...(from === 'rating' ? { fill, ink } : { format }) });
+  if (wordsAt(sheet, source) !== '' && from === 'actual') step.moved++;
+  if (edit) step.edits.push(edit);
+  if (edit) step.expects.push(expectation(sheet, at));
+}
+
+/** The figure of the same month last year becomes that of the next month, from the record's final ratings; where the record has none, a typed one is cleared. */
+function lastYears({ bearing: { sheet, table }, judged: { row, recalled } }: Round['rows'][number], month: Period, next: Period, yearStart: number, step: Step): void {
+  const known = recalled.finals.find(({ period }) => period === addMonths(next, -12))?.figure ?? null;
+  for (const column of sameMonthLastYear(table, month, yearStart)) {
+    const at = placeIn(table, row.row, column);
+    const place = find(sheet.cells, at.row, at.column);
+    const figure = readFigure(saidAt(sheet, place));
+    if (contentAt(sheet.cells, place) === null || !isOurs(sheet, at) || figure.kind === 'unreadable') continue;
+    const edit = difference(sheet, at, { content: known });
+    if (edit) step.edits.push(edit);
+    if (edit) step.yearAgo++;
+  }
+}

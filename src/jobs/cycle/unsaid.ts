@@ -1,0 +1,40 @@
+import { ratingOfFill } from '../../engine/hue.ts';
+import { readRatingWord } from '../../engine/scheme.ts';
+import type { Row, Table } from '../../tables/table.ts';
+import { wordsAt } from '../../tables/view.ts';
+import type { Position } from '../../workbook/address.ts';
+import { difference } from '../../workbook/difference.ts';
+import type { CellEdit, CellState } from '../../workbook/plan.ts';
+import { find, styleAt } from '../../workbook/snapshot.ts';
+import type { Sheet } from '../../workbook/snapshot.ts';
+import { placeIn } from './earlier.ts';
+import { isOurs } from './ours.ts';
+
+/**
+ * Takes away what was said of the figure that went: its rating, word and colour, and its arrow. Beside an empty figure they would be taken
+ * for the new month's. A formula stays, and so do words that are no rating and no way that a figure went.
+ */
+export function unsaid(sheet: Sheet, table: Table, row: Row): CellEdit[] {
+  const rating = row.at('rating');
+  const travels = table.columns.filter(({ field }) => field === 'travel').map((column) => placeIn(table, row.row, column));
+  return [
+    ...(rating && isOurs(sheet, rating) && isRating(row.rating) ? [difference(sheet, rating, { content: null, ...unpainted(sheet, rating) })] : []),
+    ...travels.flatMap((at) => (isOurs(sheet, at) && isTravel(wordsAt(sheet, find(sheet.cells, at.row, at.column))) ? [difference(sheet, at, { content: null })] : [])),
+  ].filter((edit) => edit !== null);
+}
+
+/** Takes the colour of a rating away, and no other. */
+export function unpainted(sheet: Sheet, at: Position): Partial<CellState> {
+  return ratingOfFill(styleAt(sheet.cells, find(sheet.cells, at.row, at.column)).fill) === null ? {} : { fill: null, ink: null };
+}
+
+/** A rating's word, a grade from 1 to 5, or nothing, where its colour alone may say it. */
+function isRating(text: string): boolean {
+  return text.trim() === '' || /^[1-5]$/.test(text.trim()) || readRatingWord(text) !== null;
+}
+
+/** An arrow, alone or with the change that it stands for, a letter that a font of symbols shows as one, or the way in a word. */
+function isTravel(text: string): boolean {
+  return /^(?:[\p{So}\p{Sm}\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff\ufe0f]+|\p{L})(?:\s*\(?[-+\u2212]?[\d.,]+ ?(?:%|pp|points?)?\)?)?$/u.test(text.trim())
+    || /^(?:up|down|level|same|no change|unchanged|stable|static|steady|maintained|better|worse|improv(?:ed|ing|ement)|declin(?:ed|ing|e)|worsen(?:ed|ing)|deteriorat(?:ed|ing|ion)|increas(?:ed|ing|e)|decreas(?:ed|ing|e)|rising|falling|n\/a|-|–)$/i.test(text.trim());
+}
