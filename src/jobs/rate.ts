@@ -16,7 +16,7 @@ import type { Memory } from './record/memory.ts';
 import { readMemory } from './record/read.ts';
 import { nameOf } from './record/recall.ts';
 import { remember } from './record/remember.ts';
-import { hasFigures, survey } from './survey.ts';
+import { hasFigures, noTable, stoppedFindings, survey } from './survey.ts';
 import type { Progress, Survey, SurveyOptions } from './survey.ts';
 
 export type { Progress } from './survey.ts';
@@ -100,7 +100,7 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
   const found = survey(snapshot, options, memory);
   if (refused(found)) return found;
   const { tables, chosen, period, scheme, settings, elsewhere } = found;
-  if (tables.length === 0) return refuse('no table');
+  if (tables.length === 0) return noTable(found);
 
   const total = chosen.reduce((sum, { range, header }) => sum + range.bottom - header.bottom, 0);
   let done = 0;
@@ -111,7 +111,7 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
     period: period && { period: period.period, says: period.says },
     scheme,
     ratings: [],
-    findings: [...remarks(snapshot), ...unsure(tables, options), ...withoutFigures(chosen), ...badRows(memory), ...otherMonth(found)],
+    findings: [...remarks(snapshot), ...stoppedFindings(found), ...unsure(tables, options), ...withoutFigures(chosen), ...badRows(memory), ...otherMonth(found)],
     questions: [],
     plan: { expects: [], edits: [] },
   };

@@ -23,7 +23,7 @@ import { scorecardPage } from './summarise/scorecard.ts';
 import { trendsOf } from './summarise/trends-data.ts';
 import { trendsPage } from './summarise/trends-table.ts';
 import { trends } from './summarise/trends.ts';
-import { survey } from './survey.ts';
+import { noTable, stoppedFindings, survey } from './survey.ts';
 import type { Progress, Survey } from './survey.ts';
 import { sayLabel } from './words.ts';
 
@@ -37,7 +37,7 @@ export function summarise(snapshot: Snapshot, options: SummariseOptions, progres
   const found = survey(snapshot, options);
   if (refused(found)) return found;
   const gathered = gather(snapshot, found);
-  if (gathered.length === 0) return refuse('no table');
+  if (gathered.length === 0) return noTable(found);
   const colours = coloursOf(options, found);
   const prompts = promptCells(gathered, colours, promptsOf(options, found));
   const outcome: SummariseOutcome = {
@@ -49,7 +49,7 @@ export function summarise(snapshot: Snapshot, options: SummariseOptions, progres
     tables: [],
     trends: [],
     emptyCommentary: promptsOf(options, found) === 'left' && !found.memory.choices.has(choice) ? prompts.empty : 0,
-    findings: findingsOf(gathered),
+    findings: [...stoppedFindings(found), ...findingsOf(gathered)],
     plan: prompts.plan,
   };
 

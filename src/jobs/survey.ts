@@ -2,7 +2,7 @@ import { readPeriod } from '../engine/period.ts';
 import { schemeIds } from '../engine/scheme.ts';
 import { defaults } from '../engine/terms.ts';
 import type { Period, SchemeId, Settings } from '../engine/terms.ts';
-import { findTables } from '../tables/find.ts';
+import { lookForTables } from '../tables/find.ts';
 import { readReportPeriod } from '../tables/report.ts';
 import { guessScheme } from '../tables/scheme.ts';
 import type { Mapping, Table } from '../tables/table.ts';
@@ -11,6 +11,7 @@ import type { Refusal } from '../workbook/refusal.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import type { Finding } from './finding.ts';
 import { answered } from './record/columns.ts';
 import type { Memory } from './record/memory.ts';
 import { readMemory } from './record/read.ts';
@@ -36,6 +37,24 @@ export interface Survey {
   memory: Memory;
   /** What other tables say of an indicator whose own table has no column for it. */
   elsewhere: Elsewhere;
+  /** The sheets that were not looked through to their end. */
+  stopped: string[];
+}
+
+/** Why a sheet was not looked through to its end, and what the officer can do. */
+export function stoppedSays(sheet: string): string {
+  return `The sheet '${sheet}' was not looked through to its end: it holds more than 25,000 cells that read like headings and lead to no table. If a table of indicators stands further down, say in which row its headings are (--map, or its columns in the pane), or move it to a sheet of its own.`;
+}
+
+/** What every job says of the sheets that were not looked through to their end. */
+export function stoppedFindings({ stopped }: Pick<Survey, 'stopped'>): Finding[] {
+  return stopped.map((sheet) => ({ rule: 'remark', severity: 'query', sheet, cell: '', message: stoppedSays(sheet) }));
+}
+
+/** No table of indicators was found; where a sheet was not looked through to its end, that too. */
+export function noTable({ stopped }: Pick<Survey, 'stopped'>): Refusal {
+  const [sheet] = stopped;
+  return sheet === undefined ? refuse('no table') : refuse('no table so far', { detail: stoppedSays(sheet) });
 }
 
 /** Told after every thousand indicators: how many of how many, and what is being done. */
@@ -50,7 +69,12 @@ export function survey(snapshot: Snapshot, options: SurveyOptions, memory: Memor
   if (refusal) return refusal;
   const asked = { ...memory.settings, ...options.settings };
   const yearStart = asked.yearStart ?? defaults.yearStart;
-  const look = (month: Period | null) => answered(snapshot, findTables(snapshot, { ...options, period: month, yearStart }), memory.columns);
+  const stopped = new Set<string>();
+  const look = (month: Period | null) => {
+    const looked = lookForTables(snapshot, { ...options, period: month, yearStart });
+    for (const sheet of looked.stopped) stopped.add(sheet);
+    return answered(snapshot, looked.tables, memory.columns);
+  };
   const first = look(options.period);
   // A month that the workbook itself says goes before the one that was once chosen.
   const period = options.period !== null ? { period: options.period, says: 'as asked' }
@@ -59,7 +83,7 @@ export function survey(snapshot: Snapshot, options: SurveyOptions, memory: Memor
   const tables = period !== null && options.period === null && first.some(({ columns }) => columns.some(({ rating }) => rating)) ? look(period.period) : first;
   const scheme = options.scheme ?? memory.settings.scheme ?? guessScheme(snapshot, tables);
   const chosen = tables.filter((table) => table.sure && (options.sheets.length === 0 || options.sheets.includes(table.sheet)));
-  return { tables, chosen, period, scheme, settings: { ...defaults, ...asked, scheme, period: period?.period ?? null }, memory, elsewhere: elsewhereOf(snapshot, chosen) };
+  return { tables, chosen, period, scheme, settings: { ...defaults, ...asked, scheme, period: period?.period ?? null }, memory, elsewhere: elsewhereOf(snapshot, chosen), stopped: [...stopped] };
 }
 
 function check(snapshot: Snapshot, options: SurveyOptions): Refusal | null {

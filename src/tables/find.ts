@@ -33,20 +33,29 @@ export interface Finding {
  * Finds the tables of indicators of a workbook, sheet by sheet and from the top, with what each column holds and how sure that is.
  * Forms, definitions, budgets, task lists and risk registers are not among them. Tables that a mapping describes are taken as it says.
  */
-export function findTables(snapshot: Snapshot, { mappings = [], sheets = [], yearStart = 4, period = null }: Finding = {}): Table[] {
+export function findTables(snapshot: Snapshot, finding: Finding = {}): Table[] {
+  return lookForTables(snapshot, finding).tables;
+}
+
+/** The same, with the names of the sheets that hold so many headings without a table that they were not looked through to their end. */
+export function lookForTables(snapshot: Snapshot, { mappings = [], sheets = [], yearStart = 4, period = null }: Finding = {}): { tables: Table[]; stopped: string[] } {
   const reading: Reading = { yearStart, period: period ?? firstPeriod(snapshot, yearStart), asked: period !== null };
-  return snapshot.sheets.filter((sheet) => ownKind(sheet) === null).flatMap((sheet) => {
+  const stopped: string[] = [];
+  const tables = snapshot.sheets.filter((sheet) => ownKind(sheet) === null).flatMap((sheet) => {
     const view = viewOf(snapshot, sheet);
     // A card is found by its own labels and has no columns to correct.
     const asked = mappings.filter((mapping) => mapping.sheet === sheet.name && mapping.kind !== 'card').map((mapping) => mapped(view, mapping, reading));
     const blocks = findBlocks(view, reading);
-    const tables = [...blocks, ...discover(view, reading).filter(({ range }) => !blocks.some((block) => overlap(block.range, range)))];
+    const discovered = discover(view, reading);
+    if (discovered.stopped) stopped.push(sheet.name);
+    const tables = [...blocks, ...discovered.tables.filter(({ range }) => !blocks.some((block) => overlap(block.range, range)))];
     const across = findAcross(view, yearStart, tables);
     const found = [...tables, ...across, ...findCards(view, yearStart, [...tables, ...across])]
       .filter(({ range }) => !asked.some((table) => overlap(table.range, range)))
       .map((table) => named(table, sheet, sheets));
     return [...found, ...asked].sort((one, other) => one.range.top - other.range.top || one.range.left - other.range.left);
   });
+  return { tables, stopped };
 }
 
 /** A table on a sheet that the officer names is sure; one on a hidden sheet is not, and says so. */
@@ -58,7 +67,7 @@ function named(table: Table, { name, visibility }: Sheet, sheets: string[]): Tab
 /** So many cells of headers that led to no table, and no more of the sheet is looked at: a million texts that read like headings are no tables. */
 const mostRefused = 25_000;
 
-function discover(view: View, reading: Reading): Table[] {
+function discover(view: View, reading: Reading): { tables: Table[]; stopped: boolean } {
   const { cells } = view.sheet;
   const tables: Table[] = [];
   let open: Table[] = [];
@@ -86,7 +95,7 @@ function discover(view: View, reading: Reading): Table[] {
     const whole = open.find(({ range }) => range.left <= (view.sheet.used?.left ?? 1) && range.right >= (view.sheet.used?.right ?? 0));
     place = whole ? placeBelow(view.sheet, end, whole.range.bottom) : end;
   }
-  return tables;
+  return { tables, stopped: room <= 0 };
 }
 
 function within({ left, right }: { left: number; right: number }, { columns: [first] }: Band): boolean {

@@ -34,6 +34,7 @@ const sentences = {
   changed: '{cell} was changed after the look. Nothing was written. Look again and try once more.',
   'written over': 'The result would be written over the workbook itself. Give --out another name, or say --in-place.',
   'no table': 'No table of indicators was found. A table needs a header row with a measure, a target and a figure below it.',
+  'no table so far': 'No table of indicators was found. {detail}',
   'none sure': 'No table here is surely one of indicators. Name the sheet on which it stands: {list}.',
   'no sheet': "There is no sheet called '{detail}' in this workbook. Its sheets are: {list}.",
   'no indicator': "There is no indicator with the reference '{detail}' among those that were rated.",

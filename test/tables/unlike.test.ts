@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { findTables } from '../../src/tables/find.ts';
+import { rate, rateOptions } from '../../src/jobs/rate.ts';
+import { findTables, lookForTables } from '../../src/tables/find.ts';
+import { refused } from '../../src/workbook/refusal.ts';
 import { workbookOf } from './sheet.ts';
 import type { Written } from './sheet.ts';
 
@@ -26,5 +28,10 @@ test.each([['long', 40_000, 10], ['wide', 25, 16_000]])('four hundred thousand u
   const begun = process.cpuUsage();
   expect(findTables(book).filter(({ sure }) => sure)).toEqual([]);
   const { user } = process.cpuUsage(begun);
+  // Where looking stopped, that is said: in the results, and where nothing else was found in the refusal.
+  expect(lookForTables(book).stopped).toEqual(['Sheet1']);
+  expect(rate(book, rateOptions)).toMatchObject({ code: 'no table so far', say: expect.stringContaining("'Sheet1' was not looked through to its end") as string });
+  const beside = rate(workbookOf({ Sheet1: unlike(rows, columns), Sheet2: table }), rateOptions);
+  expect(refused(beside) ? [] : beside.findings.filter(({ sheet }) => sheet === 'Sheet1')).toMatchObject([{ rule: 'remark', message: expect.stringContaining('not looked through to its end') as string }]);
   expect(user / 1e6).toBeLessThan(10);
 }, 60_000);
