@@ -4,7 +4,7 @@ import { readRows } from '../../tables/rows.ts';
 import type { Table } from '../../tables/table.ts';
 import { isFinal, nextOf } from '../../jobs/cycle/round.ts';
 import type { RateOptions } from '../../jobs/rate.ts';
-import { survey } from '../../jobs/survey.ts';
+import { stoppedSays, survey } from '../../jobs/survey.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import { columnLetters, lastColumn, rangeAddress } from '../../workbook/address.ts';
@@ -23,7 +23,7 @@ export function lookAt(snapshot: Snapshot, options: RateOptions): Looked | Refus
     scheme,
     final: period !== null && isFinal(memory, period.period),
     next: period && nextOf(looked, period.period),
-    remarks: snapshot.remarks,
+    remarks: [...snapshot.remarks, ...looked.stopped.map(stoppedSays)],
   };
 }
 
