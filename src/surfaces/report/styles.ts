@@ -15,8 +15,7 @@ nav ul{margin:1rem 0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;li
 .frame{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 table.narrow{width:auto}
-caption{padding:.25rem 0;text-align:left;font-weight:bold}
-.note{display:block;font-weight:normal}
+caption{padding:.25rem 0;text-align:left}
 th,td{padding:.3rem .5rem;border:1px solid #767676;text-align:left;vertical-align:top;font-weight:normal;overflow-wrap:break-word;hyphens:auto}
 td,tbody th{min-width:2.25rem}
 thead th{background:#1f3864;color:#fff;font-weight:bold}

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { SheetOutcome, SummariseOptions } from '../../../jobs/summarise/outcome.ts';
+import type { SheetOutcome, SummariseOptions, SummaryKind } from '../../../jobs/summarise/outcome.ts';
 import { FindingRow } from '../finding-row.tsx';
 import { next } from '../next.ts';
 import { useSection } from '../section.ts';
@@ -19,6 +19,17 @@ const prompts: { prompts: SummariseOptions['prompts']; words: string }[] = [
   { prompts: 'given', words: 'Fill in the reason and prompts' },
   { prompts: 'removed', words: 'Remove prompts that nobody used' },
 ];
+
+/** What a sheet holds, for an officer who has not seen it yet. */
+const holds: Record<SummaryKind, string> = {
+  summary: 'how many of each rating, for everything and by section',
+  months: 'a letter for each month, and the direction of travel',
+  detail: 'every indicator with its criteria, its rating and why',
+  commentary: 'room for words about what is red or amber',
+  trends: 'small charts of this year and last',
+  scorecard: 'baseline, the last four quarters, latest and target',
+  list: 'each measure with its position in words',
+};
 
 /** The summaries: what becomes of each sheet before it is written, and afterwards the sentence, the sheets and their copies. */
 export function Summaries({ visit, verbs }: { visit: Visit; verbs: Verbs }) {
@@ -73,7 +84,7 @@ function Sheet({ sheet: { kind, name, state, says }, waits, copies, verbs }: { s
   return (
     <>
       {there ? <span><Link as="button" className={styles.name} onClick={() => verbs.select(name, 'A1')}>{name}</Link></span> : <span className={styles.name}>{name}</span>}
-      <span className={section.note}>{there ? sentence(says.replace(`${name}: `, '')) : 'Will be added'}</span>
+      <span className={section.note}>{there ? sentence(says.replace(`${name}: `, '')) : `Will be added: ${holds[kind]}.`}</span>
       {!waits && copies && (
         <div className={section.buttons}>
           <Button size="small" aria-label={`Copy ${name} for Word`} onClick={() => verbs.copy(kind)}>Copy for Word</Button>
