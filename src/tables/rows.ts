@@ -70,7 +70,8 @@ function withTarget(view: View, { columns }: Table, month: Indicator['months'][n
 
 function cardLine({ view, table, line }: ReturnType<typeof turned>): Line {
   const place = (column: number) => view.place(line, column);
-  return { row: line, place, filled: table.columns.map(({ column }) => place(column)).filter((at) => at >= 0) };
+  const filled = table.columns.map(({ column }) => place(column)).filter((at) => at >= 0);
+  return { row: line, place, filled: filled.length, first: filled[0] ?? -1 };
 }
 
 /** A table's columns by field, its months in their order, and its headings as a row would say them again. */
@@ -100,11 +101,12 @@ function layoutOf(view: View, table: Table): Layout {
   return { view, table, columns, times, monthsCumulative: times.some(({ cumulative }) => cumulative), repeated, headings, longest: Math.max(0, ...[...headings].map(({ length }) => length)) };
 }
 
-/** A row of a table: where in `cells` each of its columns is shown, -1 for nothing; `filled` counts what stands in the row itself. */
+/** A row of a table: where in `cells` each of its columns is shown, -1 for nothing; `filled` counts the cells that hold something in the row itself, of which `first` is the first. */
 interface Line {
   row: number;
   place: (column: number) => number;
-  filled: number[];
+  filled: number;
+  first: number;
 }
 
 /** The rows below a header, each read once from its cells. The line is reused: it holds until the next is taken. */
@@ -112,25 +114,24 @@ function* linesOf({ view: { sheet, place }, table: { header, range } }: Layout):
   const { cells } = sheet;
   const own = new Int32Array(range.right + 2);
   const merged = sheet.merges.some((merge) => overlap(merge, { ...range, top: header.bottom + 1 }));
-  const line: Line = { row: 0, place: (column) => (merged || column > range.right ? place(line.row, column) : (own[column] ?? -1)), filled: [] };
+  const line: Line = { row: 0, place: (column) => (merged || column > range.right ? place(line.row, column) : (own[column] ?? -1)), filled: 0, first: -1 };
   for (let at = firstFrom(cells, header.bottom + 1); (cells.row[at] ?? Infinity) <= range.bottom;) {
     line.row = cells.row[at] ?? 0;
-    line.filled = [];
+    line.filled = 0;
     own.fill(-1);
     for (; cells.row[at] === line.row; at++) {
       const column = cells.column[at] ?? 0;
       if (column < range.left || column > range.right) continue;
       own[column] = at;
-      if (isFilled(sheet, at)) line.filled.push(at);
+      if (isFilled(sheet, at) && ++line.filled === 1) line.first = at;
     }
     yield line;
   }
 }
 
 /** The words of a section row: one text alone in the table's row, or over all of it; null for any other row. */
-function sectionOf({ view: { sheet, mergesIn }, table, columns, times }: Layout, { row, place, filled }: Line): string | null {
-  const [only] = filled;
-  if (filled.length !== 1 || only === undefined || (table.kind === 'grid' && times.some((time) => paintedAt(sheet, place(time.column)) !== null))) return null;
+function sectionOf({ view: { sheet, mergesIn }, table, columns, times }: Layout, { row, place, filled, first: only }: Line): string | null {
+  if (filled !== 1 || (table.kind === 'grid' && times.some((time) => paintedAt(sheet, place(time.column)) !== null))) return null;
   const column = sheet.cells.column[only] ?? 0;
   const text = wordsAt(sheet, only).replace(/\s+/g, ' ');
   // Merged cells above may give this row a measure: then a lone figure or word belongs to it.
@@ -294,11 +295,11 @@ export function readTable(snapshot: Snapshot, table: Table): { company: Company;
   let first = 0;
   for (const line of card ? [cardLine(card)] : linesOf(layout)) {
     const rating = layout.columns.rating === undefined ? '' : wordsAt(sheet, line.place(layout.columns.rating));
-    if (line.filled.length < 2 || (rating !== '' && again.has(rating.toLowerCase()))) continue;
+    if (line.filled < 2 || (rating !== '' && again.has(rating.toLowerCase()))) continue;
     first ||= card ? table.range.top : line.row;
     ratings.push(rating);
     if (layout.columns.previousRating !== undefined) before.push(wordsAt(sheet, line.place(layout.columns.previousRating)));
-    figures.push(...figuresOf(layout, line));
+    addFigures(figures, layout, line);
   }
   for (const { rating } of card ? table.columns : []) if (rating) before.push(wordsAt(sheet, find(sheet.cells, rating.row, rating.column)));
   // A column that is still empty takes the words of the one before it: 'A' beside 'G'.
@@ -306,12 +307,17 @@ export function readTable(snapshot: Snapshot, table: Table): { company: Company;
   return { company: readCompany(figures, keyOf(snapshot, table)), ratings: stood, first };
 }
 
-/** The figures of a row; those against a target that is no per cent say nothing of fractions, and only their words count. */
-function figuresOf({ view: { sheet }, columns, times }: Layout, { place }: Line): Said[] {
+/** Adds what a row's figures tell of all: its words, and numbers without a sign that stand against per cent targets. Others say nothing of fractions. */
+function addFigures(figures: Said[], { view: { sheet }, columns, times }: Layout, { place }: Line): void {
   const said = (column: number | undefined) => (column === undefined ? empty : saidAt(sheet, place(column)));
-  const figures = [said(columns.actual), said(columns.ytd), ...times.map(({ column }) => said(column))].filter(({ kind }) => kind === 'number' || kind === 'text');
-  const shares = [columns.target, columns.tolerance, columns.criteria, columns.green].some((column) => isShare(said(column)));
-  return shares ? figures : figures.filter((each) => each.kind === 'text' && !/\d/.test(each.text));
+  const shares = isShare(said(columns.target)) || isShare(said(columns.tolerance)) || isShare(said(columns.criteria)) || isShare(said(columns.green));
+  const add = (column: number | undefined): void => {
+    const figure = said(column);
+    if (figure.kind === 'text' ? shares || !/\d/.test(figure.text) : shares && figure.kind === 'number' && !figure.format.includes('%')) figures.push(figure);
+  };
+  add(columns.actual);
+  add(columns.ytd);
+  for (const { column } of times) add(column);
 }
 
 function isShare(said: Said): boolean {
