@@ -87,7 +87,7 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
         for (style = 0; one >= byte.zero && one <= byte.nine; one = bytes[++place] ?? 0) style = style * 10 + one - byte.zero;
       } else {
         while (one >= 97 && one <= 122 || one === 83) one = bytes[++place] ?? 0;
-        said = place - from === 1 ? oneLetterType(bytes[from] ?? 0) : (types.get(lexer.ascii(from, place)) ?? -1);
+        said = place - from === 1 ? oneLetterType(bytes[from] ?? 0) : lexer.isNamed(from, place, 'inlineStr') ? type.inline : (types.get(lexer.ascii(from, place)) ?? -1);
       }
       if (one !== byte.quote || said < 0 || place === from) return -2;
       place++;
