@@ -35,7 +35,10 @@ export function presentOf(view: View, band: Band, title: string, { period, asked
     if (ofYear !== null) years.add(ofYear);
   }
   // A title may name the month of the meeting: where it is none of those that have figures, the latest of these is meant.
-  const latest = period !== null && (months.size === 0 || months.has(period) || months.has(quarterEnd(period, yearStart))) ? period : ([...months].sort().at(-1) ?? null);
+  // Where one or two columns are all that tell a time, the report's own is one of them, also while its figures are awaited.
+  const heads = band.columns.flatMap((headed) => (headed.when || headed.heading?.field === 'actual' ? [periodSaid(headed, present)] : [])).filter((said) => said !== null);
+  const awaited = period !== null && heads.length <= 2 && heads.includes(period);
+  const latest = period !== null && (awaited || months.size === 0 || months.has(period) || months.has(quarterEnd(period, yearStart))) ? period : ([...months].sort().at(-1) ?? null);
   // Beside quarters of this year a heading may name only the year before: '2023/24 outturn', 'Q1', 'Q2' below a title of 2024/25.
   if (around !== null && band.columns.some(({ when }) => when)) years.add(around);
   return { ...present, period: latest, year: [...years].sort().at(-1) ?? present.year };
