@@ -185,6 +185,7 @@ export function sheetNamed(from: Book, name: string): SheetModel {
 
 /** Everything that a person could see of a workbook, to compare before and after; cells that look as if never touched are left out. */
 export function photograph(of: Book): unknown {
+  const untouched = JSON.stringify(plainCell);
   return of.sheets.map(({ cells, ...sheet }) => ({
     ...sheet,
     id: '',
@@ -194,7 +195,7 @@ export function photograph(of: Book): unknown {
     widths: [...sheet.widths].sort(),
     heights: [...sheet.heights].sort(),
     cells: [...cells]
-      .filter(([, cell]) => JSON.stringify(cell) !== JSON.stringify(plainCell))
+      .filter(([, cell]) => cell !== plainCell && JSON.stringify(cell) !== untouched)
       .sort(([one], [other]) => one - other),
   }));
 }

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { address } from '../../../src/workbook/address.ts';
 import { contentAt, marked, Mark, styleAt } from '../../../src/workbook/snapshot.ts';
 import type { Sheet, Style } from '../../../src/workbook/snapshot.ts';
@@ -32,8 +33,15 @@ const bare = plain({
   align: { horizontal: null, vertical: null, wrap: false, indent: 0, rotation: 0 }, lines: { top: null, right: null, bottom: null, left: null }, locked: true,
 });
 
-/** A workbook as a person sees it: a look that was set to what it showed is the same, and of charts that do not touch none lies above another. What a chart says to those who cannot see it is tested by itself. */
-export function seen(photo: unknown): unknown {
-  const told = JSON.parse(JSON.stringify(photo).replaceAll('"color":"#FFFFFF","pattern":"None"', '"pattern":"None"')) as { charts: { name: string; alt: unknown }[] }[];
-  return told.map((sheet) => ({ ...sheet, charts: sheet.charts.map(({ alt: _, ...chart }) => chart).sort((one, other) => (one.name < other.name ? -1 : 1)) }));
+/** Expects a workbook to be as a person saw it before, as `seenAs` told. A long text is compared as such: only where it differs are its parts gone through. */
+export function expectAsBefore(now: string, before: string, where = ''): void {
+  if (now !== before) expect(JSON.parse(now), where).toEqual(JSON.parse(before));
 }
+
+/** A workbook as a person sees it: a look that was set to what it showed is the same, and of charts that do not touch none lies above another. What a chart says to those who cannot see it is tested by itself. */
+export function seenAs(photo: unknown): string {
+  const sheets = (photo as { charts: { name: string; alt: unknown }[] }[]).map((sheet) => ({ ...sheet, charts: sheet.charts.map(({ alt: _, ...chart }) => chart).sort((one, other) => (one.name < other.name ? -1 : 1)) }));
+  return JSON.stringify(sheets).replaceAll('"color":"#FFFFFF","pattern":"None"', '"pattern":"None"');
+}
+
+export const seen = (photo: unknown): unknown => JSON.parse(seenAs(photo));

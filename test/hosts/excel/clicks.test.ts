@@ -20,7 +20,7 @@ import type { Book } from '../../excel-host/book.ts';
 import type { Matrix } from '../../excel-host/external.ts';
 import { bookOf } from '../../excel-host/from-snapshot.ts';
 import type { Fault } from '../../excel-host/simulated.ts';
-import { seen } from './alike.ts';
+import { expectAsBefore, seenAs } from './alike.ts';
 
 function got<Outcome>(outcome: Outcome): Exclude<Outcome, Refusal> {
   if (refused(outcome)) throw new Error(outcome.say);
@@ -63,7 +63,7 @@ describe.each(clicks)('a fault at every request of: %s', (_, before, change, pla
     change(simulated.book);
     const plan = planned(got(await host.look()));
     expect(plan.edits.length).toBeGreaterThan(0);
-    const standing = (): unknown => seen(photograph(simulated.book));
+    const standing = (): string => seenAs(photograph(simulated.book));
     const start = standing();
 
     // Without a fault: written, nothing left to do, and taken back.
@@ -77,7 +77,7 @@ describe.each(clicks)('a fault at every request of: %s', (_, before, change, pla
     expect(sizes.length).toBeLessThanOrEqual(6);
     expect(planned(got(await host.look())).edits).toEqual([]);
     expect(await host.undo(receipt as never)).toMatchObject({ left: [] });
-    expect(standing()).toEqual(start);
+    expectAsBefore(standing(), start);
 
     for (const [index, actions] of sizes.entries()) {
       const faults: Fault[] = [
@@ -94,11 +94,11 @@ describe.each(clicks)('a fault at every request of: %s', (_, before, change, pla
           expect(after, `${fault.kind} at request ${index + 1}`).toBeGreaterThan(0);
           expect(outcome.remarks ?? [], `${fault.kind} at request ${index + 1}`).toHaveLength(index >= sizes.length - after ? 1 : 0);
           expect(await host.undo(outcome as never)).toMatchObject({ left: [] });
-          expect(standing()).toEqual(start);
+          expectAsBefore(standing(), start);
           continue;
         }
         expect(refused(outcome) && outcome.say, `${fault.kind} at request ${index + 1}`).toMatch(/Nothing was written/);
-        expect(standing(), `${fault.kind} at request ${index + 1}`).toEqual(start);
+        expectAsBefore(standing(), start, `${fault.kind} at request ${index + 1}`);
       }
     }
   }, 120_000);
