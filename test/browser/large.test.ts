@@ -60,7 +60,7 @@ describe('a hundred thousand indicators', () => {
       await expect.poll(() => page.locator('[role=gridcell][id^=cell-A5]').count()).toBeGreaterThan(5);
 
       await button('Rate indicators').click();
-      const preview = pane.getByRole('heading', { name: /This will colour 100,000 cells/ });
+      const preview = pane.getByRole('heading', { name: /This will write 100,000 ratings/ });
       await preview.waitFor({ timeout: 60_000 });
       await write();
 

@@ -54,18 +54,16 @@ export function labelSays(label: string, colour: Colour): string {
 export function writtenSays(drafted: Drafted | null, written: Written | null): string {
   if (!drafted) return '';
   if (!written) return `${count(drafted.total, 'indicator')} rated. Nothing had to change.`;
-  const cells = drafted.written > 0 ? [`${count(drafted.written, 'rating')} written`] : [];
-  const differ = drafted.differ > 0 ? [`${count(drafted.differ, 'rating')} changed`] : [];
+  const cells = drafted.written > 0 ? [`${count(drafted.written, 'rating')} written${drafted.differ > 0 ? ` (${drafted.differ.toLocaleString('en-GB')} changed)` : ''}`] : [];
   const months = drafted.months > 0 ? [`${count(drafted.months, 'month')} coloured`] : [];
   const kept = drafted.kept > 0 ? [count(drafted.kept, 'rating kept as it stood', 'ratings kept as they stood')] : [];
-  return `${[...cells, ...differ, ...months, ...kept].join(', ') || count(written.edits, 'change')}.`;
+  return `${[...cells, ...months, ...kept].join(', ') || count(written.edits, 'change')}.`;
 }
 
 /** What a click would write, before it is written. */
 export function draftSays(drafted: Drafted): string {
   const does = [
-    ...(drafted.written > 0 ? [`colour ${count(drafted.written, 'cell')}`] : []),
-    ...(drafted.differ > 0 ? [`change ${count(drafted.differ, 'rating')}`] : []),
+    ...(drafted.written > 0 ? [`write ${count(drafted.written, 'rating')}${drafted.differ > 0 ? ` (${drafted.differ.toLocaleString('en-GB')} other than yours)` : ''}`] : []),
     ...(drafted.months > 0 ? [`colour ${count(drafted.months, 'month')} in a summary`] : []),
   ];
   return does.length > 0 ? `This will ${listed(does)}.` : `This will write ${count(drafted.edits, 'change')}.`;
