@@ -17,8 +17,8 @@ export interface Choice {
   note: string;
   blue: string | null;
   asks: string | null;
-  /** A year's target may be meant where the count is of the year to date. */
-  maybeAnnual: boolean;
+  /** The parts of the target that may be meant beside all of it, where the target may be for the year and the figure for a part of it. */
+  mayBeShares: number[];
 }
 
 /** Chooses an indicator's figure by its basis, for the reporting month that the settings name. */
@@ -31,16 +31,16 @@ export function choose(indicator: Indicator, settings: Settings, company: Compan
     case 'month':
       return current ? standing(current, 'current', company) : inMonth(at);
     case 'current':
-      if (current) return { ...standing(current, 'current', company), note: basis.known ? '' : unknownBasis(indicator) };
+      if (current) return { ...standing(current, 'current', company), note: basis.known ? '' : unknownBasis(indicator), mayBeShares: ofYear(at) };
       // What is so far may stand against a target for the year: with a basis or without.
-      return months.length === 0 && ytd ? { ...standing(ytd, 'ytd', company), maybeAnnual: true } : inMonth(at);
+      return months.length === 0 && ytd ? { ...standing(ytd, 'ytd', company), mayBeShares: soFar(at) } : { ...inMonth(at), mayBeShares: ofYear(at) };
     case 'quarter':
       if (current) return standing(current, 'current', company);
       return period !== null && !endsTerm(period, basis.months, settings) ? carried(at, basis.months) : inMonth(at);
     case 'ytd': {
-      if (ytd) return { ...standing(ytd, 'ytd', company), maybeAnnual: true };
-      if (current) return { ...standing(current, 'current', company), note: ' (there is no year-to-date column, so the current figure is rated)', maybeAnnual: true };
-      return { ...inMonth(at), maybeAnnual: true };
+      if (ytd) return { ...standing(ytd, 'ytd', company), mayBeShares: soFar(at) };
+      if (current) return { ...standing(current, 'current', company), note: ' (there is no year-to-date column, so the current figure is rated)', mayBeShares: soFar(at) };
+      return { ...inMonth(at), mayBeShares: soFar(at) };
     }
     case 'cumulative':
       return cumulative(at);
@@ -58,10 +58,11 @@ export function chooseMonth(indicator: Indicator, period: Period, settings: Sett
   if (settings.period !== null && period > settings.period) return blue(`${periodName(period)} is still to come`);
   switch (basis.kind) {
     case 'month':
-    case 'current':
       return inMonth(at);
+    case 'current':
+      return { ...inMonth(at), mayBeShares: ofYear(at) };
     case 'ytd':
-      return { ...inMonth(at), maybeAnnual: true };
+      return { ...inMonth(at), mayBeShares: soFar(at) };
     case 'quarter':
       return endsTerm(period, basis.months, settings) ? inMonth(at) : carried(at, basis.months);
     case 'cumulative':
@@ -83,8 +84,19 @@ interface At {
   company: Company;
 }
 
+/** The part of the year that is gone: what a count so far is held against, where the target is for the year. */
+function soFar({ period, settings }: At): number[] {
+  return settings.period === null || period === null ? [] : [reportingYear(period, settings.yearStart).gone / 12];
+}
+
+/** Where the heading says that the target is for the year, a figure without a basis may be of its month, of its quarter or so far. */
+function ofYear(at: At): number[] {
+  const gone = at.indicator.annualTarget ? soFar(at) : [];
+  return gone.length === 0 || gone[0] === 1 ? [] : [...gone, 1 / 4, 1 / 12];
+}
+
 function found(figure: Figure | null, source: Source): Choice {
-  return { figure, source, share: 1, note: '', blue: null, asks: null, maybeAnnual: false };
+  return { figure, source, share: 1, note: '', blue: null, asks: null, mayBeShares: [] };
 }
 
 function blue(why: string): Choice {

@@ -10,8 +10,8 @@ import type { Reading } from './reading.ts';
 import { reasonFor } from './reason.ts';
 import { sayValue } from './says.ts';
 import { labelOf } from './scheme.ts';
-import type { Colour, Company, Criteria, Doubt, Figure, Indicator, Period, Rated, Rating, Settings } from './terms.ts';
-import { sharedUnit } from './unit.ts';
+import type { Colour, Company, Criteria, Doubt, Figure, Indicator, Period, Rated, Rating, Settings, Unit } from './terms.ts';
+import { sharedUnit, time } from './unit.ts';
 
 export { readCriteria } from './criteria.ts';
 export type { Readable } from './criteria.ts';
@@ -35,7 +35,7 @@ export function rateMonth(indicator: Indicator, period: Period, settings: Settin
 /** Rates one figure against criteria, both in the same unit: the comparison alone, for a formula or a what-if. */
 export function rate(figure: Figure, criteria: Criteria, settings: Settings): Rating {
   const readable: Readable = { kind: 'read', targetText: criteria.target === null ? '' : sayValue(criteria.target, criteria.unit), readings: [{ criteria, onlyGreen: false }], doubts: [], undecided: '' };
-  const verdict = compare(figure, readable, { settings, share: 1, scale: () => 'asks', maybeAnnual: false });
+  const verdict = compare(figure, readable, { settings, share: 1, scale: () => 'asks', shares: [] });
   return { colour: verdict.colour, reason: verdict.reason };
 }
 
@@ -53,7 +53,7 @@ function judge(indicator: Indicator, settings: Settings, company: Company, reada
   const verdict = compare(figure, readable, {
     settings,
     share: criteria?.unit === '%' ? 1 : choice.share,
-    maybeAnnual: choice.maybeAnnual && criteria?.unit === '' && settings.period !== null && isCount(indicator.measure),
+    shares: criteria && isCount(indicator.measure, criteria.unit) ? choice.mayBeShares : [],
     scale: () => scaleOf(indicator, settings, company),
   });
   return {
@@ -62,10 +62,14 @@ function judge(indicator: Indicator, settings: Settings, company: Company, reada
   };
 }
 
-/** A count in the measure's own words may be told for the year so far, against a target for the whole of it. */
-function isCount(measure: string): boolean {
-  return /^(?:total |the )*(?:number|no\.?|#|count|total) (?:of )?/i.test(measure.trim());
+/** A count in the measure's own words may be told for a part of the year, against a target for the whole of it. */
+function isCount(measure: string, unit: Unit): boolean {
+  return unit !== '%' && unit !== time && (counted.test(measure) || (made.test(measure) && !compared.test(measure)));
 }
+
+const counted = /^\s*(?:total |the )*(?:number|no\.?|#|count|total) (?:of )?/i;
+const made = /\b(?:delivered|created|planted|built|recruited|installed|new homes|homes completed|visits|savings|income)\b/i;
+const compared = /%|\b(?:per ?cent|percentage|proportion|rate|ratio|average|mean|median|per|score|share)\b/i;
 
 function missing(figure: Figure & { kind: 'missing' }): string {
   return figure.why === 'empty' ? 'There is no figure' : `The figure is ${missingWords[figure.why]}${figure.text ? ` (${figure.text})` : ''}`;
@@ -82,7 +86,8 @@ interface How {
   settings: Settings;
   share: number;
   scale: () => 'fraction' | 'as written' | 'asks';
-  maybeAnnual: boolean;
+  /** The parts of a year's target that the figure may have to be held against, beside all of it. */
+  shares: number[];
 }
 
 interface Verdict {
@@ -134,7 +139,7 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
 
 /** Every way in which figure and criteria may be meant; one, nearly always. */
 function casesOf(figure: Figure & { kind: 'number' }, { readings }: Readable & { kind: 'read' }, how: How): Case[] {
-  const shares = how.maybeAnnual ? [1, yearGone(how.settings)] : [how.share];
+  const shares = how.shares.length > 0 ? [1, ...how.shares] : [how.share];
   const cases: Case[] = [];
   for (const reading of readings) for (const share of shares) addCases(cases, figure, reading, share, how);
   return cases;
@@ -168,11 +173,6 @@ function addCases(cases: Case[], figure: Figure & { kind: 'number' }, reading: R
   else cases.push(whole);
 }
 
-function yearGone({ period, yearStart }: Settings): number {
-  const month = Number(period?.slice(5, 7));
-  return (((month - yearStart + 12) % 12) + 1) / 12;
-}
-
 function caseOf(figure: Figure & { kind: 'number' }, reading: Reading, { settings }: How): Case {
   const { criteria } = reading;
   const way = figure.direction === undefined ? 1 : (figure.direction === 'adverse') === (criteria.polarity === 'lower') ? 1 : -1;
@@ -183,7 +183,7 @@ function caseOf(figure: Figure & { kind: 'number' }, reading: Reading, { setting
 /** Why the ways of reading do not settle a colour. */
 function openQuestion(cases: Case[], colours: (Colour | null)[], readable: Readable & { kind: 'read' }, figure: Figure & { kind: 'number' }, how: How): string {
   const byReading = readable.readings.length;
-  if (how.maybeAnnual && cases.length > byReading) return `The target of ${readable.targetText} may be for the year or for the months so far; say Cumulative as its basis if it is for the year`;
+  if (how.shares.length > 0 && cases.length > byReading) return `The target of ${readable.targetText} may be for the year or for the months so far; say Cumulative as its basis if it is for the year`;
   if (figure.share && cases.length > byReading) return `The figure ${figure.text} holds two, and the target of ${readable.targetText} is a percentage: give the percentage a cell of its own`;
   if (cases.length > byReading) return figure.unit === '%' ? `The target of ${readable.targetText} may be a fraction or a percentage` : eitherWay(figure);
   if (readable.undecided) return readable.undecided;

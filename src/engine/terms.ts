@@ -129,6 +129,8 @@ export interface Indicator {
   /** Thresholds written per colour, used as they are written. */
   thresholds: { green: Said; amber: Said; red: Said } | null;
   floor: Said | null;
+  /** The heading says that the target is for the whole year. */
+  annualTarget?: true;
   /** The officer's own column or setting, as written: 'Higher', 'Aim to Max', '↑'; empty when there is none. */
   polarity: string;
   /** As written: 'Monthly', 'YTD', 'Dec – Feb 2020 Average'; empty when there is none. */

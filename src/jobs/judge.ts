@@ -62,9 +62,11 @@ export function bearingOf(snapshot: Snapshot, table: Table, settings: Settings, 
 
 /** Rates the rows of a table one after the other; nothing is planned or written. What rating, summaries and checks share. */
 export function* judge({ snapshot, sheet, table, settings, company, column, graded, recall, elsewhere }: Bearing): Generator<Judged> {
+  const annual = table.columns.some(({ field, header }) => (field === 'target' || field === 'criteria') && wholeYear.test(header));
   for (const read of eachRow(snapshot, table)) {
     const lent = elsewhere(table, read.indicator);
-    const written = lent?.indicator ?? read.indicator;
+    const said = lent?.indicator ?? read.indicator;
+    const written = annual ? { ...said, annualTarget: true as const } : said;
     const recalled = recall(sheet.name, written);
     const { indicator, settings: own } = asDecided(recalled, written, settings);
     const row = indicator === read.indicator ? read : { ...read, indicator };
@@ -76,6 +78,9 @@ export function* judge({ snapshot, sheet, table, settings, company, column, grad
 }
 
 const none: Borrowed['from'] = [];
+
+/** A heading such as 'Annual target' or 'Year-end target'. */
+const wholeYear = /\b(?:annual|yearly|(?:full|whole)[- ]year|year[- ]end|end of year)\b/i;
 
 /** Says in the reason what another table's cell lends. */
 function told(rated: Rated, borrowed: Borrowed['from']): Rated {

@@ -105,6 +105,15 @@ describe('bases', () => {
     expect(rateIndicator({ ...row, basis: '', current: text('60') }, { ...defaults, period: '2020-09' }, company).rating.colour).toBe('red');
   });
 
+  test('a count without a basis beside a target whose heading says that it is for the year is rated where all that may be meant agree', () => {
+    const row = indicator({ measure: 'Number of homes built', target: text('400'), polarity: 'Higher', annualTarget: true, months: months('2020-06', ['90']).concat(months('2020-09', ['110'])) });
+    const at = (figure: string, more: Partial<Indicator> = {}) => rateIndicator({ ...row, months: months('2020-09', [figure]), ...more }, { ...defaults, period: '2020-09' }, company).rating;
+    expect(['20', '110', '210', '400'].map((figure) => at(figure).colour)).toEqual(['red', 'unrated', 'unrated', 'green']);
+    expect(at('110').reason).toContain('say Cumulative as its basis if it is for the year');
+    expect([at('110', { basis: 'Q' }).colour, at('210', { basis: 'Cumulative', ytd: text('210') }).colour, at('110', { measure: 'Average days to let' }).colour]).toEqual(['red', 'green', 'red']);
+    expect(rateIndicator({ ...row, annualTarget: true, current: text('390') }, { ...defaults, period: '2021-03' }, company).rating.colour).toBe('red');
+  });
+
   test('an annual figure is rated once its year has ended', () => {
     const row = indicator({ target: text('85%'), polarity: 'Higher', basis: 'Annually', current: text('90%') });
     expect(['2020-10', '2021-03'].map((period) => rateIndicator(row, { ...defaults, period }, company).rating.colour)).toEqual(['blue', 'green']);

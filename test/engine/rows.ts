@@ -146,7 +146,7 @@ export const rows: [target: string, tolerance: string, polarity: string, measure
   ['Q1 20, Q2 40', '', 'Higher', '', '30 = ?', 'two targets'],
   ['Reduce to 5', '', '', '', '5 = G; 6 = R', 'sign words'],
   ['Increase to 85%', '', '', '', '85% = G; 84% = R', 'sign words'],
-  ['3 days', '', 'Lower', '', '2½ days = G; 3½ days = R', 'figures silent'],
+  ['3 days', '', 'Lower', '', '2½ days = G; 3½ days = R', 'officer expects'],
   ['95%', '', 'Higher', '', '0.9495 as 0.0% = G; 0.94949 as 0.0% = R', 'compare'],
   ['3', '', 'Higher', '', '2.5 as 0 = G; 2.49 as 0 = R', 'compare'],
   ['-2', '', 'Higher', '', '-2.5 as 0 = R; -1.5 as 0 = G', 'half away'],

@@ -167,3 +167,11 @@ describe('a request that cannot be met', () => {
     expect(rate(strange, rateOptions)).toMatchObject({ ratings: [], findings: [{ rule: 'no-figures', severity: 'error', sheet: 'Sheet1', cell: 'A1' }], plan: { edits: [] } });
   });
 });
+
+test('a heading that says the target is for the year leaves a quarter’s count unrated, and what stands as it is', () => {
+  const rows: Written[][] = [['Ref', 'Measure', 'Annual target', 'Q1 2020/21', 'Q2 2020/21', 'RAG'], ['H1', 'Number of homes built', 400, 90, 110, 'GREEN'], ['H2', '% of repairs in time', '95%', '96%', '94%', 'GREEN']];
+  const outcome = rate(workbookOf({ Homes: rows }), { ...rateOptions, period: '2020-09' });
+  if (refused(outcome)) throw new Error(outcome.say);
+  expect(outcome.ratings.map(({ rating }) => rating)).toEqual(['unrated', 'red']);
+  expect(Object.keys(edits(outcome))).toEqual(['F3']);
+});
