@@ -124,6 +124,8 @@ describe('what an officer decides is kept in the workbook', () => {
     await write();
     await page.getByRole('tab', { name: 'RAG record' }).waitFor();
     await expect.poll(() => cellOf(page, 'F3').innerText()).toBe('AMBER');
+    // What was put off is not asked again by the same click.
+    expect(await question.count()).toBe(0);
     await button('Rate indicators').click();
     await expect.poll(() => question.innerText()).toMatch(/One question[\s\S]*K1/);
     await question.getByRole('button', { name: /of the target/ }).click();

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Drafted } from './desk.ts';
 import { next } from './next.ts';
 import type { Verbs } from './visit.ts';
@@ -11,11 +11,9 @@ const useStyles = makeStyles({
 });
 
 /** A question that only an officer can answer, one at a time with its indicator. The answer is remembered by the workbook; 'Later' leaves it open. */
-export function Ask({ questions: { first, count }, busy, verbs }: { questions: Drafted['questions']; busy: boolean; verbs: Verbs }) {
+export function Ask({ questions: { first, count }, later, busy, verbs }: { questions: Drafted['questions']; later: readonly string[]; busy: boolean; verbs: Verbs }) {
   const styles = useStyles();
   const id = useId();
-  const [later, setLater] = useState<string[]>([]);
-  const nameOf = ({ what, sheet, ref }: (typeof first)[number]) => JSON.stringify([what, sheet, ref]);
   const question = first.find((each) => !later.includes(nameOf(each)));
   if (!question) return null;
   return (
@@ -27,8 +25,12 @@ export function Ask({ questions: { first, count }, busy, verbs }: { questions: D
       </div>
       <div className={styles.buttons}>
         {question.cell !== '' && <Button size="small" appearance="subtle" onClick={() => verbs.select(question.sheet, question.cell)}>Show {question.cell}</Button>}
-        <Button size="small" appearance="subtle" onClick={() => setLater([...later, nameOf(question)])}>Later</Button>
+        <Button size="small" appearance="subtle" onClick={() => verbs.putOff(nameOf(question))}>Later</Button>
       </div>
     </section>
   );
+}
+
+function nameOf({ what, sheet, ref }: Drafted['questions']['first'][number]): string {
+  return JSON.stringify([what, sheet, ref]);
 }

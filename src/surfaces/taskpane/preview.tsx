@@ -27,7 +27,7 @@ export function Preview({ visit, verbs, desk, scroller }: { visit: Visit; verbs:
           <Button {...(drafted.questions.count > 0 ? {} : next)} appearance="primary" disabledFocusable={busy !== null} onClick={verbs.write}>{kept > 0 ? `Write, keeping ${count(kept, 'of mine', 'of mine')}` : 'Write the ratings'}</Button>
           <Button disabledFocusable={busy !== null} onClick={verbs.back}>Do not write</Button>
         </div>
-        <Ask questions={drafted.questions} busy={busy !== null} verbs={verbs} />
+        <Ask questions={drafted.questions} later={visit.later} busy={busy !== null} verbs={verbs} />
         <Switch checked={!visit.previews} label="Do not ask again" onChange={(_, { checked }) => verbs.preview(!checked)} />
       </div>
       {drafted.differ > 0 && (

@@ -43,7 +43,7 @@ export function Results({ visit, verbs, desk, scroller }: { visit: Visit; verbs:
       <div className={section.head}>
         <h2 id="results" ref={heading} tabIndex={-1} className={section.heading}>{writtenSays(drafted, written)}</h2>
         {stale.length > 0 && <span className={section.note}>{count(stale.length, 'formula waits', 'formulas wait')} for Excel to calculate: {some(stale)}.</span>}
-        <Ask questions={drafted.questions} busy={visit.busy !== null} verbs={verbs} />
+        <Ask questions={drafted.questions} later={visit.later} busy={visit.busy !== null} verbs={verbs} />
         <Counts drafted={drafted} view={view} show={verbs.show} />
         <div className={styles.filters}>
           <SearchBox size="small" className={styles.field} aria-label="Find an indicator" placeholder="Find" value={view.find} onChange={(_, { value }) => verbs.show({ find: value })} />

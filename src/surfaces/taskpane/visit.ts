@@ -39,6 +39,8 @@ export interface Visit {
   /** Counts the results, so that lists know when theirs is an old one. */
   round: number;
   choices: RateOptions;
+  /** The questions that were put off, by `nameOf` in ask.tsx; the next rating asks them again. */
+  later: string[];
   /** The officer sees what will change before it is written. */
   previews: boolean;
   view: View;
@@ -86,6 +88,8 @@ interface RateVerbs {
   keep(name: string, reason: string | null): void;
   /** Answers what only an officer knows; the ratings are made anew with it, and it is recorded with them. */
   answer(question: Question, value: string): void;
+  /** Puts a question off. */
+  putOff(question: string): void;
   preview(on: boolean): void;
   show(view: Partial<View>): void;
   select(sheet: string, cell: string): void;
@@ -109,7 +113,7 @@ const wholeView: View = { colour: null, only: 'all', find: '' };
 
 const opening: Visit = {
   stage: 'first', job: 'rate', busy: null, looked: null, says: null, drafted: null, summarised: null, validated: null, proposed: null, targetList: '',
-  round: 0, choices: rateOptions, previews: true, view: wholeView, checkView: { by: 'rule', only: 'open' }, who: '', prompts: 'left', written: null, putBack: null, steps: [], stale: false, trouble: null, notice: '', said: '',
+  round: 0, choices: rateOptions, later: [], previews: true, view: wholeView, checkView: { by: 'rule', only: 'open' }, who: '', prompts: 'left', written: null, putBack: null, steps: [], stale: false, trouble: null, notice: '', said: '',
 };
 
 /** What was looked at is no longer so, or may be written in part: the way on is to look again or to undo, not to write. */
@@ -212,7 +216,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
     rate: () => {
       // What was kept was kept for one click; the next one asks again.
       const chosen = { ...now.current.choices, keep: {} };
-      set({ choices: chosen });
+      set({ choices: chosen, later: [] });
       void rate(chosen, !now.current.previews);
     },
     ...summaries,
@@ -250,6 +254,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
       set({ choices: chosen });
       void rate(chosen, false);
     },
+    putOff: (question) => set({ later: [...now.current.later, question] }),
     preview: (previews) => set({ previews }),
     show: (view) => set({ view: { ...now.current.view, ...view } }),
     select: (sheet, cell) => void desk.select(sheet, cell),
