@@ -65,6 +65,8 @@ export interface ExcelTable {
   totals: boolean;
   columns: string[];
   filtered: boolean;
+  /** Formulas or pivot tables may read its columns by their names, and would not follow a heading that changes. In Excel they follow. */
+  readByName?: boolean;
 }
 
 /** A drop-down list on cells: its words where the workbook holds them in the rule or in cells of its own, else null. */

@@ -4,13 +4,15 @@ import { Kind, Mark } from '../../workbook/snapshot.ts';
 import type { Cells, Sheet, Snapshot } from '../../workbook/snapshot.ts';
 import { withArrays } from './array-cells.ts';
 import type { Book, BookSheet } from './book.ts';
+import { readsByName } from './by-name.ts';
 import { validationsOf } from './validations.ts';
 import { allOf, childOf, childrenOf, numberOf, says } from './xml.ts';
 
 /** The whole workbook as plain data. Styles are those of the file by their number, so that a `look` is a number of the file's own. */
 export function snapshot(book: Book): Snapshot {
+  const byName = readsByName(book);
   return {
-    sheets: book.sheets.map((sheet) => sheetOf(book, sheet)),
+    sheets: book.sheets.map((sheet) => sheetOf(book, sheet, byName)),
     styles: book.styles,
     texts: book.texts.list,
     date1904: book.date1904,
@@ -19,7 +21,7 @@ export function snapshot(book: Book): Snapshot {
   };
 }
 
-function sheetOf(book: Book, sheet: BookSheet): Sheet {
+function sheetOf(book: Book, sheet: BookSheet, byName: (table: string) => boolean): Sheet {
   const { root } = sheet.frame;
   const format = childOf(root, 'sheetFormatPr');
   const view = childOf(childOf(root, 'sheetViews'), 'sheetView');
@@ -37,7 +39,7 @@ function sheetOf(book: Book, sheet: BookSheet): Sheet {
     cells,
     used: usedOf(cells),
     merges: allOf(childOf(root, 'mergeCells'), 'mergeCell').flatMap(({ attributes }) => readRange(attributes['ref'] ?? '') ?? []),
-    tables: sheet.tables.map(({ table }) => table),
+    tables: sheet.tables.map(({ table }) => ({ ...table, ...(byName(table.name) && { readByName: true }) })),
     validations: validationsOf(book, sheet),
     conditional: allOf(root, 'conditionalFormatting').flatMap((rule) => rangesOf(rule.attributes['sqref'] ?? childOf(rule, 'sqref')?.text ?? '')),
     protected: says(childOf(root, 'sheetProtection'), 'sheet'),

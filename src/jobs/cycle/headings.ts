@@ -37,7 +37,6 @@ export function turnHeadings(snapshot: Snapshot, { tables, chosen }: Pick<Round,
   const edits: Edit[] = [];
   const findings: Finding[] = [];
   let count = 0;
-  const formulas = snapshot.sheets.some(({ cells }) => cells.kind.some((kind) => (kind & Mark.formula) !== 0));
   const titles = turnOf(null, null);
   for (const sheet of snapshot.sheets) {
     if (ownKind(sheet) !== null || sheet.visibility !== 'visible') continue;
@@ -50,7 +49,7 @@ export function turnHeadings(snapshot: Snapshot, { tables, chosen }: Pick<Round,
       const others = above.slice(1).map(({ at }) => address(at));
       findings.push(left(sheet, address(firstStays.at), `'${shown(firstStays.from.content)}' stays${others.length > 0 ? ` (and what stands at ${others.join(', ')})` : ''}, since the figures of this sheet are in no table that is known. Change both by hand`));
     } else if (!stays) {
-      const named = renamedColumns(sheet, [...turned, ...above], formulas);
+      const named = renamedColumns(sheet, [...turned, ...above]);
       findings.push(...named.findings);
       edits.push(...named.edits);
       count += named.edits.filter(({ kind }) => kind === 'cell').length;
@@ -122,11 +121,11 @@ function turnedCell({ date1904 }: Snapshot, sheet: Sheet, place: number, at: Pos
 }
 
 /** Headings of Excel tables are the names of their columns, which change too. Where formulas may read them by name they stay, and are named. */
-function renamedColumns(sheet: Sheet, edits: CellEdit[], formulas: boolean): { edits: Edit[]; findings: Finding[] } {
+function renamedColumns(sheet: Sheet, edits: CellEdit[]): { edits: Edit[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const renamed: Edit[] = [];
   let rest = edits;
-  for (const { name, range, columns, header } of sheet.tables) {
+  for (const { name, range, columns, header, readByName } of sheet.tables) {
     const heads = rest.filter(({ at }) => header && at.row === range.top && at.column >= range.left && at.column <= range.right);
     if (heads.length === 0) continue;
     const to = columns.map((text, index) => {
@@ -134,8 +133,11 @@ function renamedColumns(sheet: Sheet, edits: CellEdit[], formulas: boolean): { e
       return typeof edit?.to.content === 'string' ? edit.to.content : text;
     });
     const unique = new Set(to.map((text) => text.toLowerCase())).size === to.length;
-    if (formulas || !unique) {
-      findings.push(...heads.map(({ at, to: next }) => left(sheet, address(at), `This heading of an Excel table stays, since formulas may read its column by name. Type '${shown(next.content)}' in Excel, where formulas follow`)));
+    if (readByName || !unique) {
+      const [first, ...others] = heads.map(({ at, to: next }) => ({ cell: address(at), says: `'${shown(next.content)}'` }));
+      const all = others.length === 0 ? 'This heading of an Excel table stays' : `This heading and ${others.length} more of an Excel table stay (up to ${others.at(-1)?.cell ?? ''})`;
+      const types = others.length === 0 ? first?.says : `${first?.says ?? ''}, ${others[0]?.says ?? ''}${others.length > 1 ? ' and so on' : ''}`;
+      findings.push(left(sheet, first?.cell ?? '', `${all}, since ${readByName ? 'formulas or pivot tables read its columns by name' : 'two of its columns would be called alike'}. Type ${types ?? ''} in Excel${readByName ? ', where formulas follow' : ''}, before any figure`));
       rest = rest.filter((edit) => !heads.includes(edit));
     } else renamed.push({ kind: 'table', sheet: sheet.name, name, from: { range, columns }, to: { range, columns: to } });
   }

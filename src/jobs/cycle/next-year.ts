@@ -25,7 +25,7 @@ import { takes } from './next-period.ts';
 import { count, finding, joinTables, propose } from './propose.ts';
 import { nextCalendarYear, nextYears, renamed } from './rename.ts';
 import { contradictionOf } from './revise.ts';
-import { isFinal, roundOf } from './round.ts';
+import { isFinal, isQuarterly, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
 import type { NewTarget } from './target-list.ts';
 import { emptyRow, retireRow } from './year-rows.ts';
@@ -56,7 +56,9 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
     return ref === null ? [] : [{ ...line, ref }];
   });
   const work: Work = { edits: new Map(), findings: [] };
-  const ending = { month, first, yearStart: settings.yearStart };
+  // The first report is for the first month, or for the quarter that ends two months later.
+  const opens = isQuarterly(round) ? addMonths(first, 2) : first;
+  const ending = { month, opens, yearStart: settings.yearStart };
   const recall = recallFrom(round.memory, snapshot);
 
   const emptied = new Map<Table, number[]>();
@@ -76,7 +78,7 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
   const rows = addRows(snapshot, round, fresh, emptied, work);
   const headings = turnHeadings(snapshot, round, yearTurn(ending));
   const cells = joinTables([...work.edits.values(), ...commentary.edits, ...rows.grown, ...headings.edits]);
-  const remembered = remember(snapshot, [...decisions, ...emptiedColumns(snapshot, round, cells, options.signed), ...namedNow(snapshot, round, first, options.signed)]);
+  const remembered = remember(snapshot, [...decisions, ...emptiedColumns(snapshot, round, cells, options.signed), ...namedNow(snapshot, round, opens, options.signed)]);
   if (refused(remembered)) return remembered;
 
   const known = new Set(round.rows.map(({ judged: { row } }) => nameOf(row.indicator)));
@@ -102,24 +104,24 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
 }
 
 /** Months and years go on by a year, the month of the report to the first of the new year; earlier figures are named by what they take, and others' figures stay. */
-function yearTurn({ month, first, yearStart }: Ending): TurnOf {
+function yearTurn({ month, opens, yearStart }: Ending): TurnOf {
   const years = (text: string): string | null => {
-    const next = yearStart === 1 ? nextCalendarYear(text, Number(first.slice(0, 4)) - 1) : nextYears(text);
+    const next = yearStart === 1 ? nextCalendarYear(text, Number(opens.slice(0, 4)) - 1) : nextYears(text);
     return next === text ? null : next;
   };
   // Of a quarter its year has gone on with it already.
   const both = (text: string): string | null => {
-    const turned = renamed(text, month, first, yearStart);
+    const turned = renamed(text, month, opens, yearStart);
     return turned !== null && nextYears(text) !== text && pairs(turned) !== pairs(text) ? turned : (years(turned ?? text) ?? turned);
   };
   return (column, table) => {
-    if (column === null || table === null) return { text: both, date: (of) => (of === month ? first : null) };
+    if (column === null || table === null) return { text: both, date: (of) => (of === month ? opens : null) };
     const { field, period } = column;
     if (field === 'month' || field === 'quarter') return period === undefined ? null : { text: (text) => renamed(text, period, addMonths(period, 12), yearStart) ?? years(text), date: (of) => addMonths(of, 12) };
     if (field === 'comparator' || field === 'baseline') return null;
-    if (field !== 'previous' && field !== 'previousRating') return yearTurn({ month, first, yearStart })(null, null);
+    if (field !== 'previous' && field !== 'previousRating') return yearTurn({ month, opens, yearStart })(null, null);
     const shifted = shifts(table, month, yearStart).find((each) => each.column === column);
-    if (sameMonthLastYear(table, month, yearStart).includes(column)) return { text: (text) => renamed(text, addMonths(month, -12), addMonths(first, -12), yearStart), date: () => null };
+    if (sameMonthLastYear(table, month, yearStart).includes(column)) return { text: (text) => renamed(text, addMonths(month, -12), addMonths(opens, -12), yearStart), date: () => null };
     if (shifted && shifted.from !== 'outturn') return { text: years, date: () => null };
     const taken = shifted || column === previousColumn(table, field, month, yearStart) ? takes(column, month, yearStart) : null;
     return taken && { text: (text) => taken.text(text) ?? (shifted ? years(text) : null), date: taken.date };

@@ -1,7 +1,9 @@
+import { readFigure } from '../../engine/figure.ts';
 import { ratingOfFill } from '../../engine/hue.ts';
 import { readRatingWord } from '../../engine/scheme.ts';
+import type { Said } from '../../engine/terms.ts';
 import type { Row, Table } from '../../tables/table.ts';
-import { wordsAt } from '../../tables/view.ts';
+import { saidAt } from '../../tables/view.ts';
 import type { Position } from '../../workbook/address.ts';
 import { difference } from '../../workbook/difference.ts';
 import type { CellEdit, CellState } from '../../workbook/plan.ts';
@@ -19,7 +21,7 @@ export function unsaid(sheet: Sheet, table: Table, row: Row): CellEdit[] {
   const travels = table.columns.filter(({ field }) => field === 'travel').map((column) => placeIn(table, row.row, column));
   return [
     ...(rating && isOurs(sheet, rating) && isRating(row.rating) ? [difference(sheet, rating, { content: null, ...unpainted(sheet, rating) })] : []),
-    ...travels.flatMap((at) => (isOurs(sheet, at) && isTravel(wordsAt(sheet, find(sheet.cells, at.row, at.column))) ? [difference(sheet, at, { content: null })] : [])),
+    ...travels.flatMap((at) => (isOurs(sheet, at) && isTravel(saidAt(sheet, find(sheet.cells, at.row, at.column))) ? [difference(sheet, at, { content: null })] : [])),
   ].filter((edit) => edit !== null);
 }
 
@@ -33,8 +35,11 @@ function isRating(text: string): boolean {
   return text.trim() === '' || /^[1-5]$/.test(text.trim()) || readRatingWord(text) !== null;
 }
 
-/** An arrow, alone or with the change that it stands for, a letter that a font of symbols shows as one, or the way in a word. */
-function isTravel(text: string): boolean {
+/** An arrow, alone or with the change that it stands for, a letter that a font of symbols shows as one, the way in a word, or a typed change. */
+function isTravel(said: Said): boolean {
+  const figure = readFigure(said);
+  if (figure.kind === 'number') return true;
+  const { text } = figure;
   return /^(?:[\p{So}\p{Sm}\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff\ufe0f]+|\p{L})(?:\s*\(?[-+\u2212]?[\d.,]+ ?(?:%|pp|points?)?\)?)?$/u.test(text.trim())
-    || /^(?:up|down|level|same|no change|unchanged|stable|static|steady|maintained|better|worse|improv(?:ed|ing|ement)|declin(?:ed|ing|e)|worsen(?:ed|ing)|deteriorat(?:ed|ing|ion)|increas(?:ed|ing|e)|decreas(?:ed|ing|e)|rising|falling|n\/a|-|–)$/i.test(text.trim());
+    || /^(?:up|down|level|same|no change|unchanged|stable|static|steady|maintained|better|worse|improv(?:ed|ing|ement)|declin(?:ed|ing|e)|worsen(?:ed|ing)|deteriorat(?:ed|ing|ion)|increas(?:ed|ing|e)|decreas(?:ed|ing|e)|rising|falling|n\/a|-|\u2013)$/i.test(text.trim());
 }

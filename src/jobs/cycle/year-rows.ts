@@ -24,10 +24,10 @@ export interface Work {
   findings: Finding[];
 }
 
-/** The year that ends, by the month that it ends with, and where years begin. */
+/** The year that ends, by the month that it ends with, the month of the first report of the next one, and where years begin. */
 export interface Ending {
   month: Period;
-  first: Period;
+  opens: Period;
   yearStart: number;
 }
 
@@ -77,7 +77,7 @@ function take(sheet: Sheet, at: Position, from: Position | null, { indicator }: 
 }
 
 /** Columns of earlier figures: the outturn and what moves on by a year, the last month's figure and rating, and the same month last year as the record has it. */
-function carryEarlier(sheet: Sheet, table: Table, row: Row, { month, first, yearStart }: Ending, finals: readonly FinalRating[], work: Work): void {
+function carryEarlier(sheet: Sheet, table: Table, row: Row, { month, opens, yearStart }: Ending, finals: readonly FinalRating[], work: Work): void {
   const copy = (from: Position | undefined, to: Column | undefined, painted = false) => {
     const source = from ? find(sheet.cells, from.row, from.column) : -1;
     if (!to || source < 0 || contentAt(sheet.cells, source) === null) return;
@@ -95,7 +95,7 @@ function carryEarlier(sheet: Sheet, table: Table, row: Row, { month, first, year
   const previous = previousColumn(table, 'previous', month, yearStart);
   if (!shifted.some(({ column }) => column === previous)) copy(row.at('actual'), previous);
   copy(row.at('rating'), previousColumn(table, 'previousRating', month, yearStart), true);
-  const known = finals.find(({ period }) => period === addMonths(first, -12))?.figure ?? null;
+  const known = finals.find(({ period }) => period === addMonths(opens, -12))?.figure ?? null;
   for (const column of sameMonthLastYear(table, month, yearStart)) {
     const at = placeIn(table, row.row, column);
     if (contentOf(sheet, at) !== null && readFigure(saidAt(sheet, find(sheet.cells, at.row, at.column))).kind !== 'unreadable') put(sheet, at, { content: known }, work);

@@ -70,6 +70,11 @@ describe('titles go on where their figures do', () => {
   });
 });
 
+test('a quarter with its months goes on to the first quarter of the next year', () => {
+  const snapshot = workbookOf({ Sheet1: [['Quarter 4 (January to March 2021)'], [], [...head, '2019/20 outturn', 'Q1', 'Q2', 'Q3', 'Q4'], [...figures, '90%', '91%', '92%', '93%', '94%']] });
+  expect(changes(year(snapshot))).toMatchObject({ A1: 'Quarter 1 (April to June 2021)', E3: '2020/21 outturn', E4: '94%', F4: null, I4: null });
+});
+
 test('a quarter goes on to the first of the next year, once', () => {
   const snapshot = workbookOf({ Sheet1: [['Scorecard – Q4 2020/21'], [], [...head, 'Q4 2020/21 position'], [...figures, '92%']] });
   expect(changes(year(snapshot))).toMatchObject({ A1: 'Scorecard – Q1 2021/22', E3: 'Q1 2021/22 position', E4: null });
@@ -83,7 +88,7 @@ describe('a heading of an Excel table', () => {
     expect(plan.edits).toContainEqual({ kind: 'table', sheet: 'Sheet1', name: 'KPIs', from: { range: tables[0]!.range, columns }, to: { range: tables[0]!.range, columns: [...columns.slice(0, 4), 'November 2020'] } });
   });
   test('stays where formulas may read it by name', () => {
-    const proposal = month(bookOf([['October 2020', '92%']], { Sums: [[{ holds: 1, marks: Mark.formula }]] }, { tables }));
+    const proposal = month(bookOf([['October 2020', '92%']], {}, { tables: tables.map((table) => ({ ...table, readByName: true })) }));
     expect([changes(proposal)['E3'], changes(proposal)['E4']]).toEqual([undefined, null]);
     expect(proposal.findings).toContainEqual(expect.objectContaining({ rule: 'left', cell: 'E3', message: expect.stringContaining("Type 'November 2020' in Excel") as string }));
   });

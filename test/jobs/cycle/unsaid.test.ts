@@ -29,6 +29,7 @@ describe('a rating or an arrow of the month that ends does not stand beside the 
     ['also in words of the sheet', '92%', 'Within tolerance', 'Improving', 'M', ['', '']],
     ['also with the change beside the arrow, and as a letter that Wingdings shows as one', '92%', 'A', '▲ (+2.1)', 'M', ['', '']],
     ['also where no figure came', null, 'RED', 'é', 'M', ['', '']],
+    ['a typed change goes', '92%', 'AMBER', [-0.021, '0.0%'], 'M', ['', '']],
     ['a sentence stays', '92%', 'AMBER', 'Better than in the summer, see the note', 'M', ['', undefined]],
     ['words that are no rating stay', '92%', 'Ask Tom', '→', 'M', [undefined, '']],
     ['formulas stay', '92%', { holds: 'AMBER', marks: Mark.formula }, { holds: '↑', marks: Mark.formula }, 'M', [undefined, undefined]],
