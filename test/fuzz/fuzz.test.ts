@@ -23,7 +23,7 @@ describe('workbooks broken on purpose', () => {
     for (let seed = first; seed < first + count; seed++) {
       const bytes = mutant(chanceOf(seed));
       try {
-        const fate = await probe(bytes);
+        const fate = await probe(bytes, seed);
         fates[fate.kind]++;
         if (fate.kind !== 'written' || fates.written % 3 > 0) continue;
         writeFileSync(join(work, 'before', `${seed}.xlsx`), bytes);

@@ -1,35 +1,15 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import { plainStyles, parts, tablePart } from '../hosts/file/build.ts';
-import type { Made } from '../hosts/file/build.ts';
 import type { Chance } from './chance.ts';
-
-/** Workbooks that hold a little of everything: what is mutated. */
-const seeds: Made[] = [
-  {
-    sheets: {
-      KPIs: '<dimension ref="A1:F4"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="2" width="12" style="1"/></cols><sheetData><row r="1" spans="1:6"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Target</t></is></c><c r="C1" t="s"><v>1</v></c></row><row r="2" s="2" customFormat="1"><c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>0.95</v></c><c r="C2"><f>B2*2</f><v>1.9</v></c><c r="D2"><f t="shared" ref="D2:D3" si="0">SUM(KPIs[Target])</f><v>1</v></c></row><row r="3"><c r="D3"><f t="shared" si="0"/><v>1</v></c><c r="E3" cm="1"><f t="array" ref="E3:E4">B2:B3</f><v>1</v></c></row><row r="4" ht="20"/></sheetData><mergeCells count="1"><mergeCell ref="A4:B4"/></mergeCells><conditionalFormatting sqref="C2:C3"><cfRule type="expression" priority="1"><formula>C2&gt;1</formula></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation type="list" sqref="F2:F3"><formula1>"Red,Amber"</formula1></dataValidation></dataValidations><tableParts count="1"><tablePart r:id="rIdT1"/></tableParts>',
-      Other: '<row><c><v>1</v></c><c t="e"><v>#N/A</v></c><c t="b"><v>1</v></c></row>',
-    },
-    strings: '<si><t>Ref</t></si><si><r><t>Act</t></r><r><rPr><b/></rPr><t>ual</t></r></si>',
-    after: '<definedNames><definedName name="Goal">KPIs!$B$2</definedName><definedName name="_xlnm.Print_Area" localSheetId="1">Other!$A$1:$B$2</definedName></definedNames><calcPr calcId="191029"/>',
-    tables: [tablePart('KPIs', 'A1:B3', ['Ref', 'Target'])],
-  },
-  {
-    sheets: { S: '<?xml version="1.0" encoding="UTF-8"?><x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1" t="str"><x:v>a</x:v></x:c></x:row><x:row r="2"><x:c r="B2" t="d"><x:v>2020-10-31</x:v></x:c></x:row></x:sheetData></x:worksheet>' },
-    styles: plainStyles,
-  },
-  { sheets: { Empty: '<sheetData/>' }, styles: null },
-];
+import { seeds } from './seeds.ts';
+import type { Files } from './seeds.ts';
 
 /** A workbook broken on purpose: its parts, its XML, its cells, or the container itself. */
 export function mutant(chance: Chance): Uint8Array {
-  const files = parts(chance.pick(seeds));
+  const files = { ...chance.pick(seeds) };
   for (let count = 1 + chance.below(3); count > 0; count--) if (chance.below(5) > 0) chance.pick(partMutations)(files, chance);
-  const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text, text.startsWith('\u0000'))])), { level: chance.pick([0, 6]), mtime: '2021-03-04T05:06:08' });
-  return chance.below(4) === 0 ? chance.pick(byteMutations)(bytes, chance) : bytes;
+  const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.startsWith('\u0000') ? strToU8(text.slice(1), true) : strToU8(text)])), { level: chance.pick([0, 6]), mtime: '2021-03-04T05:06:08' });
+  return chance.below(7) === 0 ? chance.pick(byteMutations)(bytes, chance) : bytes;
 }
-
-type Files = Record<string, string>;
 
 function change(files: Files, chance: Chance, how: (text: string) => string): void {
   // Sheets are what holds most; they are chosen more often.
@@ -62,6 +42,17 @@ const partMutations: ((files: Files, chance: Chance) => void)[] = [
   }),
   (files, chance) => change(files, chance, (text) => chance.pick([`<!DOCTYPE a [<!ENTITY bomb "b">]>${text}`, `\ufeff${text}`, text.replace('UTF-8', 'UTF-16'), text.replace('UTF-8', 'windows-1252'), text.replaceAll('\n', '\r\n'), `${text}<!-- end -->`, text + text, text.replace('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main')])),
   (files, chance) => change(files, chance, (text) => text.replace(/<(\/?)sheetData(\/?)>/g, (found) => (chance.below(2) === 0 ? '' : found))),
+  // Numbers and places that are sound each for itself, and elements that are sound where they stand twice, elsewhere or not at all.
+  (files, chance) => change(files, chance, (text) => one(text, /="\d+"/g, chance, (found) => `="${chance.pick([0, 1, 2, 3, 7, Number(found.slice(2, -1)) + 1])}"`)),
+  (files, chance) => change(files, chance, (text) => one(text, /(?<=[ :"!$])[A-Z]{1,2}\d+(?=[":)])/g, chance, () => chance.pick(['A1', 'B2', 'H3', 'G5', 'C9', 'A5']))),
+  (files, chance) => change(files, chance, (text) => one(text, /<([\w:]+)(?: [^<>]*)?(?:\/>|>[^<]*<\/\1>)/g, chance, (found) => chance.pick(['', found + found, found.replace(/>[^<]*</, '><')]))),
+  (files, chance) => change(files, chance, (text) => {
+    const elements = [...text.matchAll(/<([\w:]+)(?: [^<>]*)?(?:\/>|>[^<]*<\/\1>)/g)].map(([found]) => found);
+    return elements.length === 0 ? text : one(text, /<([\w:]+)(?: [^<>]*)?(?:\/>|>[^<]*<\/\1>)/g, chance, () => chance.pick(elements));
+  }),
+  (files, chance) => change(files, chance, (text) => one(text, /<row [^>]*>.*?<\/row>/g, chance, (found) => found.replace(/(<c r="[A-Z]+)\d+/g, (cell, start: string) => (chance.below(6) === 0 ? `${start}${chance.pick([1, 2, 3, 9])}` : cell)))),
+  (files, chance) => change(files, chance, (text) => one(text, /<v>[^<]*<\/v>/g, chance, () => chance.pick(['<v/>', '', '<v>0</v>', '<v>-0.5</v>', '<v>17</v>', '<v>1e3</v>', '<f>A1</f><v>1</v>', '<f t="array" ref="A1:H9">B2</f><v>1</v>', '<f t="shared" ref="A1:Z9" si="0">A1</f><v>2</v>']))),
+  (files, chance) => change(files, chance, (text) => one(text, /<(?:\w+:)?t(?: [^>]*)?>[^<]*</g, chance, () => `<t>${chance.pick(['', 'Target', 'RAG', 'GREEN', 'K1', 'final rating', 'October 2020', 'Ref', '95%', '85 - 89.9%', 'x'.repeat(40), '=A1', "'"])}<`)),
   (files, chance) => {
     delete files[chance.pick(Object.keys(files))];
   },

@@ -10,7 +10,7 @@ let faults = 0;
 for (let seed = first; seed < first + count; seed++) {
   const bytes = mutant(chanceOf(seed));
   try {
-    const fate = await probe(bytes);
+    const fate = await probe(bytes, seed);
     const name = fate.kind === 'written' ? 'written' : `refused: ${fate.code}`;
     fates.set(name, (fates.get(name) ?? 0) + 1);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readRange } from '../../workbook/address.ts';
+import { lastColumn, lastRow, readRange } from '../../workbook/address.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import { arraysOf } from './array-cells.ts';
@@ -14,6 +14,7 @@ import type { Scan } from './scan.ts';
 import { rootOf, tooLong } from './texts.ts';
 import type { Texts } from './texts.ts';
 import { allOf, childOf, childrenOf, numberOf, says, textOf, unescapeText } from './xml.ts';
+import type { Element } from './xml.ts';
 
 /** A worksheet's part, read: the frame, the cells and the Excel tables. Texts of its own are added to `texts`; at most `room` cells. */
 export async function openSheet(from: Package, part: string, texts: Texts, room: number, date1904: boolean): Promise<Pick<BookSheet, 'part' | 'relations' | 'lexer' | 'frame' | 'data' | 'scan' | 'tables' | 'drawing'> | Refusal> {
@@ -25,12 +26,21 @@ export async function openSheet(from: Package, part: string, texts: Texts, room:
   if (bytes === null) return refuse('damaged', { detail: `${part} is not sound XML` });
   const cells = readCells(lexerOf(bytes), entry.name, texts, room, date1904);
   if (refused(cells)) return cells;
-  const merges = allOf(cells.frame.root, 'mergeCell').length;
-  if (merges > limits.merges) return refuse('too large', { detail: `${merges} merged cells in one sheet` });
+  const merges = allOf(cells.frame.root, 'mergeCell');
+  if (merges.length > limits.merges) return refuse('too large', { detail: `${merges.length} merged cells in one sheet` });
+  if (cellsIn(merges) > lastRow * lastColumn) return refuse('damaged', { detail: `merged cells of ${entry.name} lie over one another` });
   const relations = await from.relations(entry.name);
   if (refused(relations)) return relations;
   const tables = await readTables(from, relations);
   return refused(tables) ? tables : { part: entry.name, relations, tables, drawing: await readDrawing(from, relations), ...cells };
+}
+
+/** How many cells the merged blocks hold together: never more than a sheet has. */
+function cellsIn(merges: Element[]): number {
+  return merges.reduce((sum, { attributes }) => {
+    const range = readRange(attributes['ref'] ?? '');
+    return range ? sum + (range.bottom - range.top + 1) * (range.right - range.left + 1) : sum;
+  }, 0);
 }
 
 function readCells(lexer: Lexer, part: string, texts: Texts, room: number, date1904: boolean): Pick<BookSheet, 'lexer' | 'frame' | 'data' | 'scan'> | Refusal {

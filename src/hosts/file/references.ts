@@ -3,7 +3,7 @@ export type Reference =
   | { kind: 'range'; sheets: SheetSpan | null; text: string }
   | { kind: 'name' | 'call'; sheets: SheetSpan | null; name: string }
   | { kind: 'table'; table: string; part: string }
-  | { kind: 'between'; first: Reference; last: Reference }
+  | { kind: 'between'; ends: Reference[] }
   | { kind: 'anything' };
 
 /** One sheet, or from one tab to another ('Jan:Mar'!A1). */
@@ -19,8 +19,11 @@ export function referencesOf(formula: string): Reference[] {
   // A colon that is no part of a block stands between two references: Start:End, Jan!A1:Jan!B9, T[a]:T[c], A1:INDEX(B:B,3).
   let joins = false;
   const take = (reference: Reference): void => {
-    const first = joins ? found.findLast(({ kind }) => kind !== 'call') : undefined;
-    found.push(first ? { kind: 'between', first, last: reference } : reference);
+    const place = joins ? found.findLastIndex(({ kind }) => kind !== 'call') : -1;
+    const first = found[place];
+    if (first === undefined) found.push(reference);
+    else if (first.kind === 'between') first.ends.push(reference);
+    else found[place] = { kind: 'between', ends: [first, reference] };
     joins = false;
   };
   for (let match = tokens.exec(formula), end = 0; match; end = tokens.lastIndex, match = tokens.exec(formula)) {

@@ -40,7 +40,7 @@ export function blocksOf(book: Book, tables: Tables, reference: Reference, reade
       return table ? [{ sheet: table.sheet, range: tablePart(table, reference.part, reader.row) }] : [];
     }
     case 'between':
-      return between(blocksOf(book, tables, reference.first, reader), blocksOf(book, tables, reference.last, reader));
+      return between(together(reference.ends.map((end) => blocksOf(book, tables, end, reader))));
     case 'call':
     case 'name': {
       const table = reference.kind === 'name' ? tables.get(reference.name.toLowerCase()) : undefined;
@@ -58,18 +58,20 @@ function together(all: (Block[] | 'anything')[]): Block[] | 'anything' {
   const found: Block[] = [];
   for (const blocks of all) {
     if (blocks === 'anything') return 'anything';
-    found.push(...blocks);
+    for (const block of blocks) found.push(block);
   }
   return found;
 }
 
-/** All from one block to another of the same sheet. */
-function between(first: Block[] | 'anything', last: Block[] | 'anything'): Block[] | 'anything' {
-  if (first === 'anything' || last === 'anything') return 'anything';
-  return [...first, ...last].map(({ sheet }) => {
-    const ranges = [...first, ...last].filter((each) => each.sheet === sheet).map(({ range }) => range);
-    return { sheet, range: { top: Math.min(...ranges.map(({ top }) => top)), left: Math.min(...ranges.map(({ left }) => left)), bottom: Math.max(...ranges.map(({ bottom }) => bottom)), right: Math.max(...ranges.map(({ right }) => right)) } };
-  });
+/** On each sheet all from its first block to its last. */
+function between(blocks: Block[] | 'anything'): Block[] | 'anything' {
+  if (blocks === 'anything') return 'anything';
+  const bySheet = new Map<number, Range>();
+  for (const { sheet, range } of blocks) {
+    const known = bySheet.get(sheet) ?? range;
+    bySheet.set(sheet, { top: Math.min(known.top, range.top), left: Math.min(known.left, range.left), bottom: Math.max(known.bottom, range.bottom), right: Math.max(known.right, range.right) });
+  }
+  return [...bySheet].map(([sheet, range]) => ({ sheet, range }));
 }
 
 function nameMeant(book: Book, { kind, name, sheets }: Reference & { kind: 'name' | 'call' }, sheet: number): DefinedName | null {

@@ -34,13 +34,13 @@ export function restylerOf(book: Book): Restyler {
   const { prefix } = root;
   // In the order of the format: what is put at one place is written in this order.
   const lists = {
-    numFmts: listOf(part, 'numFmts'),
-    fonts: listOf(part, 'fonts'),
-    fills: listOf(part, 'fills'),
-    cellXfs: listOf(part, 'cellXfs'),
+    numFmts: listOf(part, 'numFmts', 'numFmt'),
+    fonts: listOf(part, 'fonts', 'font'),
+    fills: listOf(part, 'fills', 'fill'),
+    cellXfs: listOf(part, 'cellXfs', 'xf'),
   };
   const xfs = childrenOf(childOf(root, 'cellXfs'), 'xf');
-  const fonts = childrenOf(childOf(root, 'fonts'));
+  const fonts = childrenOf(childOf(root, 'fonts'), 'font');
   const formatIds = new Map([...[...formats].map(([id, code]) => [code, id] as const), ...childrenOf(childOf(root, 'numFmts'), 'numFmt').map((each) => [each.attributes['formatCode'] ?? '', numberOf(each, 'numFmtId', 0)] as const)]);
   const made = new Map<string, number>();
   let padded = false;
@@ -143,9 +143,9 @@ interface List {
   added: string[];
 }
 
-function listOf({ root, text }: Part, name: string): List {
+function listOf({ root, text }: Part, name: string, member: string): List {
   const element = childOf(root, name);
-  const children = childrenOf(element);
+  const children = childrenOf(element, member);
   const known = new Map<string, number>();
   children.forEach((child, place) => {
     const fill = child.name === 'fill' ? plainFill(root.prefix, child) : null;

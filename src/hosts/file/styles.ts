@@ -8,9 +8,9 @@ import type { Element } from './xml.ts';
 /** Every look of a workbook, by the number that cells carry (the index of cellXfs). At least one: a workbook without styles has the plain look. */
 export function readStyles(root: Element | null, palette: Palette): Style[] {
   const custom = new Map(childrenOf(childOf(root, 'numFmts'), 'numFmt').map((each) => [numberOf(each, 'numFmtId', -1), each.attributes['formatCode'] ?? 'General']));
-  const fonts = childrenOf(childOf(root, 'fonts')).map((font) => readFont(font, palette));
-  const fills = childrenOf(childOf(root, 'fills')).map((fill) => readFill(fill, palette));
-  const borders = childrenOf(childOf(root, 'borders')).map((border) => readLines(border, palette));
+  const fonts = childrenOf(childOf(root, 'fonts'), 'font').map((font) => readFont(font, palette));
+  const fills = childrenOf(childOf(root, 'fills'), 'fill').map((fill) => readFill(fill, palette));
+  const borders = childrenOf(childOf(root, 'borders'), 'border').map((border) => readLines(border, palette));
   const made = childrenOf(childOf(root, 'cellXfs'), 'xf').map((xf): Style => {
     const number = numberOf(xf, 'numFmtId', 0);
     const font = fonts[numberOf(xf, 'fontId', 0)] ?? plainFont;

@@ -6,41 +6,15 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { applyPlan } from '../../../src/hosts/file/apply.ts';
 import { snapshot } from '../../../src/hosts/file/snapshot.ts';
-import { declareFinal } from '../../../src/jobs/cycle/final.ts';
-import { handover } from '../../../src/jobs/cycle/handover.ts';
-import { startNextPeriod } from '../../../src/jobs/cycle/next-period.ts';
-import { startNextYear } from '../../../src/jobs/cycle/next-year.ts';
-import { reviseCriteria } from '../../../src/jobs/cycle/revise.ts';
-import { stepOptions } from '../../../src/jobs/cycle/round.ts';
-import { rate, rateOptions } from '../../../src/jobs/rate.ts';
-import { summarise } from '../../../src/jobs/summarise.ts';
-import { summariseOptions } from '../../../src/jobs/summarise/outcome.ts';
-import { validate } from '../../../src/jobs/validate.ts';
-import { validateOptions } from '../../../src/jobs/validate/outcome.ts';
 import { address } from '../../../src/workbook/address.ts';
-import type { CellEdit, Plan } from '../../../src/workbook/plan.ts';
+import type { CellEdit } from '../../../src/workbook/plan.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
-import type { Refusal } from '../../../src/workbook/refusal.ts';
 import { contentAt, find, Mark, sameContent } from '../../../src/workbook/snapshot.ts';
 import type { Snapshot } from '../../../src/workbook/snapshot.ts';
+import { jobs } from '../../fuzz/jobs.ts';
 import { testWith } from '../../tools.ts';
 import { looked, opened, zipped } from './build.ts';
 import { oddities } from './oddities.ts';
-
-const period = '2020-10';
-const signed = { who: 'Officer', date: '2020-11-03' };
-
-/** Every job that writes, as a click asks for it; `again` where a second click must have nothing to do. */
-const jobs: Record<string, { plan: (found: Snapshot) => { plan: Plan } | Refusal; again: boolean }> = {
-  rate: { plan: (found) => rate(found, { ...rateOptions, period, signed }), again: true },
-  summarise: { plan: (found) => summarise(found, { ...summariseOptions, period, today: '2020-11-03' }), again: true },
-  validate: { plan: (found) => validate(found, { ...validateOptions, period, sheet: true, today: '2020-11-03' }), again: true },
-  final: { plan: (found) => declareFinal(found, { ...stepOptions, period, signed }), again: false },
-  revise: { plan: (found) => reviseCriteria(found, { ...stepOptions, period, signed, sheet: '', ref: 'K1', from: '2020-10', target: '91%', tolerance: null, reason: 'agreed' }), again: false },
-  'next-period': { plan: (found) => startNextPeriod(found, { ...stepOptions, period, signed }), again: false },
-  'next-year': { plan: (found) => startNextYear(found, { ...stepOptions, period, signed, targets: [], retired: [] }), again: false },
-  handover: { plan: (found) => handover(found, { ...stepOptions, period, signed }), again: true },
-};
 
 const work = mkdtempSync(join(tmpdir(), 'survive-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
