@@ -144,7 +144,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
 
   const running: Running = { desk, now: () => now.current, set, run };
   const look = (choices: RateOptions) => run('Looking for tables', (tell) => desk.look(choices, tell), (looked) => ({
-    looked, ...saysOf(choices, looked), stage: 'looked', job: 'rate', drafted: null, stale: false, said: looked.tables.length === 0 ? 'No table was found.' : `${count(looked.tables.length, 'table')} found.`,
+    looked, ...saysOf(choices, looked), stage: 'looked', job: 'rate', drafted: null, stale: false, said: looked.tables.length === 0 ? 'No table was found.' : `Found ${count(looked.tables.length, 'table')}.`,
   }));
 
   /** A step of the year changes the month that the workbook speaks of: the head of the pane follows. */
