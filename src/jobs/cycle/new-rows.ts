@@ -2,8 +2,8 @@ import type { Field, Table } from '../../tables/table.ts';
 import { address, overlap } from '../../workbook/address.ts';
 import type { Range } from '../../workbook/address.ts';
 import { difference } from '../../workbook/difference.ts';
-import type { CellState, TableEdit } from '../../workbook/plan.ts';
-import { find, firstFrom, Kind, Mark, marked } from '../../workbook/snapshot.ts';
+import type { CellEdit, CellState, TableEdit } from '../../workbook/plan.ts';
+import { find, firstFrom, Kind, Mark, marked, styleAt } from '../../workbook/snapshot.ts';
 import type { ExcelTable, Sheet, Snapshot } from '../../workbook/snapshot.ts';
 import { hasFigures } from '../survey.ts';
 import { contentFor } from './criteria-cells.ts';
@@ -86,19 +86,33 @@ function writeRow({ sheet, table }: Room, row: number, { ref, measure = '', targ
     criteria: [target, tolerance].filter((text) => text !== null).join('\n'),
   };
   const below = row > range.bottom;
+  // The row of another indicator was made for its figures: days, pounds. Ours take the format of the table's last row where its target is of their kind, else none.
+  const kind = table.columns.find(({ field }) => field === 'target')?.column;
+  const alike = kind !== undefined && typeof contentFor(sheet, find(sheet.cells, range.bottom, kind), target ?? '') === 'number';
   for (let column = range.left; column <= range.right; column++) {
     const at = { row, column };
     const like = find(sheet.cells, range.bottom, column);
     const field = table.columns.find((each) => each.column === column)?.field;
     const text = field === undefined ? undefined : texts[field];
-    const wanted: Partial<CellState> = { ...(below && { look: sheet.cells.style[like] ?? 0 }), ...(text !== undefined && { content: contentFor(sheet, like, text) }) };
+    const format = !below && field !== undefined && numeric.includes(field) ? (alike ? styleAt(sheet.cells, like).format : 'General') : undefined;
+    const wanted: Partial<CellState> = {
+      ...(below && { look: sheet.cells.style[like] ?? 0 }), ...(format !== undefined && { format }),
+      ...(text !== undefined && { content: below || alike ? contentFor(sheet, like, text) : text === '' ? null : text }),
+    };
     const key = `${sheet.name}!${address(at)}`;
     const edit = difference(sheet, at, wanted);
     if (text !== undefined && !edit) work.edits.delete(key);
-    else if (edit) work.edits.set(key, edit);
+    else if (edit) work.edits.set(key, merged(work.edits.get(key), edit));
     if (below && marked(sheet.cells, like, Mark.formula)) work.findings.push(finding('left', 'query', sheet.name, address(at), `${ref}: the row above has a formula here. Copy it down in Excel`));
   }
 }
+
+/** A cell that is emptied and given another format is both. */
+function merged(before: CellEdit | undefined, edit: CellEdit): CellEdit {
+  return before ? { ...edit, from: { ...before.from, ...edit.from }, to: { ...before.to, ...edit.to } } : edit;
+}
+
+const numeric: readonly Field[] = ['target', 'actual', 'ytd', 'month', 'quarter', 'previous'];
 
 function grownTable(room: Room): TableEdit[] {
   const own = tableOf(room);

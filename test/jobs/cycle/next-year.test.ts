@@ -65,6 +65,13 @@ describe('indicators that are new in the list', () => {
   const book = (below: Written[][] = [], extras: Extras = {}) => workbookOf({ Sheet1: { rows: [['Performance as at March 2021'], [], head, ...rows, ...below], ...extras } });
   const row = ({ plan }: Proposal, at: number) => plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.sheet === 'Sheet1' && edit.at.row === at && edit.to.content !== undefined ? [edit.to.content] : []));
 
+  test('take the formats of their like, and none of the days of the one whose row they take', () => {
+    const days: Written[] = ['A3', 'Days to relet', [21, '0.0'], '21.1 – 25', [24, '0.0'], 'AMBER'];
+    const edits = (list: Written[][], target: string) => made(workbookOf({ Sheet1: [['Performance as at March 2021'], [], head, ...list] }), { targets: [{ ...fresh('A7', '% of visits made'), target }], retired: ['A3'] })
+      .plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.at.row === 4 && (edit.at.column === 3 || edit.at.column === 5) ? [[edit.to.content, edit.to.format]] : []));
+    expect(edits([days, ...rows], '80%')).toEqual([[0.8, '0%'], [null, 'General']]);
+    expect(edits([days, rows[0]!, ['A2', 'Letters', 400, '380 – 399', 410, 'GREEN']], '80%')).toEqual([['80%', 'General'], [null, 'General']]);
+  });
   test('take the row of a retired one, then rows below the table, as numbers where numbers stand', () => {
     const proposal = made(book(), { targets: [fresh('A7', '% of visits made'), fresh('A8', '% of plans made')], retired: ['A1'] });
     expect(proposal.says).toEqual(expect.arrayContaining(['Left out: A1', 'New: A7 (Sheet1!A4), A8 (Sheet1!A6)']));
