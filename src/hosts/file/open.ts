@@ -109,6 +109,8 @@ async function readSheets(from: Package, workbook: Part, relations: Relation[], 
   }
   if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length) return refuse('damaged', { detail: 'two sheets have the same name' });
   if (new Set(sheets.map(({ part }) => part)).size < sheets.length) return refuse('damaged', { detail: 'two sheets are the same part' });
+  const tables = sheets.flatMap((sheet) => sheet.tables.map(({ part }) => part.name));
+  if (new Set(tables).size < tables.length) return refuse('damaged', { detail: 'two sheets have the same table' });
   return listed.length > 0 ? sheets : refuse('damaged', { detail: 'it has no sheets' });
 }
 

@@ -5,11 +5,12 @@ import { openWorkbook } from '../../../src/hosts/file/open.ts';
 import { snapshot } from '../../../src/hosts/file/snapshot.ts';
 import { referencesOf } from '../../../src/hosts/file/references.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
-import { cell, looked, parts, sheetIn, workbook, zipped } from './build.ts';
+import { cell, looked, parts, sheetIn, tablePart, workbook, zipped } from './build.ts';
 
 const table = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Target</t></is></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2*2</f><v>2</v></c></row>';
 const made = { sheets: { S: table }, strings: '<si><t>Ref</t></si>' };
 const sound = parts(made);
+const shared = parts({ sheets: { S: table, T: table }, strings: made.strings, tables: [tablePart('A', 'A1:B2', ['Ref', 'Target'])] });
 
 /** The workbook with one part written otherwise; null leaves it out. */
 function but(name: string, change: (text: string) => string | Uint8Array | null): Uint8Array {
@@ -32,11 +33,11 @@ const beside = (inside: string): Uint8Array => but(sheet, (text) => text.replace
 
 /** What is wrong, the file, and what it is refused as; 'open' where Excel, LibreOffice or openpyxl read it and so do we. */
 const kinds: [string, Uint8Array, string][] = [
-  ['an attribute of twenty million characters', but(sheet, (text) => text.replace('<sheetData>', `<sheetData a="${'x'.repeat(20_000_000)}">`)), 'open'],
+  ['an attribute of six million characters', but(sheet, (text) => text.replace('<sheetData>', `<sheetData a="${'x'.repeat(6_000_000)}">`)), 'open'],
   ['a hundred thousand attributes', but(sheet, (text) => text.replace('<sheetData>', `<sheetData ${Array.from({ length: 100_000 }, (_, place) => `a${place}="1"`).join(' ')}>`)), 'damaged'],
   ['a text of two million characters', but(texts, (text) => text.replace('Ref', 'R'.repeat(2_000_000))), 'too large'],
   ['a text of its own of two million characters', but(sheet, (text) => text.replace('Target', 'T'.repeat(2_000_000))), 'too large'],
-  ['a text of twenty million characters', but(texts, (text) => text.replace('Ref', 'R'.repeat(20_000_000))), 'damaged'],
+  ['a text of nine million characters', but(texts, (text) => text.replace('Ref', 'R'.repeat(9_000_000))), 'damaged'],
   ['a formula of ten million characters', but(sheet, (text) => text.replace('A2*2', 'A2+'.repeat(3_500_000))), 'damaged'],
   ['a formula of quotation marks', but(sheet, (text) => text.replace('A2*2', "'".repeat(300_000))), 'open'],
   ['twenty thousand times all columns hidden', but(sheet, (text) => text.replace('<sheetData>', `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(20_000)}</cols><sheetData>`)), 'open'],
@@ -73,6 +74,7 @@ const kinds: [string, Uint8Array, string][] = [
   ['no list of the top', but('_rels/.rels', () => null), 'open'],
   ['no styles where the workbook has some', but(styles, () => null), 'damaged'],
   ['no shared strings where the workbook has some', but(texts, () => null), 'damaged'],
+  ['one table on two sheets', zipped({ ...shared, 'xl/worksheets/_rels/sheet2.xml.rels': shared['xl/worksheets/_rels/sheet1.xml.rels']! }), 'damaged'],
   ['an empty part', but(styles, () => ''), 'damaged'],
   ['no sheets', but(book, (text) => text.replace(/<sheets>.*<\/sheets>/, '<sheets/>')), 'damaged'],
   ['a page of the web', but(book, () => '<html><body>hello</body></html>'), 'not a workbook'],
