@@ -15,7 +15,7 @@ import { SettingsPage } from './settings.tsx';
 import { Summaries } from './summaries/summaries.tsx';
 import { Tables } from './tables.tsx';
 import { FaultBar, TroubleBar } from './trouble.tsx';
-import { useVisit } from './visit.ts';
+import { useVisit } from './use-visit.ts';
 import type { Visit } from './visit.ts';
 import { Working } from './working.tsx';
 

@@ -122,7 +122,6 @@ const comparators = [
   /\beast midlands\b/i, /\bwest midlands\b/i, /\byorkshire\b/i, /\blondon\b/i, /\bregion(?:al)?(?:ly)?\b/i, /\bbenchmark\b/i, /\bcomparator\b/i, /\bpeer/i, /\bfamily group\b/i, /\bcipfa\b/i,
 ];
 
-
 /** A figure that is one step from a cell, and from no other cell's figure itself. */
 function slip(text: string, mention: Mention, claim: Claim | null, held: readonly Held[], anchored: boolean): Contradicted | null {
   if (mention.about || (claim && claim.is !== 'figure' && claim.is !== 'previous')) return null;
