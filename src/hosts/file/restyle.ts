@@ -6,6 +6,7 @@ import { putInOrder } from './draft.ts';
 import { encodePart, partOf } from './package.ts';
 import type { Part } from './package.ts';
 import { refused } from '../../workbook/refusal.ts';
+import { customFormats } from './styles.ts';
 import { childOf, childrenOf, escapeAttribute, numberOf, splice } from './xml.ts';
 import type { Element, Splice } from './xml.ts';
 
@@ -41,7 +42,9 @@ export function restylerOf(book: Book): Restyler {
   };
   const xfs = childrenOf(childOf(root, 'cellXfs'), 'xf');
   const fonts = childrenOf(childOf(root, 'fonts'), 'font');
-  const formatIds = new Map([...[...formats].map(([id, code]) => [code, id] as const), ...childrenOf(childOf(root, 'numFmts'), 'numFmt').map((each) => [each.attributes['formatCode'] ?? '', numberOf(each, 'numFmtId', 0)] as const)]);
+  const numbered = new Map([...formats, ...customFormats(root)]);
+  const formatIds = new Map([...numbered].map(([id, code]) => [code, id] as const));
+  let lastFormat = [...numbered.keys()].reduce((most, id) => Math.max(most, id), 163);
   const made = new Map<string, number>();
   let padded = false;
 
@@ -58,7 +61,7 @@ export function restylerOf(book: Book): Restyler {
   function formatId(code: string): number {
     const known = formatIds.get(code);
     if (known !== undefined) return known;
-    const id = Math.max(163, ...formatIds.values()) + 1;
+    const id = ++lastFormat;
     formatIds.set(code, id);
     place(lists.numFmts, `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`);
     return id;

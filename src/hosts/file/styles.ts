@@ -7,7 +7,7 @@ import type { Element } from './xml.ts';
 
 /** Every look of a workbook, by the number that cells carry (the index of cellXfs). At least one: a workbook without styles has the plain look. */
 export function readStyles(root: Element | null, palette: Palette): Style[] {
-  const custom = new Map(childrenOf(childOf(root, 'numFmts'), 'numFmt').map((each) => [numberOf(each, 'numFmtId', -1), each.attributes['formatCode'] ?? 'General']));
+  const custom = customFormats(root);
   const fonts = childrenOf(childOf(root, 'fonts'), 'font').map((font) => readFont(font, palette));
   const fills = childrenOf(childOf(root, 'fills'), 'fill').map((fill) => readFill(fill, palette));
   const borders = childrenOf(childOf(root, 'borders'), 'border').map((border) => readLines(border, palette));
@@ -25,6 +25,11 @@ export function readStyles(root: Element | null, palette: Palette): Style[] {
     };
   });
   return made.length > 0 ? made : [{ format: 'General', fill: null, ink: plainFont.ink, font: plainFont.font, align: readAlign(null), lines: noLines, locked: true }];
+}
+
+/** The number formats that a workbook makes itself, by their numbers; some programs give a number of Excel's own to another format, or leave it empty. */
+export function customFormats(root: Element | null): Map<number, string> {
+  return new Map(childrenOf(childOf(root, 'numFmts'), 'numFmt').map((each) => [numberOf(each, 'numFmtId', -1), each.attributes['formatCode'] || 'General']));
 }
 
 type Font = { ink: Style['ink']; font: Style['font'] };

@@ -310,3 +310,14 @@ describe('what is no sound workbook is refused', () => {
     expect(await openWorkbook(bytes, nodeCodec)).toMatchObject({ kind: 'refusal', code });
   });
 });
+
+test("a number of a format of Excel's own that the workbook gives to another is not taken for it", async () => {
+  const styles = plainStyles.replace('<fonts', `<numFmts>${[[0, ''], [10, '0.000'], [9, '0%;-0%'], [400, '0.0'], [170, '0.0']].map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code}"/>`).join('')}</numFmts><fonts`);
+  const bytes = workbook({ sheets: { S: sheetOne }, strings: '<si><t>Ref</t></si>', styles });
+  expect(cell(sheetIn(await looked(bytes), 'S'), 'A1').format).toBe('General');
+  const wanted = ['0.00%', '0%', 'General', '0.0', '0.000', '0.0000'];
+  const { seen, bytes: written } = await applied(bytes, plan(...wanted.map((format, place) => set(`H${place + 1}`, { content: 1, format }))));
+  expect(wanted.map((_, place) => cell(sheetIn(seen, 'S'), `H${place + 1}`).format)).toEqual(wanted);
+  const numbers = [...part(written, 'xl/styles.xml').matchAll(/numFmtId="(\d+)" formatCode/g)].map(([, number]) => number);
+  expect(new Set(numbers).size).toBe(numbers.length);
+});
