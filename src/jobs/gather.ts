@@ -1,9 +1,7 @@
 import { monthsBetween } from '../engine/period.ts';
-import type { Movement } from '../engine/movement.ts';
 import { rate, rateMonth, readCriteria } from '../engine/rate.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Colour, Figure, Period } from '../engine/terms.ts';
-import { fold } from '../tables/fold.ts';
 import type { Table } from '../tables/table.ts';
 import { wordsAt } from '../tables/view.ts';
 import type { Place } from '../workbook/plan.ts';
@@ -11,38 +9,16 @@ import { find } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { groupsOf } from './groups.ts';
 import type { Grouping } from './groups.ts';
+import { join, namesOf, partner } from './join.ts';
 import { bearingOf, judge } from './judge.ts';
 import type { Bearing, Judged } from './judge.ts';
-import { besides, inTime, pointsOf } from './points.ts';
+import { besides, pointsOf } from './points.ts';
+import type { Point } from './points.ts';
 import type { KeptRating } from './record/memory.ts';
 import { asDecided, keptNow } from './record/recall.ts';
-import { isSameMeasure } from './same-measure.ts';
 import type { Survey } from './survey.ts';
 import { travel } from './travel.ts';
-
-/** A figure of a month, a quarter (by its last month) or a year (by its last month), with the cell that it stands in; null where only the record holds it. */
-export interface Point {
-  period: Period;
-  figure: Figure;
-  place: Place | null;
-  /** Estimated or approximate: drawn, never rated. */
-  approximate: boolean;
-  mark: '' | 'p' | 'r';
-}
-
-/** How the current figure moved against an earlier one. `figure` is the earlier one. */
-export interface Compared {
-  figure: Figure;
-  period: Period | null;
-  place: Place | null;
-  movement: Movement;
-}
-
-/** Direction of travel: against the previous period and the same period last year; null where the workbook does not hold such a figure. */
-export interface Travel {
-  previous: Compared | null;
-  lastYear: Compared | null;
-}
+import type { Travel } from './travel.ts';
 
 /** One indicator with everything that the workbook holds of it: what rating, summaries and charts tell. */
 export interface Gathered {
@@ -88,7 +64,7 @@ export function gather(snapshot: Snapshot, { chosen, settings, memory, elsewhere
     for (const judged of bearing ? judge(bearing) : []) {
       if (!bearing || !groups) break;
       const entry = entryOf(bearing, judged, alone, groups(judged.row.row));
-      const known = partner(byName, entry);
+      const known = rank(table) === 0 ? null : partner(byName, entry);
       if (known) join(known, entry);
       else {
         entries.push(entry);
@@ -178,39 +154,6 @@ function ratingsOf(bearing: Bearing, { row, written, recalled }: Judged): Gather
 
 function isOver(period: Period, now: Period | null): boolean {
   return now === null || period <= now;
-}
-
-/** An indicator is known by its reference, else by its measure. */
-function namesOf({ ref, measure }: Gathered): string[] {
-  return [...(ref === '' ? [] : [`ref ${fold(ref)}`]), ...(measure === '' ? [] : [`measure ${fold(measure)}`])];
-}
-
-/** The entry of another table that means the same indicator. Two tables with current figures only where reference and measure are both the same. */
-function partner(byName: Map<string, Gathered[]>, entry: Gathered): Gathered | null {
-  const leads = rank(entry.bearing.table) === 0;
-  for (const name of namesOf(entry)) {
-    const other = byName.get(name)?.find((each) => each.bearing.table !== entry.bearing.table && !leads
-      && (name.startsWith('ref') ? isSameMeasure(each.measure, entry.measure) : each.ref === '' || entry.ref === ''));
-    if (other) return other;
-  }
-  return null;
-}
-
-/** What another table says of the same indicator: letters before ratings by figures, and all of its figures. */
-function join(known: Gathered, { ratings, points, comparators, commentary, baseline, lead, groups, basis, shown, judged, bearing, travel: moved }: Gathered): void {
-  const months = new Map(known.ratings.map((each) => [each.period, each]));
-  for (const each of ratings) if (!months.has(each.period) || (bearing.table.kind === 'grid' && !months.get(each.period)?.final)) months.set(each.period, each);
-  known.ratings = [...months.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
-  known.points = inTime([...known.points, ...points]);
-  if (known.comparators.length === 0) known.comparators = comparators;
-  if (known.commentary.place === null && commentary.place !== null) known.commentary = commentary;
-  known.baseline ??= baseline;
-  known.lead ||= lead;
-  known.groups = [...known.groups, ...groups.filter(({ by }) => by !== 'Section' && !known.groups.some((each) => fold(each.by) === fold(by)))];
-  known.basis ||= basis;
-  if (judged.rated.figure !== null) known.travel = { previous: known.travel.previous ?? moved.previous, lastYear: known.travel.lastYear ?? moved.lastYear };
-  // A list of ratings says what is shown where the leading table has no rating of its own.
-  if (bearing.table.kind === 'ratings' && known.judged.stood.colour === null && judged.stood.colour !== null) known.shown = shown;
 }
 
 /** The rating of the period before: of the month before, or for a quarter of the last three months; else what the criteria give the earlier figure. */

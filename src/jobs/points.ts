@@ -1,12 +1,23 @@
 import { readFigure } from '../engine/figure.ts';
 import { readPeriod } from '../engine/period.ts';
-import type { Said } from '../engine/terms.ts';
+import type { Figure, Period, Said } from '../engine/terms.ts';
 import { saidAt } from '../tables/view.ts';
 import type { Position } from '../workbook/address.ts';
+import type { Place } from '../workbook/plan.ts';
 import { find } from '../workbook/snapshot.ts';
-import type { Gathered, Point } from './gather.ts';
+import type { Gathered } from './gather.ts';
 import type { Bearing, Judged } from './judge.ts';
 import { fromFraction, holdsFractions } from './percent.ts';
+
+/** A figure of a month, a quarter (by its last month) or a year (by its last month), with the cell that it stands in; null where only the record holds it. */
+export interface Point {
+  period: Period;
+  figure: Figure;
+  place: Place | null;
+  /** Estimated or approximate: drawn, never rated. */
+  approximate: boolean;
+  mark: '' | 'p' | 'r';
+}
 
 /**
  * All figures in time that a row holds: its months and quarters, approximate ones too, columns for an earlier figure whose heading names

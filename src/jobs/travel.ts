@@ -6,9 +6,22 @@ import type { Figure, Period, Said } from '../engine/terms.ts';
 import { saidAt } from '../tables/view.ts';
 import type { Place } from '../workbook/plan.ts';
 import { find } from '../workbook/snapshot.ts';
-import type { Compared, Travel } from './gather.ts';
 import type { Bearing, Judged } from './judge.ts';
 import { asPercent } from './percent.ts';
+
+/** How the current figure moved against an earlier one. `figure` is the earlier one. */
+export interface Compared {
+  figure: Figure;
+  period: Period | null;
+  place: Place | null;
+  movement: Movement;
+}
+
+/** Direction of travel: against the previous period and the same period last year; null where the workbook does not hold such a figure. */
+export interface Travel {
+  previous: Compared | null;
+  lastYear: Compared | null;
+}
 
 /**
  * How an indicator moved: against the period before, and against the same period last year. The earlier figure stands in a column for it

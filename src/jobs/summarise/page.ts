@@ -7,7 +7,7 @@ import { ownTableName } from '../../workbook/own.ts';
 import type { NewCell, NewSheet, Place } from '../../workbook/plan.ts';
 import type { OwnSheet } from '../../workbook/refresh.ts';
 import type { Content } from '../../workbook/snapshot.ts';
-import type { Compared } from '../gather.ts';
+import type { Compared } from '../travel.ts';
 import type { CleanTable, SummaryKind } from './outcome.ts';
 
 /** One summary, before it is a sheet or a clean table. `note` is the line that stands above it; `keys` are the columns, from 0, that tell its rows apart. */
