@@ -38,7 +38,8 @@ export interface Refreshed {
  * notes below the table move with its foot; columns of theirs stay. Where that cannot be done the sheet is left as it is, with the reason.
  * A second refresh has no edits. Whether the structure is locked is for the caller to ask. Throws where `own` does not hold exactly one table.
  */
-export function refresh(snapshot: Snapshot, own: OwnSheet): Refreshed {
+export function refresh(snapshot: Snapshot, asked: OwnSheet): Refreshed {
+  const own = { ...asked, sheet: { ...asked.sheet, cells: asked.sheet.cells.map(fitting) } };
   const wanted = own.sheet.tables[0];
   if (!wanted || own.sheet.tables.length !== 1) throw new RangeError(`the sheet '${own.name}' needs exactly one table`);
   const standing = ownSheet(snapshot, own.kind);
@@ -76,6 +77,13 @@ export function refresh(snapshot: Snapshot, own: OwnSheet): Refreshed {
     edits: all,
     expects: all.length === 0 ? [] : settled.relied.map((place) => expectation(sheet, place)),
   };
+}
+
+/** Excel's longest text; a file with a longer one is damaged to it. */
+const longest = 32_767;
+
+function fitting(cell: NewCell): NewCell {
+  return typeof cell.content === 'string' && cell.content.length > longest ? { ...cell, content: `${cell.content.slice(0, longest - 1)}…` } : cell;
 }
 
 function changes(cells: number, charts: number): string {

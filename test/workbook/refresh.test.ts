@@ -42,6 +42,13 @@ describe('a sheet of ours', () => {
     expect(refresh(begun(), detail([['A1', 'GREEN'], ['A2', 'RED']]))).toMatchObject({ state: 'unchanged', edits: [], expects: [] });
   });
 
+  test('holds no text that is longer than Excel allows, and then has nothing to change', () => {
+    const long = detail([['A1', 'x'.repeat(40_000)]]);
+    const next = after(workbookOf({ KPIs: [['a']] }), long);
+    expect(String(table(next)[1]![1])).toMatch(/^x{32766}…$/);
+    expect(refresh(next, long)).toMatchObject({ state: 'unchanged', edits: [] });
+  });
+
   test("leaves a person's own sheet of that name alone", () => {
     const workbook = workbookOf({ 'rag DETAIL': [['mine']] });
     const next = after(workbook, detail([['A1', 'GREEN']]));
