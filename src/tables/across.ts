@@ -15,6 +15,8 @@ interface Label {
   column: number;
   field: Field;
   header: string;
+  /** The same, folded: a label that is said again begins another list. */
+  said: string;
   certain: boolean;
   period?: string;
 }
@@ -24,6 +26,8 @@ const mostCells = 40_000;
 /** So many labels at least, and between two of them at most this many rows that say something else. */
 const fewest = 4;
 const gap = 1;
+/** No list has more labels than this: a column of unlike headings is none. */
+const most = 40;
 /** Indicators stand beside each other with at most this many empty columns between them. */
 const empty = 1;
 
@@ -51,7 +55,7 @@ function runsOf(view: View, yearStart: number): Label[][] {
     if (!label) continue;
     const labels = open.get(label.column);
     const last = labels?.at(-1);
-    const goesOn = last !== undefined && label.row - last.row <= gap + 1 && !labels?.some(({ header }) => fold(header) === fold(label.header));
+    const goesOn = last !== undefined && label.row - last.row <= gap + 1 && labels !== undefined && labels.length < most && !labels.some(({ said }) => said === label.said);
     if (labels && goesOn) labels.push(label);
     else {
       if (labels) runs.push(labels);
@@ -72,7 +76,7 @@ function labelAt(view: View, place: number, yearStart: number): Label | null {
   const heading = serial === null ? readHeading(header) : null;
   const when = heading ? null : readWhen(header, column, serial, view.date1904, yearStart);
   const field = heading?.field ?? (when?.period ? when.field : null);
-  return field === null ? null : { row, column, field, header, certain: heading === null || heading.certainty === 1, ...(when?.period ? { period: when.period } : {}) };
+  return field === null ? null : { row, column, field, header, said: fold(header), certain: heading === null || heading.certainty === 1, ...(when?.period ? { period: when.period } : {}) };
 }
 
 function cardsOf(view: View, labels: Label[]): Table[] {
@@ -106,7 +110,7 @@ function namesAbove(view: View, labels: Label[]): Label[] {
   const [first] = labels;
   if (!first || first.row === 1 || labels.some(({ field }) => field === 'measure')) return [];
   const corner = wordsAt(view.sheet, view.place(first.row - 1, first.column));
-  return corner.length > 30 ? [] : [{ row: first.row - 1, column: first.column, field: 'measure', header: corner, certain: corner === '' }];
+  return corner.length > 30 ? [] : [{ row: first.row - 1, column: first.column, field: 'measure', header: corner, said: fold(corner), certain: corner === '' }];
 }
 
 /** The columns right of a label that its row fills, up to the second that it does not. */

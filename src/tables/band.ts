@@ -93,6 +93,8 @@ function holdsRatings(view: View, top: number, row: number, { left, right }: { l
     const text = wordsAt(view.sheet, view.place(row, column));
     if (text === '' || text.length > 20 || readRatingWord(text) === null) continue;
     const above = over(column);
+    // 'Achieved' under a month, said again under the next, heads its figures.
+    if (readHeading(text)?.field === 'actual' && readHeading(above)?.field !== 'rating') continue;
     const shared = over(column - 1) === above || over(column + 1) === above;
     if (!shared && readHeading(above)?.field === 'rating') return true;
     ratings.push(text.toLowerCase());

@@ -20,6 +20,8 @@ interface Label {
   column: number;
   field: Field;
   header: string;
+  /** The same, folded: a label that is said again begins another block. */
+  said: string;
   /** The first month of the reporting year that it names, or null. */
   year: Period | null;
 }
@@ -31,6 +33,8 @@ const labelled: readonly Field[] = ['target', 'actual', 'ytd', 'rating', 'tolera
 const mostCells = 40_000;
 /** Between two labels of a block at most this many rows say something else. */
 const gap = 1;
+/** No block has more labels than this: a column of unlike headings is none. */
+const most = 20;
 /** A measure and the header above a block stand at most so many rows above its first label. */
 const reach = 3;
 
@@ -41,10 +45,7 @@ const reach = 3;
  */
 export function findBlocks(view: View, reading: Reading): Table[] {
   if (view.sheet.cells.row.length > mostCells) return [];
-  const blocks = blocksOf(view).flatMap((labels) => {
-    const header = headerAbove(view, labels);
-    return header === null ? [] : [{ labels, header }];
-  });
+  const blocks = withHeaders(view, blocksOf(view));
   const cards: Table[] = [];
   for (const header of new Set(blocks.map((block) => block.header))) {
     const own = blocks.filter((block) => block.header === header).map(({ labels }) => labels);
@@ -66,7 +67,7 @@ function blocksOf(view: View): Label[][] {
     if (!label) continue;
     const labels = open.get(label.column);
     const last = labels?.at(-1);
-    const goesOn = last !== undefined && label.row - last.row <= gap + 1 && !labels?.some(({ header }) => fold(header) === fold(label.header));
+    const goesOn = last !== undefined && label.row - last.row <= gap + 1 && labels !== undefined && labels.length < most && !labels.some(({ said }) => said === label.said);
     if (labels && goesOn) labels.push(label);
     else {
       if (labels) blocks.push(labels);
@@ -79,39 +80,38 @@ function blocksOf(view: View): Label[][] {
 
 function labelAt(view: View, place: number): Label | null {
   const { cells } = view.sheet;
-  if (((cells.kind[place] ?? 0) & Kind.mask) !== Kind.text) return null;
+  if (place < 0 || ((cells.kind[place] ?? 0) & Kind.mask) !== Kind.text) return null;
   const header = wordsAt(view.sheet, place).replace(/\s*[:?]$/, '').replace(/\s+/g, ' ').trim();
   // A measure may name a target or a status; a label is short.
   if (header.length > 40 || header.split(' ').length > 5) return null;
   const heading = readHeading(header);
   if (!heading || !labelled.includes(heading.field)) return null;
-  return { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0, field: heading.field, header, year: readYear(header, 4) };
+  return { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0, field: heading.field, header, said: fold(header), year: readYear(header, 4) };
 }
 
-/** The nearest row above a block whose cells right of its labels name two times or more. */
-function headerAbove(view: View, [first]: Label[]): number | null {
-  if (!first) return null;
-  for (let row = first.row - 1; row >= Math.max(1, first.row - 200); row--) if (namesTimes(view, row, first.column)) return row;
-  return null;
+/** Blocks with the nearest row above them whose cells right of their labels name two times or more: their own, or that of the block above. */
+function withHeaders(view: View, blocks: Label[][]): { labels: Label[]; header: number }[] {
+  const last = new Map<number, { row: number; header: number | null }>();
+  return [...blocks].sort(([one], [other]) => (one?.row ?? 0) - (other?.row ?? 0)).flatMap((labels) => {
+    const [first] = labels;
+    if (!first) return [];
+    const before = last.get(first.column) ?? { row: Math.max(0, first.row - 200), header: null };
+    let header = before.header;
+    for (let row = first.row - 1; row > before.row; row--) {
+      // Two thousand and twenty visits are no year.
+      if (labelAt(view, view.place(row, first.column)) || !namesTimes(view, row, first.column)) continue;
+      header = row;
+      break;
+    }
+    last.set(first.column, { row: first.row, header });
+    return header === null ? [] : [{ labels, header }];
+  });
 }
-
-const namedBefore = new WeakMap<View, Map<string, boolean>>();
 
 function namesTimes(view: View, row: number, after: number): boolean {
-  const known = namedBefore.get(view) ?? new Map<string, boolean>();
-  namedBefore.set(view, known);
-  const key = `${row} ${after}`;
-  let found = known.get(key);
-  if (found === undefined) {
-    const texts = new Set<string>();
-    for (let column = after + 1; column <= Math.min(after + 40, view.sheet.used?.right ?? 0) && texts.size < 2; column++) {
-      const place = view.place(row, column);
-      if (isTimeAt(view, place, column)) texts.add(`${wordsAt(view.sheet, place)} ${column}`);
-    }
-    found = texts.size > 1;
-    known.set(key, found);
-  }
-  return found;
+  let found = 0;
+  for (let column = after + 1; column <= Math.min(after + 40, view.sheet.used?.right ?? 0) && found < 2; column++) if (isTimeAt(view, view.place(row, column), column)) found++;
+  return found > 1;
 }
 
 function isTimeAt(view: View, place: number, column: number): boolean {

@@ -151,7 +151,9 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
     const column = columns[field];
     return column === undefined ? '' : oneLine(wordsAt(sheet, line.place(column)));
   };
-  const name = named(text('ref'), text('measure'));
+  const name = named(layout, text('ref'), text('measure'));
+  // 'Planning applications decided in time:' over the measures that say which, with nothing of its own.
+  if (name.measure.endsWith(':') && !telling.some((field) => text(field) !== '') && !layout.times.some(({ column }) => isFilled(sheet, line.place(column)))) return null;
   if ((name.ref === '' && name.measure === '') || isTotal(name.measure || name.ref) || isPrompt(name.measure || name.ref)) return null;
   if (telling.some((field) => isHeading(layout, text(field))) && isHeaderAgain(layout.view, line.row, layout.repeated)) return null;
   if (sheet.merges.length > 0 && isNote(layout.view, line.row, table.columns)) return null;
@@ -227,13 +229,30 @@ function positions({ view: { sheet, place }, columns }: Layout, { row }: Line): 
   };
 }
 
-const reference = /^((?:KPI|KPM|PI|SM|SI|MI|LPI|NI|BVPI|BV|CPI|OPI|SPI|HPI|API|PM|CP|CS|EX|HR|IT)\s?\d+(?:[.\-/]\d+)*[a-z]?|(?!Q[1-4]\b)[A-Z]{1,4}[-.]?\d+(?:[.\-/]\d+)*[a-z]?)(?:\s*[:.)\u2010-\u2015-]?\s+|:)(?=\S*[\p{L}%£#0-9])(.+)$/su;
+const afterCode = '(?:\\s*[:.)\\u2010-\\u2015-]?\\s+|:)(?=\\S*[\\p{L}%£#0-9])(.+)$';
+/** What bodies call their indicators, with a number. */
+const known = new RegExp(`^((?:KPI|KPM|PI|SM|SI|MI|LPI|NI|BVPI|BV|CPI|OPI|SPI|HPI|API|PM|CP|CS|EX|HR|IT)\\s?\\d+(?:[.\\-/]\\d+)*[a-z]?)${afterCode}`, 'su');
+/** Any letters with a number, but for those that are the beginning of many a measure: 'CO2 emissions', 'KS2 attainment'. */
+const anyCode = new RegExp(`^((?!Q[1-4]\\b|(?:CO2e?|NO2|SO2|PM10|PM2[.]5|KS[1-5])\\b)[A-Z]{1,4}[-.]?\\d+(?:[.\\-/]\\d+)*[a-z]?)${afterCode}`, 'su');
 
 /** A reference before the measure in one cell: 'KPI1 % of Early Help cases that were closed', 'A2:Timeliness'. */
-function named(ref: string, measure: string): { ref: string; measure: string } {
+function named(layout: Layout, ref: string, measure: string): { ref: string; measure: string } {
   if (ref !== '') return { ref, measure };
-  const [, first, rest] = reference.exec(measure) ?? [];
+  const [, first, rest] = known.exec(measure) ?? (isCoded(layout) ? anyCode.exec(measure) : null) ?? [];
   return first !== undefined && rest !== undefined ? { ref: first, measure: rest } : { ref: '', measure };
+}
+
+const codedBefore = new WeakMap<Table, boolean>();
+
+/** Whether the measures of a table begin with codes: most of the first ones do, and no two with the same. */
+function isCoded({ view, table, columns: { measure } }: Layout): boolean {
+  const before = codedBefore.get(table);
+  if (before !== undefined) return before;
+  const texts = measure === undefined ? [] : Array.from({ length: 30 }, (_, index) => wordsAt(view.sheet, view.place(table.header.bottom + 1 + index, measure))).filter((text) => text !== '');
+  const codes = texts.flatMap((text) => anyCode.exec(text)?.[1] ?? []);
+  const coded = codes.length * 2 >= texts.length && new Set(codes).size === codes.length;
+  codedBefore.set(table, coded);
+  return coded;
 }
 
 const totals = new Set(['total', 'grand total', 'overall total', 'sub total', 'subtotal', 'overall', 'sum', 'average', 'count']);

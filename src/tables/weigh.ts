@@ -30,7 +30,9 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
     doubted ||= points < 0;
     why.push(sentence);
   };
-  if (has('measure', 'ref')) add(0.2 * Math.max(certainty('measure', 'ref'), 0.4), `it names ${has('measure') ? 'measures' : 'references'}`);
+  // 'KPI' heads measures in one workbook and references in another, and nothing else in any.
+  const isNamed = table.columns.some(({ field, header: said }) => (field === 'measure' || field === 'ref') && /\b(?:kpi|pi)s?\b/i.test(said));
+  if (has('measure', 'ref')) add(0.2 * Math.max(isNamed ? 1 : certainty('measure', 'ref'), 0.4), `it names ${has('measure') ? 'measures' : 'references'}`);
   if (kind === 'grid') add(0.35, 'its months hold letters or colours of ratings');
   else if (kind === 'thresholds') add(0.25, 'it has thresholds by colour');
   else if (kind === 'ratings') add(0.25 * certainty('rating'), 'it has ratings and no targets');
@@ -119,7 +121,7 @@ function doubtRatings(view: View, columns: Column[], header: number, certainty: 
 
 /** Targets that cannot be read as targets show that the column is something else. */
 function doubtContent(view: View, { columns, header, range }: { columns: Column[]; header: { bottom: number }; range: Range }, certainty: number, add: (points: number, sentence: string) => void): void {
-  const target = columns.find(({ field }) => field === 'target' || field === 'green' || field === 'lower');
+  const target = columns.find(({ field }) => field === 'target' || field === 'green' || field === 'lower') ?? columns.find(({ field }) => field === 'criteria');
   if (!target) return doubtRatings(view, columns, header.bottom, certainty, add);
   let read = 0;
   let unread = 0;

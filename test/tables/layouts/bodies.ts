@@ -326,4 +326,57 @@ export const bodies: Layout[] = [
   `, [
     'A1:F3 thresholds: measure A, green B, amber C, red D, actual E, rating F -> F2 by E2, F3 by E3',
   ]],
+  ['result and status of a quarter beside its target and tolerance', `
+    Landlord services performance Quarter 4 2023/24
+    KPI ref and description | Target | Tolerance | Quarter 3 Result | Quarter 4 Result | Quarter 4 Status | Narrative
+    PMF-01: Current rent collected as a % of rent owed | 100% | 2% | 99.1% | 99.31% | | Short of target
+    PMF-02: Rent arrears as % of annual rent owed | 7.5% | 1% | 7% | 6.56% | | 
+    PMF-03: Rent loss due to empty properties % | 1.5% | 0.5% | 1.9% | 2.2% | | Voids backlog
+  `, [
+    'A2:G5 indicators: measure A, target B, tolerance C, previous D, actual E, rating F, commentary G -> F3 by E3, F4 by E4, F5 by E5',
+  ]],
+  ['standard and months as dates, no rating', `
+    KPI | Executive lead | Standard | 2023-04-01 | 2023-05-01 | 2023-06-01 | YTD | 
+    18 weeks referral to treatment incomplete % | COO | 92% | 71.1% | 70.2% | 69.9% | 70.4%
+    Cancer 62 day wait % | COO | 85% | 66% | 64.1% | 68% | 66%
+    C.Diff infections | DIPC | 4 | 3 | 5 | 2 | 10
+  `, [
+    'A1:G4 indicators: measure A, target C, ytd G, 23-04 D, 23-05 E, 23-06 F -> H2 by F2, H3 by F3, H4 by F4',
+  ]],
+  ['questions as headings, in the past', `
+    What we measure | What we wanted to achieve | Where we got to | Are we on track?
+    Young people who complete the programme (%) | 75% | 81% | 
+    Volunteers recruited | 120 | 96 | 
+    Helpline calls answered within 1 minute (%) | 90% | 90% |
+  `, [
+    'A1:D4 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3, D4 by C4',
+  ]],
+  ['achieved and RAG under months that are not merged', `
+    Ref | Service Level | Target performance level | Severity | Jan 2024 | | Feb 2024 | | 
+     | | | | Achieved | RAG | Achieved | RAG | Service points
+    Service desk
+    SL1 | Calls answered within 20 seconds | 90% | Minor | 91% | G | 88% | A | 2
+    SL2 | Priority 1 incidents resolved within 4 hours | 95% | Serious | 96% | G | 97% | G | 0
+    SL3 | System availability | 99.5% | Critical | 99.9% | G | 99.4% | | 4
+  `, [
+    'A1:I6 indicators: ref A, measure B, target C, previous E, previousRating F, actual G, rating H -> H4 by G4, H5 by G5, H6 by G6',
+  ]],
+  ['measures under a heading with a colon', `
+    No. | Performance Indicator | Annual Target | Actual to Date | Status
+    1 | Planning applications decided in time:
+    1a | major applications (13 weeks) | 60% | 75% |
+    1b | minor applications (8 weeks) | 65% | 64% |
+    1c | other applications (8 weeks) | 80% | 88% |
+    2 | Appeals allowed % (low is good) | 30% | 25% |
+  `, [
+    'A1:E6 indicators: ref A, measure B, target C, actual D, rating E -> E3 by D3, E4 by D4, E5 by D5, E6 by D6',
+  ]],
+  ['target and tolerance in one cell, ratings still empty', `
+    Priority | What success looks like (measure) | Latest result | Target / tolerance | On track?
+    Cleaner | Fly tips removed within 2 working days | 93% | Target 95% (amber 90%) | 
+    Greener | CO2 emissions from council estate (tonnes) | 4,100 | Target 4,200 (amber 4,500) | 
+    Safer | Licensed premises inspected on schedule | 99% | Target 100% (amber 97%) |
+  `, [
+    'A1:E4 indicators: section A, measure B, actual C, criteria D, rating E -> E2 by C2, E3 by C3, E4 by C4',
+  ]],
 ];
