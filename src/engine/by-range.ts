@@ -17,7 +17,7 @@ export function readByRange(given: Given, range: Spread): Readings | { kind: 'un
   if (end) {
     const band = end === 'higher' ? below(range, value) : above(range, value);
     if (set === null || set === end) return one(given, end, end === 'higher' ? { below: band } : { above: band });
-    return clash(given, end, band, set, `The tolerance of ${said(given, range)} lies on the better side of the target of ${given.target.text}, so it and the polarity contradict each other`);
+    return clash(given, end, band, set, `The tolerance of ${said(given, range)} lies on the better side of the target of ${given.target.says}, so it and the polarity contradict each other`);
   }
   if (value > range.low && value < range.high) return byMiddle(given, range);
   return outside(given, range);
@@ -80,7 +80,7 @@ function either(given: Given): Readings {
  */
 function outside(given: Given, range: Spread): Readings | { kind: 'unrated'; reason: string; doubts: Doubt[] } {
   const { target, set } = given;
-  const says = `The target of ${target.text} lies outside its own tolerance of ${said(given, range)}`;
+  const says = `The target of ${target.says} lies outside its own tolerance of ${said(given, range)}`;
   const doubts: Doubt[] = [{ about: 'tolerance', says }];
   if (set !== 'higher' && set !== 'lower') return { kind: 'unrated', reason: says, doubts };
   const edge = set === 'higher' ? range.high : range.low;

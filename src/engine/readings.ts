@@ -26,7 +26,7 @@ type Outcome = Readings | { kind: 'unrated'; reason: string; doubts: Doubt[] };
 /** Reads target and tolerance together, in the order of the rules: a sign in the target, a range, a bound, a width, bands, a floor. */
 export function readings(parts: Parts): Readable {
   const outcome = parts.target.kind === 'range' ? byRangeTarget(parts, parts.target) : byTarget(parts, parts.target);
-  return 'kind' in outcome ? outcome : { kind: 'read', targetText: parts.target.text, ...outcome };
+  return 'kind' in outcome ? outcome : { kind: 'read', targetText: parts.target.says, ...outcome };
 }
 
 function byTarget(parts: Parts, target: Goal): Outcome {
@@ -44,7 +44,7 @@ function byTarget(parts: Parts, target: Goal): Outcome {
   if (tolerance.kind === 'bare' && tolerance.unit === '%' && target.unit !== '%' && tolerance.value > 0 && target.value !== 0) {
     const width: Tolerance = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
     if (target.unit !== '' || !isBound(tolerance.value, target.value)) tolerance = width;
-    else if (!parts.share()) return twoWays(byTarget({ ...parts, tolerance: width }, target), byTarget({ ...parts, tolerance, share: () => true }, target), `${sayValue(tolerance.value, '%')} beside ${target.text} may be a bound or a width`);
+    else if (!parts.share()) return twoWays(byTarget({ ...parts, tolerance: width }, target), byTarget({ ...parts, tolerance, share: () => true }, target), `${sayValue(tolerance.value, '%')} beside ${target.says} may be a bound or a width`);
   }
   const isWidth = tolerance.kind === 'width' || tolerance.kind === 'bands' || tolerance.kind === 'unreadable' || tolerance.kind === 'none'
     || (tolerance.kind === 'bare' && !isBound(tolerance.value, target.value));
@@ -53,7 +53,10 @@ function byTarget(parts: Parts, target: Goal): Outcome {
     const shared = sharedUnit(target.unit, tolerance.unit);
     // A bare 0.85 beside 95% may be 85%: nobody can be sure.
     const fraction = tolerance.kind === 'bare' && target.unit === '%' && tolerance.unit === '' && Math.abs(tolerance.value) < 1 && tolerance.value !== 0;
-    if (shared === null || fraction) tolerance = { kind: 'unreadable', text: sayValue(tolerance.kind === 'range' ? tolerance.low : tolerance.value, tolerance.unit) };
+    if (shared === null || fraction) {
+      const text = tolerance.kind === 'range' ? `${sayValue(tolerance.low, tolerance.unit)} to ${sayValue(tolerance.high, tolerance.unit)}` : sayValue(tolerance.value, tolerance.unit);
+      tolerance = { kind: 'unreadable', text, says: `The tolerance of ${text} and the target of ${target.says} are ${fraction ? 'not both percentages' : 'in different units'}` };
+    }
     else unit = shared;
   }
   const limit = () => (unit === '%' ? 100 : unit === '' && parts.share() ? (Math.abs(target.value) <= 1 ? 1 : 100) : null);
@@ -88,20 +91,20 @@ function bySign(given: Given, tolerance: Tolerance): Outcome {
     undecided: says,
   });
   if (set !== null && set !== polarity) {
-    const says = `The target of ${target.text} says that ${polarity} is better, and the polarity says otherwise`;
+    const says = `The target of ${target.says} says that ${polarity} is better, and the polarity says otherwise`;
     const own = build({ ...given, target: { ...target, sign: null } }, set, 'column', {});
     return { readings: [{ criteria: criteria(), onlyGreen: true }, { criteria: own, onlyGreen: true }], doubts: [{ about: 'polarity', says }], undecided: says };
   }
   const only = (says: string): Outcome => ({ readings: [{ criteria: criteria(), onlyGreen: true }], doubts: [{ about: 'tolerance', says }], undecided: `${says}, so only green is certain` });
   const sure = (side: Side, doubts: Doubt[] = []): Outcome => ({ readings: [{ criteria: criteria(side), onlyGreen: false }], doubts, undecided: '' });
-  const better = (value: number, tunit: Unit) => `The tolerance of ${sayValue(value, tunit)} lies on the better side of the target of ${target.text}`;
+  const better = (value: number, tunit: Unit) => `The tolerance of ${sayValue(value, tunit)} lies on the better side of the target of ${target.says}`;
   switch (tolerance.kind) {
     case 'none':
       return sure(nothing);
     case 'unreadable':
-      return only(`The tolerance '${tolerance.text}' cannot be read`);
+      return only(unread(tolerance));
     case 'bound':
-      if (tolerance.sign.startsWith('>') !== (polarity === 'higher')) return only(`The signs of the target (${target.text}) and of the tolerance (${tolerance.sign}${sayValue(tolerance.value, unit)}) point apart`);
+      if (tolerance.sign.startsWith('>') !== (polarity === 'higher')) return only(`The signs of the target (${target.says}) and of the tolerance (${tolerance.sign}${sayValue(tolerance.value, unit)}) point apart`);
       return worse(tolerance.value) ? sure({ amber: tolerance.value, closed: tolerance.sign.endsWith('=') }) : against(better(tolerance.value, unit));
     case 'bare':
       if (isBound(tolerance.value, target.value)) return worse(tolerance.value) ? sure({ amber: tolerance.value, closed: true }) : against(better(tolerance.value, unit));
@@ -110,7 +113,7 @@ function bySign(given: Given, tolerance: Tolerance): Outcome {
       const [far, near, closed] = polarity === 'higher' ? [tolerance.low, tolerance.high, tolerance.lowClosed] : [tolerance.high, tolerance.low, tolerance.highClosed];
       if (!worse(far)) return against(better(near, unit));
       const natural = near === 0 || near === given.limit();
-      const doubt: Doubt = { about: 'tolerance', says: `The tolerance also has an end at ${sayValue(near, unit)}, on the better side of the target of ${target.text}; it was left` };
+      const doubt: Doubt = { about: 'tolerance', says: `The tolerance also has an end at ${sayValue(near, unit)}, on the better side of the target of ${target.says}; it was left` };
       return sure({ amber: far, closed }, worse(near) || natural ? [] : [doubt]);
     }
     case 'width':
@@ -126,7 +129,7 @@ function bySize(given: Given, tolerance: Tolerance): Outcome {
     case 'none':
       return onSide(given, () => nothing, []);
     case 'unreadable': {
-      const says = `The tolerance '${tolerance.text}' cannot be read`;
+      const says = unread(tolerance);
       const outcome = onSide(given, () => nothing, [{ about: 'tolerance', says }]);
       return { ...outcome, readings: outcome.readings.map((each) => ({ ...each, onlyGreen: true })), undecided: `${says}, so only green is certain` };
     }
@@ -155,19 +158,23 @@ function bySize(given: Given, tolerance: Tolerance): Outcome {
   }
 }
 
+function unread({ text, says }: Tolerance & { kind: 'unreadable' }): string {
+  return says ?? `The tolerance '${text}' cannot be read`;
+}
+
 /** Rule f: a bound of its own; the side on which it stands says which way is better. */
 function byBound(given: Given, bound: number, closed: boolean, sign: 'higher' | 'lower' | null): Outcome {
-  const { target: { value, text }, unit } = given;
+  const { target: { value, says: goal }, unit } = given;
   const side = bound < value ? 'higher' : bound > value ? 'lower' : sign;
   if (side === null) return onSide(given, () => nothing, []);
-  if (sign !== null && sign !== side) return clash(given, side, { amber: bound, closed }, sign, `The sign of the tolerance (${sign === 'higher' ? '>' : '<'}${sayValue(bound, unit)}) points away from the target of ${text}`);
+  if (sign !== null && sign !== side) return clash(given, side, { amber: bound, closed }, sign, `The sign of the tolerance (${sign === 'higher' ? '>' : '<'}${sayValue(bound, unit)}) points away from the target of ${goal}`);
   return towards(given, side, { amber: bound, closed });
 }
 
 /** The tolerance says the polarity; an officer's other word is a contradiction. */
 function towards(given: Given, side: 'higher' | 'lower', band: Side): Outcome {
   const { set, target } = given;
-  if (set !== null && set !== side) return clash(given, side, band, set, `The tolerance lies on the better side of the target of ${target.text}, so it and the polarity contradict each other`);
+  if (set !== null && set !== side) return clash(given, side, band, set, `The tolerance lies on the better side of the target of ${target.says}, so it and the polarity contradict each other`);
   const criteria = build(given, side, set ? 'column' : 'tolerance', side === 'higher' ? { below: band } : { above: band });
   return { readings: [{ criteria, onlyGreen: false }], doubts: [], undecided: '' };
 }
@@ -175,14 +182,17 @@ function towards(given: Given, side: 'higher' | 'lower', band: Side): Outcome {
 /** Rule g: a width on one side or both. */
 function byWidth(given: Given, width: Width, side: 'above' | 'below' | 'both' | 'worse', percent: 'of target' | 'points'): Readings {
   const length = lengthOf(given, width, percent);
-  if (length === null) return bySize(given, { kind: 'unreadable', text: sayValue(width.size, width.unit) }) as Readings;
   const { target, set } = given;
+  if (length === null) {
+    const text = sayValue(width.size, width.unit);
+    return bySize(given, { kind: 'unreadable', text, says: `The tolerance of ${text} and the target of ${target.says} are in different units` }) as Readings;
+  }
   const band = (way: number): Side => ({ amber: exact(target.value + way * length), closed: !width.strict });
   const sign = target.sign ? (target.sign.startsWith('>') ? 'higher' : 'lower') : null;
   if (side === 'above' || side === 'below') {
     const points = side === 'above' ? 'lower' : 'higher';
     const way = side === 'above' ? 1 : -1;
-    if (sign !== null && sign !== points) return clash(given, points, band(way), sign, `The tolerance lies on the better side of the target of ${target.text}`);
+    if (sign !== null && sign !== points) return clash(given, points, band(way), sign, `The tolerance lies on the better side of the target of ${target.says}`);
     return towards(given, points, band(way)) as Readings;
   }
   if (side === 'both' && set === null && sign === null) {
@@ -228,7 +238,7 @@ function byRangeTarget({ tolerance, set, settings }: Parts, target: Target & { k
     const shared = sharedUnit(unit, tolerance.unit);
     if (shared !== null && tolerance.low <= low && tolerance.high >= high) [amber, onlyGreen, unit] = [[tolerance.low, tolerance.high], onlyGreen && set !== null && set !== 'nearest', shared];
   } else if (tolerance.kind === 'width' && (tolerance.side === 'both' || tolerance.side === 'worse') && !tolerance.width.strict) {
-    const ends = [low, high].map((value) => lengthOf({ target: { kind: 'value', value, decimals, unit, sign: null, text: '' }, unit, limit: () => null, set, wording: () => null, settings }, tolerance.width, settings.percentWidth));
+    const ends = [low, high].map((value) => lengthOf({ target: { kind: 'value', value, decimals, unit, sign: null, text: '', says: '' }, unit, limit: () => null, set, wording: () => null, settings }, tolerance.width, settings.percentWidth));
     const [down, up] = ends;
     if (typeof down === 'number' && typeof up === 'number') [amber, onlyGreen] = [[exact(low - down), exact(high + up)], set !== null && set !== 'nearest'];
   }
@@ -236,6 +246,6 @@ function byRangeTarget({ tolerance, set, settings }: Parts, target: Target & { k
     polarity: 'nearest', polarityFrom: 'target', unit, decimals: Math.max(0, decimals), target: null, green: [between(low, high, true, true)],
     amber: amber ? [between(amber[0], low, true, false), between(high, amber[1], false, true)].filter((each) => each.low < each.high) : [], red: null,
   });
-  const says = `The target is the range of ${target.text}, and outside it the tolerance or the polarity leaves more than one reading`;
+  const says = `The target is the range of ${target.says}, and outside it the tolerance or the polarity leaves more than one reading`;
   return { readings: [{ criteria, onlyGreen }], doubts: onlyGreen ? [{ about: 'target', says }] : [], undecided: says };
 }

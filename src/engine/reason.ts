@@ -12,25 +12,27 @@ export function reasonFor(said: { figure: Figure & { kind: 'number' }; value: nu
   const { unit, target, green, amber, polarity } = criteria;
   const name = shown(figure, unit, said.compared === 'unrounded');
   const rounding = unrounded === null ? '' : ` (${sayValue(unrounded, unit)} before rounding)`;
+  if (target === null && targetText !== '') return byRange(`${name}${rounding}`, criteria, colour, targetText);
   if (target === null) return byBands(`${name}${rounding}`, criteria, colour);
   const words = phrasesOf(criteria, target);
-  const goal = said.share === 1 ? `target of ${/^[<>]/.test(targetText) ? targetText : words.target}` : `target of ${words.target} for ${Math.round(said.share * 12)} of 12 months`;
+  const goal = said.share === 1 ? `target of ${signed.test(targetText) ? targetText : words.target}` : `target of ${words.target} for ${Math.round(said.share * 12)} of 12 months`;
   const place = value === target ? 'on' : value > target ? 'above' : 'below';
   const met = green.length > 0 && colour === 'green';
   if (met) {
     const worse = (polarity === 'higher' && value < target) || (polarity === 'lower' && value > target) || (polarity === 'nearest' && value !== target);
     if (worse) return `${name}${rounding} is ${place} the ${goal} and within the range for green (${sayIntervals(green, unit)})`;
-    const direction = polarity === 'lower' && place === 'below' ? `, and ${better(polarity)}` : '';
+    if (signed.test(targetText) && said.share === 1) return `${name}${rounding} meets the ${goal}`;
+    const direction = polarity === 'lower' && place === 'below' && criteria.polarityFrom !== 'measure' ? `, and ${better(polarity)}` : '';
     return `${name}${rounding} is ${place} the ${goal}${direction}`;
   }
   const where = polarity === 'nearest' && place !== 'on' ? 'off' : place;
-  const strict = place === 'on' ? ', which it must pass,' : '';
-  if (amber.length === 0) return `${name}${rounding} is ${where} the ${goal}${strict} and there is no tolerance beyond it`;
-  const bound = `(${words.ends})`;
-  return colour === 'amber'
-    ? `${name}${rounding} is ${where} the ${goal}${strict} and within tolerance ${bound}`
-    : `${name}${rounding} is ${where} the ${goal}${strict} and outside tolerance ${bound}`;
+  // What stands on a strict sign's number: 15 beside '<15'.
+  const stands = place === 'on' ? `on the limit of the ${goal}, which it does not meet,` : `${where} the ${goal}`;
+  if (amber.length === 0) return `${name}${rounding} is ${stands} and there is no tolerance beyond it`;
+  return `${name}${rounding} is ${stands} and ${colour === 'amber' ? 'within' : 'outside'} tolerance (${words.ends})`;
 }
+
+const signed = /^(?:at least|at most|over|under) /;
 
 /** The words of criteria, which a column of figures shares. */
 const phrases = new WeakMap<Criteria, { target: string; ends: string }>();
@@ -43,9 +45,16 @@ function phrasesOf(criteria: Criteria, target: number): { target: string; ends: 
   return made;
 }
 
+/** Beside a target that is a range itself. */
+function byRange(name: string, criteria: Criteria, colour: Colour, targetText: string): string {
+  if (colour === 'green') return `${name} is within the target of ${targetText}`;
+  return `${name} is outside the target of ${targetText} and ${criteria.amber.length === 0 ? 'there is no tolerance beyond it' : `${colour === 'amber' ? 'within' : 'outside'} tolerance (${ends(criteria)})`}`;
+}
+
 function byBands(name: string, { green, amber, red, unit }: Criteria, colour: Colour): string {
   const list = { green, amber, red }[colour as 'green' | 'amber' | 'red'];
   if (list) return `${name} is within the threshold for ${colour} (${sayIntervals(list, unit)})`;
+  if (amber.length === 0) return `${name} is outside the threshold for green (${sayIntervals(green, unit)})`;
   return `${name} is outside the thresholds for green (${sayIntervals(green, unit)}) and amber (${sayIntervals(amber, unit)})`;
 }
 

@@ -8,11 +8,11 @@ import { remember } from './remember.ts';
 import type { Said, Settings, Unit } from './terms.ts';
 import { apart, written } from './unit.ts';
 
-/** A target as its cell says it. `value` is as shown, or unrounded where the settings say so. `text` is how a sentence names it. */
+/** A target as its cell says it. `value` is as shown, or unrounded where the settings say so. `text` is the target in signs ('<15'), `says` how a sentence names it ('under 15'). */
 export type Target =
-  | { kind: 'value'; value: number; decimals: number; unit: Unit; sign: Sign | null; text: string }
+  | { kind: 'value'; value: number; decimals: number; unit: Unit; sign: Sign | null; text: string; says: string }
   /** The target itself is a range: '60 – 65%'. */
-  | { kind: 'range'; low: number; high: number; decimals: number; unit: Unit; text: string }
+  | { kind: 'range'; low: number; high: number; decimals: number; unit: Unit; text: string; says: string }
   | { kind: 'none' }
   | { kind: 'unreadable'; text: string; why: string };
 
@@ -29,7 +29,7 @@ export function readTarget(said: Said, compare: Settings['compare']): Target {
       const figure = readFigure(said);
       if (figure.kind !== 'number') return { kind: 'unreadable', text: figure.text, why: `the target '${figure.text}' cannot be read as a number` };
       const { decimals, unit, text } = figure;
-      return { kind: 'value', value: compare === 'shown' ? seen(figure) : figure.value, decimals, unit, sign: null, text };
+      return { kind: 'value', value: compare === 'shown' ? seen(figure) : figure.value, decimals, unit, sign: null, text, says: text };
     }
     case 'text':
       return readText(said.text);
@@ -48,17 +48,22 @@ const readText = remember(5000, (said: string): Target => {
   if (range) {
     const { low, high, decimals } = range;
     const unit = range.unit || named;
-    return { kind: 'range', low, high, decimals, unit, text: `${written(low, Math.max(decimals, 0), unit)} to ${written(high, Math.max(decimals, 0), unit)}` };
+    const ends = `${written(low, Math.max(decimals, 0), unit)} to ${written(high, Math.max(decimals, 0), unit)}`;
+    return { kind: 'range', low, high, decimals, unit, text: ends, says: ends };
   }
-  if (/^(nil|zero)$/i.test(body)) return { kind: 'value', value: 0, decimals: 0, unit: '', sign: null, text: '0' };
+  if (/^(nil|zero)$/i.test(body)) return { kind: 'value', value: 0, decimals: 0, unit: '', sign: null, text: '0', says: '0' };
   const bound = readBound(numbers);
   if (!bound) return unreadable;
   const rest = numbers.slice(bound.end).trim();
   const unit = bound.amount.unit || named;
   if (rest !== '' && !(unit === '%' && /^of [a-z' /-]{1,60}$/.test(rest))) return unreadable;
   const { value, decimals } = bound.amount;
-  return { kind: 'value', value, decimals, unit, sign: bound.sign, text: `${bound.sign ?? ''}${written(value, Math.max(decimals, 0), unit)}` };
+  const number = written(value, Math.max(decimals, 0), unit);
+  return { kind: 'value', value, decimals, unit, sign: bound.sign, text: `${bound.sign ?? ''}${number}`, says: bound.sign ? `${signWords[bound.sign]} ${number}` : number };
 });
+
+/** A comparison as a sentence says it: 'the target of at least 92%'. */
+const signWords: Record<Sign, string> = { '>=': 'at least', '<=': 'at most', '>': 'over', '<': 'under' };
 
 /** Without the words around it and remarks in brackets: 'Target: 95% (2019: 93%)' is 95%. */
 function stripped(text: string): string {

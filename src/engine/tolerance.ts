@@ -27,7 +27,8 @@ export type Tolerance =
   | { kind: 'width'; side: 'above' | 'below' | 'both' | 'worse'; width: Width; signed?: { value: number; decimals: number } }
   /** Green to one width beyond the target, amber to another. */
   | { kind: 'bands'; green: Width; amber: Width }
-  | { kind: 'unreadable'; text: string };
+  /** `says` is why it cannot be applied, where it can be read by itself. */
+  | { kind: 'unreadable'; text: string; says?: string };
 
 /** Reads a tolerance: '62% – 64.9%', '<30', '28', 'target +10%', '±5 pp', 'within 10%', 'less than 10% away', 'green within 5%, amber within 10%'. */
 export function readTolerance(said: Said, compare: Settings['compare']): Tolerance {

@@ -142,8 +142,25 @@ describe('verdicts', () => {
     expect(rateIndicator(figure, { ...defaults, compare: 'unrounded' }, company).rating).toEqual({ colour: 'amber', reason: '94.96% is below the target of 95% and within tolerance (85% and above)' });
   });
 
-  test('the reason is the sentence that an officer would write', () => {
-    expect(rateIndicator({ ...row('95%', '85 – 100%'), current: text('92.1%') }, defaults, company).rating.reason).toBe('92.1% is below the target of 95% and within tolerance (85% and above)');
+  test.each<[figure: string, target: string, tolerance: string, polarity: string, measure: string, reason: string]>([
+    ['92.1%', '95%', '85 – 100%', '', '', '92.1% is below the target of 95% and within tolerance (85% and above)'],
+    ['96%', '95%', '85 – 100%', '', '', '96% is above the target of 95%'],
+    ['96%', 'at least 95%', '', '', '', '96% meets the target of at least 95%'],
+    ['15', '<15', '<20', '', '', '15 is on the limit of the target of under 15, which it does not meet, and within tolerance (below 20)'],
+    ['31 wks', '≤26wks', '≤30wks', '', '', '31 wks is above the target of at most 26 weeks and outside tolerance (30 weeks and below)'],
+    ['3', '5', '3-7', 'Lower', '', '3 is below the target of 5, and lower is better'],
+    ['4', '5', '', '', 'Number of complaints', '4 is below the target of 5, taking lower as better from the measure\'s wording'],
+    ['101%', '95%', '±5 pp', '', '', '101% is off the target of 95% and outside tolerance (90% to 100%)'],
+    ['73', '75', 'green within 5%, amber within 10%', 'Higher', '', '73 is below the target of 75 and within the range for green (71.25 or more)'],
+    ['62', '40-60', '35-65', '', '', '62 is outside the target of 40 to 60 and within tolerance (35 to 65)'],
+    ['66', '40-60', '', '', '', '66 is outside the target of 40 to 60 and there is no tolerance beyond it'],
+    ['00:08:45', '00:08:30', '00:09:00', '', '', '00:08:45 is above the target of 0:08:30 and within tolerance (0:09:00 and below)'],
+    ['82%', '', 'Green ≥90%, Amber 80-89.9%, Red <80%', '', '', '82% is within the threshold for amber (from 80% to 89.9%)'],
+    ['17 (85%)', '80%', '', 'Higher', '', 'The figure 17 (85%) holds two, and the target of 80% is a percentage: give the percentage a cell of its own'],
+    ['87%', '95%', '85–90%', 'Higher', '', 'The target of 95% lies outside its own tolerance of 85% to 90%'],
+    ['22', '20 working days', '5 days', 'Lower', '', 'The tolerance of 5 days and the target of 20 working days are in different units, so only green is certain'],
+  ])('%s beside %s, %s: the reason is the sentence that an officer would write', (figure, target, tolerance, polarity, measure, reason) => {
+    expect(rateIndicator({ ...row(target, tolerance, polarity, { measure }), current: text(figure) }, defaults, company).rating.reason).toBe(reason);
   });
 
   test('thresholds are used as they are written', () => {
