@@ -11,6 +11,7 @@ import type { Decision } from '../record/decision.ts';
 import { clean } from '../record/line.ts';
 import { keptNow, nameOf, wordsOf } from '../record/recall.ts';
 import { remember } from '../record/remember.ts';
+import { roundBefore } from './before.ts';
 import { markOf } from './mark.ts';
 import { otherMonth } from './named.ts';
 import { count, propose } from './propose.ts';
@@ -19,10 +20,11 @@ import type { Round, StepOptions } from './round.ts';
 
 /**
  * Declares the month final: each indicator's rating, as it is kept or as the rule gives it, goes into the record with its figure, target,
- * tolerance and the figure's mark. What could not be rated is named, and counted in the record. Refuses where the month is final already.
+ * tolerance and the figure's mark; of the month before this one as it stands in the column for the previous figures. What could not be rated is named, and counted in the record. Refuses where the month is final already.
  */
 export function declareFinal(snapshot: Snapshot, options: StepOptions): Proposal | Refusal {
-  const round = roundOf(snapshot, options);
+  const before = roundBefore(snapshot, options);
+  const round = before ?? roundOf(snapshot, options);
   if (refused(round)) return round;
   if (round.rows.length === 0) return refuse('no table');
   const name = periodName(round.month);
@@ -33,10 +35,12 @@ export function declareFinal(snapshot: Snapshot, options: StepOptions): Proposal
   if (refused(remembered)) return remembered;
   const provisional = ratings.filter(({ mark }) => mark === 'p').length;
   const says = [`${count(ratings.length, 'rating', 'ratings')} of ${name} ${ratings.length === 1 ? 'goes' : 'go'} into the record, with figure, target and tolerance`];
+  const [column] = before?.chosen.flatMap(({ columns }) => columns.filter(({ field }) => field === 'actual')) ?? [];
+  if (column) says.push(`Its figures are those of the column '${column.header}'. What goes by the year to date or an average keeps what the record has`);
   if (provisional > 0) says.push(`${count(provisional, 'figure is', 'figures are')} provisional and marked p`);
   if (unrated > 0) says.push(`${count(unrated, 'indicator has', 'indicators have')} no rating, which the record says too`);
   const expects = round.rows.flatMap(({ bearing, judged: { row } }) => ['actual' as const, 'ytd' as const].flatMap((field) => row.at(field) ?? []).map((at) => expectation(bearing.sheet, at)));
-  return propose(`Declare ${name} final`, says, [...otherMonth(snapshot, round), ...unsettled(round), ...remembered.clashes.map(told)], { edits: remembered.edits, expects: [...remembered.expects, ...expects] });
+  return propose(`Declare ${name} final`, says, [...(before ? [] : otherMonth(snapshot, round)), ...unsettled(round), ...remembered.clashes.map(told)], { edits: remembered.edits, expects: [...remembered.expects, ...expects] });
 }
 
 /** Opens a final month again. The ratings that it had stay in the record until it is declared final once more. Refuses without a reason, or where it is not final. */

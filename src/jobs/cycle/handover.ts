@@ -17,7 +17,7 @@ import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
 
 const headings = ['What', 'Indicator', 'Month', 'In words', 'Reason', 'Who', 'Date'] as const;
-const widths = [20, 18, 18, 60, 44, 18, 12];
+const widths = [20, 18, 18, 60, 44, 18, 18];
 
 /**
  * Makes the hand-over sheet, to be printed: what the next officer must know of this workbook, in words, from the record. Final ratings are
@@ -39,7 +39,7 @@ type Line = readonly [what: string, indicator: string, month: string, words: str
 function linesOf({ memory, scheme, settings }: Survey, lapsed: (kept: KeptRating) => boolean): Line[] {
   const label = (colour: Parameters<typeof labelOf>[1]) => labelOf(scheme, colour);
   const month = (period: string) => (period === '' ? '' : periodName(period));
-  const by = ({ reason, who, date }: Signed) => [reason, who, date] as const;
+  const by = ({ reason, who, date }: Signed) => [reason, who, dayName(date)] as const;
   const lines: Line[] = [
     ...Object.entries(memory.settings).flatMap(([key, value]): Line[] => {
       const said = writeSetting(key, String(value === true ? 'yes' : value === false ? 'no' : value));
@@ -70,7 +70,7 @@ function periodLines(memory: Memory, month: (period: string) => string): Line[] 
     const provisional = own.filter(({ mark }) => mark === 'p').map(({ ref }) => ref);
     const revised = own.filter(({ mark }) => mark === 'r').map(({ ref }) => ref);
     const words = each.state === 'reopened' ? 'Opened again' : `Declared final with ${own.length} ratings${each.unrated > 0 ? `, ${each.unrated} of them not rated` : ''}${provisional.length > 0 ? `; provisional: ${provisional.join(', ')}` : ''}${revised.length > 0 ? `; revised: ${revised.join(', ')}` : ''}${isFinal(memory, each.period) ? '' : '; opened again since'}`;
-    return ['Month', '', month(each.period), words, each.reason, each.who, each.date];
+    return ['Month', '', month(each.period), words, each.reason, each.who, dayName(each.date)];
   });
 }
 

@@ -26,7 +26,11 @@ export type TurnOf = (column: Column | null, table: Table | null) => Turn | null
 const titleRows = 12;
 
 /** The day of a meeting is not the month of the figures. */
-const meeting = /committee|cabinet|board|meeting|published|printed|updated|agreed|proposed/i;
+const meeting = /committee|cabinet|board|meeting/i;
+const done = /published|printed|updated|agreed|proposed/i;
+
+/** A month by its name, or a day in figures. 'Board scorecard 2024/25' says a year alone, which is the figures' own. */
+const day = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d-\d\d-\d\d/i;
 
 /**
  * Turns the headings and titles of a workbook to a new time: those of the tables' columns as `turnOf` says, and the titles above them.
@@ -115,7 +119,7 @@ function turnedCell({ date1904 }: Snapshot, sheet: Sheet, place: number, at: Pos
   }
   if (kind !== Kind.text) return null;
   const text = textAt(sheet.cells, place);
-  if (text.length > 200 || meeting.test(text)) return null;
+  if (text.length > 200 || done.test(text) || (meeting.test(text) && day.test(text))) return null;
   const next = turn.text(text);
   return next === null ? null : difference(sheet, at, { content: next });
 }

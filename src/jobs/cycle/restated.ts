@@ -1,12 +1,14 @@
 import { readFigure } from '../../engine/figure.ts';
 import { periodName } from '../../engine/period.ts';
-import { rateMonth } from '../../engine/rate.ts';
+import { rateIndicator, rateMonth } from '../../engine/rate.ts';
 import { labelOf } from '../../engine/scheme.ts';
 import type { Colour, Period } from '../../engine/terms.ts';
+import { saidAt } from '../../tables/view.ts';
 import { address } from '../../workbook/address.ts';
 import type { Position } from '../../workbook/address.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
+import { find } from '../../workbook/snapshot.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import type { Bearing, Judged } from '../judge.ts';
@@ -14,6 +16,8 @@ import { clean } from '../record/line.ts';
 import type { Memory } from '../record/memory.ts';
 import { asDecided, keptNow } from '../record/recall.ts';
 import type { SurveyOptions } from '../survey.ts';
+import { goesByMonth, lastFigures } from './before.ts';
+import { placeIn } from './earlier.ts';
 import { isFinal, roundOf } from './round.ts';
 
 /** Figures of final months that have changed since, or come late, each with what it would change in summaries already issued. A final rating never changes by itself. */
@@ -48,12 +52,20 @@ function counted({ finals }: Memory, month: Period, was: Colour, is: Colour, lab
 }
 
 /** The figure and the rating that a month has now; null where the workbook no longer holds that month. */
-function standsNow({ settings, company }: Bearing, { row, written, recalled, rated }: Judged, period: string): { figure: string; rating: Colour; at: Position | undefined } | null {
+function standsNow({ sheet, table, settings, company }: Bearing, { row, written, recalled, rated }: Judged, period: string): { figure: string; rating: Colour; at: Position | undefined } | null {
   if (period === settings.period) {
     const figure = clean(rated.figure?.text ?? '');
     return { figure, rating: keptNow(recalled, period, figure)?.kept ?? rated.rating.colour, at: row.at('actual') ?? row.at('ytd') ?? row.months.find((month) => month.period === period)?.at };
   }
   const said = row.indicator.months.find((month) => month.period === period)?.said;
+  const last = said || settings.period === null ? null : lastFigures(table, settings.period, settings.yearStart);
+  if (last?.period === period && goesByMonth(row.indicator.basis)) {
+    const at = placeIn(table, row.row, last.column);
+    const then = asDecided(recalled, written, { ...settings, period }, period);
+    const before = rateIndicator({ ...then.indicator, current: saidAt(sheet, find(sheet.cells, at.row, at.column)) }, then.settings, company);
+    const figure = clean(before.figure?.text ?? '');
+    return { figure, rating: keptNow(recalled, period, figure)?.kept ?? before.rating.colour, at };
+  }
   if (!said) return null;
   const then = asDecided(recalled, written, settings, period);
   const month = rateMonth(then.indicator, period, then.settings, company);

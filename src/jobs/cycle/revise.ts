@@ -44,12 +44,13 @@ export function reviseCriteria(snapshot: Snapshot, options: ReviseOptions): Prop
   const found = round.rows.filter(({ bearing, judged: { row } }) => nameOf(row.indicator) === name && (options.sheet === '' || bearing.sheet.name === options.sheet));
   if (found.length === 0) return refuse('no indicator', { detail: options.ref });
 
+  const named = name ?? options.ref;
   const decisions: Decision[] = [];
   const edits: CellEdit[] = [];
   const findings: Finding[] = [];
   for (const row of found) {
     const contradiction = contradictionOf(row, options);
-    if (contradiction) findings.push({ rule: 'criteria-doubt', severity: 'query', sheet: row.bearing.sheet.name, cell: criteriaCell(row, 'tolerance'), message: `${options.ref}: the new target and tolerance do not fit together: ${contradiction}` });
+    if (contradiction) findings.push({ rule: 'criteria-doubt', severity: 'query', sheet: row.bearing.sheet.name, cell: criteriaCell(row, 'tolerance'), message: `${named}: the new target and tolerance do not fit together: ${contradiction}` });
     decisions.push(...decided(row, round, options));
     if (options.from > round.month) continue;
     const written = writeCriteria(row, options);
@@ -59,8 +60,8 @@ export function reviseCriteria(snapshot: Snapshot, options: ReviseOptions): Prop
   const remembered = remember(snapshot, decisions);
   if (refused(remembered)) return remembered;
   const words = [options.target === null ? '' : `target ${options.target || 'none'}`, options.tolerance === null ? '' : `tolerance ${options.tolerance || 'none'}`].filter((word) => word !== '');
-  const says = [`${options.ref}: ${words.join(', ')} from ${periodName(options.from)}; earlier months keep theirs`];
-  return propose(`Revise ${options.ref}`, says, findings, { edits: [...edits, ...remembered.edits], expects: remembered.expects });
+  const says = [`${named}: ${words.join(', ')} from ${periodName(options.from)}; earlier months keep theirs`];
+  return propose(`Revise ${named}`, says, findings, { edits: [...edits, ...remembered.edits], expects: remembered.expects });
 }
 
 /** What held before, where the record does not say so yet, and what holds from now on. */

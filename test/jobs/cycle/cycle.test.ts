@@ -174,7 +174,11 @@ test('a table of months in which the next one has no column is named', () => {
 test('figures of one month do not go for those of another unseen', () => {
   const findings = (period: string) => sure(declareFinal(month(), { ...options, period })).findings.filter(({ rule }) => rule === 'not-final');
   expect(findings('2020-10')).toEqual([]);
-  expect(findings('2020-09')).toMatchObject([{ severity: 'error', cell: 'F3', message: "'October 2020' says October 2020: these figures would go for those of September 2020" }]);
+  expect(findings('2020-08')).toMatchObject([{ severity: 'error', cell: 'F3', message: "'October 2020' says October 2020: these figures would go for those of August 2020" }]);
+  // Those of the month before stand in a column of their own.
+  const september = sure(declareFinal(month(), { ...options, period: '2020-09' }));
+  expect(september.findings).toEqual([]);
+  expect(september.says).toContain("Its figures are those of the column 'Previous month'. What goes by the year to date or an average keeps what the record has");
 });
 
 test('without a table that is surely one of indicators no step is taken, and its sheet is asked for', () => {
