@@ -10,7 +10,7 @@ import { withOwnFigure } from './own-figure.ts';
 import type { Column, Field } from './table.ts';
 import { earlier, flags, headerOf, isNow, nearness, onlyTimes, outturnsBefore, periodSaid, presentOf, timeColumns } from './times.ts';
 import type { Present } from './times.ts';
-import { isFilled, saidAt, wordsAt } from './view.ts';
+import { isFilled, saidAt, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
 /** Rows below a header whose content is looked at to tell a reference from a measure, letters from figures. */
@@ -77,8 +77,10 @@ function before(rivals: Claim[], present: Present): Column[] {
 const figures: Field[] = ['actual', 'ytd'];
 
 /** How much the cells below a heading speak for or against what it says. */
-function byCells(view: View, band: Band, field: Field, { heading, column }: Headed, present: Present): number {
+function byCells(view: View, band: Band, field: Field, { heading, column, texts }: Headed, present: Present): number {
   if (figures.includes(field)) return holdsFigures(view, band, column) ? 0 : -1;
+  // A milestone is a target where it is a figure, and else what is to be done.
+  if (field === 'target' && /milestone/i.test(texts.join(' '))) return holdsFigures(view, band, column) && !below(view, band.bottom, column).some((text) => /\p{L}{3}/u.test(text)) && !holdsDates(view, band, column) ? 0 : -1;
   // 'Status' heads many other things: where no cell says a rating, 'Provisional' and 'Open' are not for us to write over.
   if (field === 'rating' && (heading?.certainty ?? 1) < 1) return holdsOtherWords(view, band, column) ? -1 : 0;
   // A score beside the rating that it stands for.
@@ -89,6 +91,10 @@ function byCells(view: View, band: Band, field: Field, { heading, column }: Head
   if (field === 'ref' && (heading?.certainty ?? 1) < 1 && band.columns.some((other) => other.column < column && other.heading?.field === 'measure' && other.heading.certainty === 1)) return below(view, band.bottom, column).every((text) => /^[\d,. ]+%?$/.test(text)) ? -1 : 0;
   if (field === 'basis' && (heading?.certainty ?? 1) < 1) return below(view, band.bottom, column).some((text) => isTime(text) || readPeriod(text, present.yearStart) !== null) ? -1 : 0;
   return field === 'measure' && heading?.field === 'ref' ? 0.2 : 0;
+}
+
+function holdsDates(view: View, { bottom }: Band, column: number): boolean {
+  return Array.from({ length: sample }, (_, index) => serialAt(view.sheet, view.place(bottom + 1 + index, column))).some((serial) => serial !== null);
 }
 
 function holdsOtherWords(view: View, { bottom }: Band, column: number): boolean {

@@ -30,11 +30,14 @@ export function ownFigures(view: View, band: Band, columns: readonly Column[]): 
   const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
   if (!has('target', 'criteria') || has('actual', 'ytd', 'month', 'quarter')) return [];
   const used = new Set(columns.map(({ column }) => column));
-  return band.columns.filter((headed) => {
+  const found = band.columns.filter((headed) => {
     const name = headerOf(headed);
     const isName = /\p{L}{2}/u.test(name) && name.length <= 40 && !isTime(name) && !notOwn.test(name) && readOther(name) === null;
     return (has('comparator') || body.test(name)) && !used.has(headed.column) && headed.when === null && headed.heading === null && isName && holdsFigures(view, band.bottom, headed.column);
   });
+  // 'Our school' beside 'FFT 50' is ours.
+  const ours = found.filter((headed) => body.test(headerOf(headed)));
+  return ours.length === 1 ? ours : found;
 }
 
 function holdsFigures(view: View, bottom: number, column: number): boolean {

@@ -7,8 +7,11 @@ import { blocks } from './layouts/blocks.ts';
 import { bodies } from './layouts/bodies.ts';
 import { cards } from './layouts/cards.ts';
 import { headers } from './layouts/headers.ts';
+import { lists } from './layouts/lists.ts';
 import { others } from './layouts/others.ts';
 import { ratings } from './layouts/ratings.ts';
+import { reports } from './layouts/reports.ts';
+import { scorecards } from './layouts/scorecards.ts';
 import { times } from './layouts/times.ts';
 import { words } from './layouts/words.ts';
 import { outcomeOf, workbookDrawn } from './written.ts';
@@ -22,8 +25,11 @@ const layouts: Record<string, Layout[]> = {
   'indicators in columns': across,
   'blocks of rows, an indicator each': blocks,
   'tables of other bodies': bodies,
+  'scorecards as bodies publish them': scorecards,
+  'reports as bodies publish them': reports,
   'words, ratings by numbers and colours, hidden sheets': words,
   'what is no table of indicators': others,
+  'lists, budgets, registers and forms': lists,
 };
 
 /** Sheets as officers lay them out: what is found in each, and which rating would be written where by which figure. */
