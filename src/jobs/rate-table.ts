@@ -88,7 +88,9 @@ function keptOf(work: Work, { row, rated, stood, recalled }: Judged): Decided['k
   const figure = rated.figure?.text ?? '';
   if (reason !== undefined && stood.colour !== null) {
     const rule = rated.rating.colour;
-    if (stood.colour !== rule) work.decisions.push({ kind: 'kept rating', sheet: sheet.name, ref: name, period: settings.period ?? '', figure, rule, kept: stood.colour, reason, ...options.signed });
+    // What the rule gives too is not kept against it.
+    if (stood.colour === rule) return null;
+    work.decisions.push({ kind: 'kept rating', sheet: sheet.name, ref: name, period: settings.period ?? '', figure, rule, kept: stood.colour, reason, ...options.signed });
     return { colour: stood.colour, reason };
   }
   const held = keptNow(recalled, settings.period, figure);

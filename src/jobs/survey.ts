@@ -73,7 +73,7 @@ export function survey(snapshot: Snapshot, options: SurveyOptions, memory: Memor
   const look = (month: Period | null) => {
     const looked = lookForTables(snapshot, { ...options, period: month, yearStart });
     for (const sheet of looked.stopped) stopped.add(sheet);
-    return answered(snapshot, looked.tables, memory.columns);
+    return answered(snapshot, looked.tables, memory.columns, options.period);
   };
   const first = look(options.period);
   // A month that the workbook itself says goes before the one that was once chosen.

@@ -153,6 +153,9 @@ describe('a list of this month and last, and a grid of the year', () => {
   test('last month’s rating goes with its figure, a late figure and a correction there open its month again', async () => {
     const desk = deskAt(await bodies.list());
     expect(colours(await desk.rated())).toEqual({ ASC1: 'green', ASC2: 'red', ASC5: 'blue' });
+    // Keeping what the rule gives is to keep nothing.
+    const same = sure(rate(await desk.look(), { ...rateOptions, keep: { ASC2: 'as the rule says' } }));
+    expect([same.ratings.find(({ ref }) => ref === 'ASC2')?.kept, same.plan.edits]).toEqual([null, []]);
     await desk.apply(sure(declareFinal(await desk.look(), options)).plan);
     const started: Proposal = sure(startNextPeriod(await desk.look(), options));
     await desk.apply(started.plan);
@@ -176,5 +179,8 @@ describe('a list of this month and last, and a grid of the year', () => {
       ['KPI list', 'ASC1', '2024-10', 'green', '86.1%', ''], ['KPI list', 'ASC2', '2024-10', 'amber', '139', 'r'], ['KPI list', 'ASC5', '2024-10', 'amber', '395', ''],
     ]);
     expect((await desk.rated()).findings.filter(({ rule }) => rule === 'restated')).toEqual([]);
+    // Asked for October, the column of November's figures is not October's, whatever the record says of it.
+    const asked = sure(rate(await desk.look(), { ...rateOptions, period: '2024-10' }));
+    expect(asked.ratings.filter(({ sheet }) => sheet === 'KPI list').map(({ ref, figure, cell }) => [ref, figure, cell])).toEqual([['ASC1', '86.1%', 'G4'], ['ASC2', '139', 'G5'], ['ASC5', '395', 'G6']]);
   });
 });

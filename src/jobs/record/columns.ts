@@ -1,3 +1,5 @@
+import { readPeriod } from '../../engine/period.ts';
+import type { Period } from '../../engine/terms.ts';
 import { fold } from '../../tables/fold.ts';
 import type { Column, Field, Table } from '../../tables/table.ts';
 import { viewOf, wordsAt } from '../../tables/view.ts';
@@ -8,8 +10,12 @@ import type { ColumnAnswer } from './memory.ts';
 /** A table has any number of these, and one of each other field. */
 const several: readonly Field[] = ['month', 'quarter', 'previous', 'previousRating', 'comparator', 'baseline', 'commentary', 'travel'];
 
-/** Tables with the columns that an officer has named by their headings. A heading that no table has changes nothing. */
-export function answered(snapshot: Snapshot, tables: Table[], answers: readonly ColumnAnswer[]): Table[] {
+/**
+ * Tables with the columns that an officer has named by their headings. A heading that no table has changes nothing, nor does the heading of one
+ * month where another is asked for: 'Nov 2024' holds no figure of October.
+ */
+export function answered(snapshot: Snapshot, tables: Table[], all: readonly ColumnAnswer[], asked: Period | null = null): Table[] {
+  const answers = asked === null ? all : all.filter(({ header }) => [null, asked].includes(readPeriod(header)));
   if (answers.length === 0) return tables;
   const sheets = new Set(snapshot.sheets.map(({ name }) => clean(name)));
   return tables.map((table) => {
