@@ -1,12 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { mkdirSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { built } from '../built.ts';
 import { tool } from '../tools.ts';
 
 /** A browser on the page that webpack built, and everything that the page asked of a network or complained of. */
@@ -35,7 +34,7 @@ export function browsing(): {
   beforeAll(async () => {
     const executablePath = tool('chromium');
     if (executablePath === null) return;
-    await build();
+    await built('page', 'serve');
     server = spawn(process.execPath, ['dist/serve.js'], { env: { ...process.env, PORT: '0' } });
     origin = await new Promise<string>((found, failed) => {
       server?.stdout?.on('data', (text: Buffer) => {
@@ -82,64 +81,6 @@ interface Traced {
   tid: number;
   tdur?: number;
   args?: { name?: string };
-}
-
-/** Builds what is older than its source. One at a time: test files run side by side. */
-export async function build(): Promise<void> {
-  const release = await lock('artefacts/building.lock');
-  try {
-    const newest = Math.max(...['src', 'assets/samples'].map(newestIn), statSync('webpack.config.js').mtimeMs);
-    // Webpack leaves files alone that would stay the same, so that their age says nothing; sources may change while it runs.
-    const stamp = 'artefacts/built';
-    if (existsSync('dist/page.html') && existsSync(stamp) && readFileSync(stamp, 'utf8') === String(newest)) return;
-    execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config-name', 'page', '--config-name', 'serve'], { stdio: 'pipe' });
-    writeFileSync(stamp, String(newest));
-  } finally {
-    release();
-  }
-}
-
-/** Waits until nobody holds this file, and holds it; it names the process, so that one that was killed holds nothing. Returns what lets it go. */
-async function lock(path: string): Promise<() => void> {
-  mkdirSync('artefacts', { recursive: true });
-  const mine = `${path}.${process.pid}`;
-  writeFileSync(mine, String(process.pid));
-  try {
-    for (;;) {
-      try {
-        // Written before it is linked: nobody sees a lock without its owner.
-        linkSync(mine, path);
-        return () => rmSync(path, { force: true });
-      } catch {
-        if (!lives(ownerOf(path))) rmSync(path, { force: true });
-        else await wait(100);
-      }
-    }
-  } finally {
-    rmSync(mine, { force: true });
-  }
-}
-
-/** The process that holds a lock; 0 where it was let go meanwhile. */
-function ownerOf(path: string): number {
-  try {
-    return Number(readFileSync(path, 'utf8'));
-  } catch {
-    return 0;
-  }
-}
-
-function lives(owner: number): boolean {
-  try {
-    // Signal 0 only asks.
-    return owner > 0 && process.kill(owner, 0);
-  } catch {
-    return false;
-  }
-}
-
-function newestIn(folder: string): number {
-  return Math.max(...readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
 }
 
 /** The pane and its parts, as a person finds them. */

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +7,7 @@ import { buildSync } from 'esbuild';
 import { chromium } from 'playwright-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { built } from '../built.ts';
 import { tool } from '../tools.ts';
 import type { Given } from './book.ts';
 import { client } from './boot.ts';
@@ -34,7 +34,7 @@ export function excelInBrowser(): { open: (sheets: Record<string, Given[][]>, se
   beforeAll(async () => {
     const executablePath = tool('chromium');
     if (executablePath === null) return;
-    build();
+    await built('excel');
     side = buildSync({ entryPoints: ['test/excel-host/page-side.ts'], bundle: true, format: 'iife', write: false }).outputFiles[0]!.text;
     server = createServer((request, response) => {
       const { pathname: path, search } = new URL(request.url ?? '/', 'http://localhost');
@@ -79,15 +79,4 @@ export function excelInBrowser(): { open: (sheets: Record<string, Given[][]>, se
       return { ...shown, pane };
     },
   };
-}
-
-/** Builds the site for Excel where it is older than its source. */
-function build(): void {
-  const newest = Math.max(...['src', 'assets/icons'].map(newestIn), ...['webpack.config.js', 'manifest.xml'].map((file) => statSync(file).mtimeMs));
-  const built = ['excel.js', 'functions.json', 'manifest.xml'].every((file) => existsSync(join(site, file)) && statSync(join(site, file)).mtimeMs >= newest);
-  if (!built) execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--config-name', 'excel'], { stdio: 'pipe' });
-}
-
-function newestIn(folder: string): number {
-  return Math.max(...readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
 }

@@ -1,4 +1,8 @@
 import { execFile } from 'node:child_process';
+import { built } from '../../built.ts';
+
+// Before any test's time begins.
+await built('cli');
 
 /** Runs the command line as built and gives what it printed and how it ended. */
 export function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
