@@ -1,5 +1,5 @@
 import type { Table } from '../tables/table.ts';
-import { address, columnLetters, lastColumn, overlap, rangeAddress } from '../workbook/address.ts';
+import { address, columnLetters, lastColumn, overlap, rangeAddress, within } from '../workbook/address.ts';
 import type { Range } from '../workbook/address.ts';
 import { difference } from '../workbook/difference.ts';
 import type { CellEdit, Edit } from '../workbook/plan.ts';
@@ -71,7 +71,9 @@ function said({ cells }: Sheet, place: number): string {
 function header(sheet: Sheet, table: Table, column: number): CellEdit[] {
   const edits: CellEdit[] = [];
   for (let row = table.header.top; row <= table.header.bottom; row++) {
-    const look = sheet.cells.style[find(sheet.cells, row, table.range.right)] ?? 0;
+    // A merged heading keeps its look in its first cell.
+    const merge = sheet.merges.find((each) => within(each, { row, column: table.range.right }));
+    const look = sheet.cells.style[find(sheet.cells, merge?.top ?? row, merge?.left ?? table.range.right)] ?? 0;
     const edit = difference(sheet, { row, column }, row === table.header.bottom ? { content: headerText(sheet, table), look } : { look });
     if (edit) edits.push(edit);
   }
