@@ -146,6 +146,14 @@ describe('from the sample to the download', () => {
     await page.keyboard.type('Checked with the team');
     await button('Keep mine').click();
     await pane.getByText('Kept: Checked with the team').waitFor();
+    // Where somebody changes the workbook meanwhile, the reason need not be given again.
+    await page.getByLabel('Go to a cell').fill('E9');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('90%');
+    await page.keyboard.press('Enter');
+    await button('Rate again').click();
+    await expect.poll(() => button('Rate again').count()).toBe(0);
+    await pane.getByText('Kept: Checked with the team').waitFor();
     await write();
     await expect.poll(() => cellOf(page, 'G20').innerText()).toBe('GREEN');
     await pane.getByRole('heading', { name: /1 rating kept as/ }).waitFor();

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** What looks again where something was changed in between. */
 const anew = { rate: 'rate', summarise: 'summarise', validate: 'validate', propose: 'look' } as const;
 
-const again: Record<Visit['job'], string> = { rate: 'Rate', summarise: 'Refresh the summaries', validate: 'Validate', propose: 'Look' };
+const again: Record<Visit['job'], string> = { rate: 'Rate again', summarise: 'Refresh the summaries again', validate: 'Validate again', propose: 'Look again' };
 
 /** What the officer must know at once: why something was not done, what undo left, what changed since. */
 export function TroubleBar({ visit, verbs, example }: { visit: Visit; verbs: Verbs; example?: (() => void) | undefined }) {
@@ -51,7 +51,8 @@ export function TroubleBar({ visit, verbs, example }: { visit: Visit; verbs: Ver
       )}
       {stale && !trouble && (
         <MessageBar intent="info" layout="multiline" className={styles.bar}>
-          <MessageBarBody>The workbook was changed after these results were made. {again[visit.job]} again to bring them up to date.</MessageBarBody>
+          <MessageBarBody>The workbook was changed after these results were made.</MessageBarBody>
+          <MessageBarActions><Button size="small" disabledFocusable={visit.busy !== null} onClick={verbs[anew[visit.job]]}>{again[visit.job]}</Button></MessageBarActions>
         </MessageBar>
       )}
       {remarks.map((remark) => (

@@ -117,8 +117,9 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
   return [visit, {
     look: () => void look(now.current.choices),
     rate: () => {
-      // What was kept was kept for one click; the next one asks again.
-      const chosen = { ...now.current.choices, keep: {} };
+      // What was kept was kept for one click; the next one asks again, unless that one came to nothing because somebody changed the workbook.
+      const { choices, stale, trouble } = now.current;
+      const chosen = stale || trouble ? choices : { ...choices, keep: {} };
       set({ choices: chosen, later: [] });
       void rate(chosen, !now.current.previews);
     },

@@ -72,7 +72,7 @@ describe('the pane in Excel: the real client in a browser, a simulated host', ()
       await told();
       expect(await old.count()).toBe(0);
       await inPage(shown, '({ simulated, wire }) => { simulated.byHand(simulated.book.sheets[0], { top: 3, left: 5, bottom: 3, right: 5 }, () => undefined); wire.tell(); }');
-      await pane.getByText(`${again} to bring them up to date.`).waitFor();
+      await button(again).waitFor();
     }
   });
 
