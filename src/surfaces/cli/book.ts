@@ -17,9 +17,10 @@ import { destination, save } from './save.ts';
 import type { Destination } from './save.ts';
 import { plain } from './terminal.ts';
 
-/** A workbook that was opened, and where the result goes; null is nowhere. */
+/** A workbook that was opened, and where the result goes; null is nowhere. `remarks` are told at the end: rating tells them among its findings. */
 export interface Opened {
   book: Book;
+  remarks: string[];
   to: Destination | null;
 }
 
@@ -31,7 +32,7 @@ export async function openBook(asked: Arguments, writes: boolean): Promise<Opene
   const bytes = await read(asked.book);
   if (refused(bytes)) return bytes;
   const book = await openWorkbook(bytes, nodeCodec);
-  return refused(book) ? book : { book, to };
+  return refused(book) ? book : { book, remarks: asked.command === 'rate' ? [] : book.remarks, to };
 }
 
 /** Writes what a job planned to where the result goes; returns the formulas that wait for Excel. */
@@ -74,10 +75,11 @@ export async function read(path: string): Promise<Uint8Array | Refusal> {
   }
 }
 
-/** The last lines of a command: where the result is, and which formulas wait for Excel. */
-export function closing({ to }: Opened, edits: number, stale: string[]): string {
-  if (to === null) return '\nNothing was written.\n';
-  const waiting = stale.length > 0 ? `${stale.length} formulas read what was written and wait for Excel to calculate: ${stale.slice(0, 10).join(', ')}${stale.length > 10 ? ' …' : ''}\n` : '';
+/** The last lines of a command: where the result is, what the officer should know of the file, and which formulas wait for Excel. */
+export function closing({ remarks, to }: Opened, edits: number, stale: string[]): string {
+  const known = remarks.map((remark) => `${remark}\n`).join('');
+  if (to === null) return `\nNothing was written.\n${known}`;
+  const waiting = stale.length > 0 ? `${stale.length === 1 ? '1 formula reads what was written and waits' : `${stale.length} formulas read what was written and wait`} for Excel to calculate: ${stale.slice(0, 10).join(', ')}${stale.length > 10 ? ' …' : ''}\n` : '';
   const kept = to.copy === null ? '' : `The workbook as it was: ${to.copy}\n`;
-  return `\n${edits === 0 ? 'Nothing had to change. ' : ''}Written: ${to.path}\n${kept}${waiting}`;
+  return `\n${edits === 0 ? 'Nothing had to change. ' : ''}Written: ${to.path}\n${kept}${known}${waiting}`;
 }
