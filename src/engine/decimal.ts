@@ -62,7 +62,9 @@ export function digits(value: number, decimals: number): string {
     const whole = String(Math.round(round(value, decimals) * power)).padStart(decimals + 1, '0');
     return decimals === 0 ? grouped(whole) : `${grouped(whole.slice(0, -decimals))}.${whole.slice(-decimals)}`;
   }
-  const plain = new Big(round(value, decimals)).toFixed(Math.max(0, decimals));
+  const rounded = round(value, decimals);
+  if (!Number.isFinite(rounded)) return String(rounded);
+  const plain = new Big(rounded).toFixed(Math.max(0, decimals));
   const [whole = '', fraction] = plain.split('.');
   return fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
 }

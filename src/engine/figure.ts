@@ -39,7 +39,8 @@ export function readFigure(said: Said, company: Company = alone): Figure {
 function readNumber(number: number, format: string): Figure {
   const shown = readFormat(format, number < 0);
   if (shown.kind === 'date') return { kind: 'unreadable', text: dateText(number) };
-  if (!Number.isFinite(number)) return { kind: 'unreadable', text: String(number) };
+  // Beyond it a per cent overflows; Excel itself ends at 9.99E+307.
+  if (!(Math.abs(number) < 1e300)) return { kind: 'unreadable', text: String(number) };
   if (shown.clock) return readTime(number, shown.clock);
   const value = shift(number, shown.power);
   const decimals = shown.decimals ?? decimalsOf(value);

@@ -78,7 +78,7 @@ function stripped(text: string): string {
 
 /** '62 - 64.9', '<30', '28': the numbers of the band or of its end. */
 function readInterval(body: string): Tolerance | null {
-  const text = /^\([^()]*\)$/.test(body) && /\d ?%? ?(-|to) ?\d/.test(body) ? body.slice(1, -1) : body;
+  const text = /^\([^()]*\)$/.test(body) && /\d.*(?:-|to).*\d/.test(body) ? body.slice(1, -1) : body;
   const { text: numbers, unit: named } = apart(text);
   const range = readRange(numbers);
   if (range) return { kind: 'range', ...range, unit: range.unit || named };
