@@ -59,6 +59,5 @@ function Entry({ table, visit, verbs }: { table: FoundTable; visit: Visit; verbs
 
 /** The heading above the table, else what the table holds. */
 function nameOf({ title, kind }: FoundTable): string {
-  const name = title || kinds[kind];
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return title || kinds[kind];
 }

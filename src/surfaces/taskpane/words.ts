@@ -27,12 +27,12 @@ export const schemes: Record<SchemeId, string> = {
 };
 
 export const kinds: Record<TableKind, string> = {
-  indicators: 'indicators with a target and a figure',
-  months: 'figures by month',
-  grid: 'ratings by month',
-  thresholds: 'thresholds for each colour',
-  ratings: 'ratings in words',
-  card: 'one indicator, its words beside its figures',
+  indicators: 'Indicators with a target and a figure',
+  months: 'Figures by month',
+  grid: 'Ratings by month',
+  thresholds: 'Thresholds for each colour',
+  ratings: 'Ratings in words',
+  card: 'One indicator, its words beside its figures',
 };
 
 /** What a column can be, in an officer's words. */

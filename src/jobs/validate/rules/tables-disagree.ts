@@ -123,7 +123,7 @@ function* disagreements({ shared, sameMonth, sameYear }: Pair, { what, of, writt
     if (one === null || other === null) continue;
     const differ = apart(one, other, first, second);
     if (differ === null) agree++;
-    else differing.push({ entry: second, sure: differ === 'error', found: finding(second, `the ${what} is ${other.text} here and ${one.text} in ${first.table.sheet === second.table.sheet ? '' : `'${first.table.sheet}' `}${one.at ? address(one.at) : 'the other table'}`, [one.text, other.text], other.at) });
+    else differing.push({ entry: second, sure: differ === 'error', found: finding(second, `the ${what} is ${dashed(other.text)} here and ${dashed(one.text)} in ${first.table.sheet === second.table.sheet ? '' : `'${first.table.sheet}' `}${one.at ? address(one.at) : 'the other table'}`, [one.text, other.text], other.at) });
   }
   // Figures may be of another month that nothing names: only where most agree is one that differs a slip.
   if (what === 'figure' && (agree < 3 || agree < differing.length * 2)) return;
@@ -135,6 +135,11 @@ function* disagreements({ shared, sameMonth, sameYear }: Pair, { what, of, writt
     return;
   }
   for (const { found, sure } of differing) yield sure ? found : { ...found, severity: 'query' };
+}
+
+/** A dash alone would be read as part of the sentence. */
+function dashed(text: string): string {
+  return text === '-' ? "'-'" : text;
 }
 
 function finding({ table, row }: Entry, says: string, figures: string[], at: Found['at']): Found {
