@@ -84,7 +84,7 @@ export const commands = {
   },
   final: {
     does: 'declare a month final, so that its ratings stand in the RAG record',
-    says: 'Writes a copy whose RAG record holds the ratings, figures and targets of the month. A figure that changes later is then named as restated.',
+    says: 'Writes a copy whose RAG record holds the ratings, figures and targets of the month. A figure that changes later is then named as restated. With --period it also takes the month before, from the column for the previous figures, when it was opened again for a late figure. Indicators without a rating are named first; with --anyway the record says how many there are.',
     suffix: 'final',
     options: [...writes, ...surveys, 'by', 'date', 'anyway'],
     examples: ['performance.xlsx --period 2020-10 --by "A. Officer"'],
@@ -107,7 +107,7 @@ export const commands = {
   },
   'next-period': {
     does: 'start the next month: figures move to Previous, typed figures are cleared',
-    says: 'Writes a copy for the next month: current figures move to the column for the previous ones, typed figures are cleared, commentary is kept beside an empty cell, headings name the new month. Formulas, targets and words are never cleared.',
+    says: 'Writes a copy for the next month: current figures and ratings move to the columns for the previous ones, typed figures are cleared with their ratings and arrows, commentary is kept beside an empty cell, headings name the new month. Formulas, targets and words are never cleared.',
     suffix: 'next',
     options: [...writes, ...surveys, 'by', 'date', 'anyway'],
     examples: ['performance.xlsx --dry-run'],

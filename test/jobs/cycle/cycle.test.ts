@@ -96,6 +96,22 @@ describe('starting the next month', () => {
   });
 });
 
+test('what a month ends with unrated is named, counted in the record and told to a successor; what was kept for it is a rating', () => {
+  const book = (record: Written[][] = []) => {
+    const heads = ['Kind', 'Sheet', 'Reference', 'Period', 'What', 'Value', 'Reason', 'Who', 'Date', 'Format'];
+    const tables = [{ name: 'RAG_record', range: { top: 1, left: 1, bottom: 1 + record.length, right: heads.length }, header: true, totals: false, columns: heads, filtered: false }];
+    return workbookOf({ Sheet1: [['Performance as at 31 October 2020'], [], head, rows[1]!, ['A5', '% of plans agreed', '70%', '85% – 100%', null, '90%', null, null]], ...(record.length > 0 && { 'RAG record': { rows: [heads, ...record], tables } }) });
+  };
+  const declared = sure(declareFinal(book(), options));
+  expect(declared.findings).toMatchObject([{ rule: 'not-rated', severity: 'error', message: expect.stringMatching(/^A5 has no rating that October 2020 could end with/) as string }]);
+  expect(declared.says).toContain('1 indicator has no rating, which the record says too');
+  expect(JSON.stringify(declared.plan)).toContain('final | unrated 1');
+  const kept: Written[] = ['kept rating', 'Sheet1', 'A5', '2020-10', 'rating', 'green | rule unrated | figure 90%', 'agreed', 'B', '2020-11-02', '1'];
+  expect(sure(declareFinal(book([kept]), options)).findings).toEqual([]);
+  const told = sure(handover(book([['period', null, null, '2020-10', 'period', 'final | unrated 1', null, 'B', '2020-11-02', '1']]), options));
+  expect(JSON.stringify(told.plan)).toContain('Declared final with 0 ratings, 1 of them not rated');
+});
+
 describe('a final month, on a file', () => {
   test('holds ratings, figures and criteria; is declared once; is opened again with a reason; names what changed since', async () => {
     const host = await opened();
