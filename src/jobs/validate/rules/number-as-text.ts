@@ -14,7 +14,7 @@ export const numberAsText = {
   id: 'number-as-text', group: 'reading', severity: 'query',
   title: 'Numbers or dates kept as text',
   says: 'Cells of a column of figures that hold digits as text, so that Excel does not add or chart them; one finding a column, and one a table where many columns hold them. Words for no figure, comparisons and ranges in a target are text by right. Dates that are text among real dates are found as well; those that can be read one way alone are turned.',
-  todo: 'Turn them into numbers: the fix does so and keeps how they look.',
+  todo: 'Turn them into numbers, so that Excel adds and charts them.',
   *check({ blocks }) {
     for (const block of blocks()) {
       const columns = block.columns.flatMap((column) => {
@@ -76,7 +76,7 @@ function told({ view, sheet }: Block, columns: readonly { column: BlockColumn; k
     sheet, at: all[0]?.at ?? null,
     message: `${one ? 'One figure' : `${all.length} figures`} ${where} ${one ? 'is' : 'are'} kept as text${one ? ':' : ', such as'} '${all[0]?.text ?? ''}'`,
     figures: all.map(({ text }) => text),
-    ...(one && { todo: 'Turn it into a number: the fix does so and keeps how it looks.' }),
+    ...(one && { todo: 'Turn it into a number, so that Excel adds and charts it.' }),
     fix: {
       says: one ? 'Turn one figure into a number with the format that it shows' : `Turn ${all.length} figures into numbers with the format that they show`,
       plan: { edits: all.map(({ edit }) => edit), expects: all.map(({ at }) => expectation(view.sheet, at)) },
