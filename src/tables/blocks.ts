@@ -226,7 +226,7 @@ function cardOf(view: View, labels: Label[], at: Times): Table | null {
   const isRated = columns.some(({ field }) => ['rating', 'tolerance', 'polarity', 'basis', 'floor'].includes(field));
   const certain = isRated && readHeading(target.header)?.certainty === 1;
   return {
-    sheet: view.sheet.name, range: { top: first.row, left, bottom: last.row, right }, header: { top: first.row, bottom: first.row }, kind: 'card',
+    sheet: view.sheet.name, range: { top: first.row, left, bottom: last.row, right }, header: { top: at.band.top, bottom: at.band.bottom }, kind: 'card',
     confidence: certain ? 0.9 : 0.6, why: ['its target and its figures stand below each other, with their months at the right', ...(certain ? [] : ['its labels could be those of another kind of table'])],
     columns, sure: certain, excelTable: null, title: '',
   };

@@ -60,7 +60,7 @@ export function readHeading(text: string): Heading | null {
 }
 
 function understand(folded: string): Heading | null {
-  if (folded === '' || misleading.includes(folded)) return null;
+  if (folded === '' || misleading.includes(folded) || writtenBefore.test(folded)) return null;
   const whole = phrases.get(folded);
   if (whole) return whole;
   if (numbered.test(folded)) return null;
@@ -71,6 +71,9 @@ function understand(folded: string): Heading | null {
   if (bare === '' || misleading.includes(bare)) return null;
   return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? contained(bare);
 }
+
+/** What was written in earlier months: kept beside the commentary of this one, and not to be taken for it. */
+const writtenBefore = /^(?:earlier|previous|prior|past|last (?:month|quarter|period|year)) (?:commentary|comment|narrative|note|remark|explanation)$/;
 
 /** Words that stand with a colour in the heading of its threshold: 'Red below', 'Threshold for green', 'Amber trigger point'. */
 const ofThreshold = '(?:at|from|to|up to|if|when|is|are|below|above|under|over|less than|more than|greater than|or|and|equal to|for|point|boundary|threshold|trigger|level|limit|range|band|value|target|criteria|cut off|min|minimum|max|maximum|score|rating|rag|zone)';

@@ -47,7 +47,7 @@ export type TableKind =
 /** A block with a header whose columns were understood. `why` are the sentences behind `confidence` (0 to 1). */
 export interface Table {
   sheet: string;
-  /** Header rows included, banners above left out. */
+  /** Header rows included, banners above left out; those of a block, which it shares with others, stand above its range. */
   range: Range;
   header: { top: number; bottom: number };
   kind: TableKind;

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { startNextPeriod } from '../../src/jobs/cycle/next-period.ts';
+import { startNextYear } from '../../src/jobs/cycle/next-year.ts';
+import { stepOptions } from '../../src/jobs/cycle/round.ts';
 import { rate, rateOptions } from '../../src/jobs/rate.ts';
 import type { RateOptions } from '../../src/jobs/rate.ts';
 import { address } from '../../src/workbook/address.ts';
@@ -43,4 +46,17 @@ test('the month that another sheet says decides in which column the rating stand
   const outcome = rate(workbookDrawn({ Cover: 'Performance report as at May 2020', Blocks: block }), rateOptions);
   if (refused(outcome)) throw new Error(outcome.say);
   expect(outcome.ratings.map(({ cell, figureCell }) => [cell, figureCell])).toEqual([['E4', 'E3'], ['E7', 'E6']]);
+});
+
+const cells = (proposal: ReturnType<typeof startNextPeriod>) => (refused(proposal) ? [proposal.say]
+  : proposal.plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.sheet === 'Sheet1' ? [`${address(edit.at)} ${JSON.stringify(edit.to.content)}`] : [])));
+
+test('the next month leaves the months of a block with their figures, ratings and headings', () => {
+  expect(cells(startNextPeriod(workbookDrawn({ Sheet1: block }), stepOptions))).toEqual([]);
+});
+
+test('the next year empties the figures and the ratings of all months, keeps the targets, and its months go on by a year', () => {
+  expect(cells(startNextYear(workbookDrawn({ Sheet1: block }), { ...stepOptions, targets: [], retired: [] })).sort()).toEqual([
+    'D1 "Apr-21"', 'D3 null', 'D4 null', 'D6 null', 'D7 null', 'E1 "May-21"', 'E3 null', 'E6 null', 'F1 "Jun-21"', 'F3 null', 'G1 "Jul-21"',
+  ]);
 });

@@ -19,7 +19,7 @@ const headings: [string, string | null][] = [
   ['Baseline', 'baseline'], ['Statistical neighbours', 'comparator'], ['England', 'comparator'], ['North East', 'comparator'], ['England average', 'comparator'],
   ['Direction of travel', 'travel'], ['Variance', 'travel'], ['Trend', 'travel'],
   ['RAG', 'rating'], ['RAG rating', 'rating'], ['RAG (Oct)', 'rating'], ['Status', 'rating'], ['DCA', 'rating'], ['Delivery confidence assessment', 'rating'], ['Previous RAG', 'previousRating'],
-  ['Commentary', 'commentary'], ['COMMENTARY/IMPROVEMENT ACTION', 'commentary'], ['Comments', 'commentary'],
+  ['Commentary', 'commentary'], ['COMMENTARY/IMPROVEMENT ACTION', 'commentary'], ['Comments', 'commentary'], ['Earlier commentary', null], ['Previous comments', null], ["Last month’s narrative", null],
   ['Target date', null], ['Date', null], ['', null], ['__proto__', null], ['constructor', null], ['x'.repeat(5000), null],
 ];
 

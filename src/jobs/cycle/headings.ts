@@ -45,7 +45,7 @@ export function turnHeadings(snapshot: Snapshot, { tables, chosen }: Pick<Round,
   for (const sheet of snapshot.sheets) {
     if (ownKind(sheet) !== null || sheet.visibility !== 'visible') continue;
     const own = chosen.filter((table) => table.sheet === sheet.name);
-    const turned = own.flatMap((table) => columnsTurned(snapshot, sheet, table, turnOf));
+    const turned = [...new Map(own.flatMap((table) => columnsTurned(snapshot, sheet, table, turnOf)).map((edit) => [address(edit.at), edit])).values()];
     const above = titles === null ? [] : titlesTurned(snapshot, sheet, own, tables.filter((table) => table.sheet === sheet.name), titles);
     const stays = own.length === 0 && holdsFigures(sheet);
     const [firstStays] = above;
@@ -74,13 +74,18 @@ function shown(content: Content | undefined): string {
 /** The headings of a table, each turned with its column; a merged heading with the first of its columns that turns. */
 function columnsTurned(snapshot: Snapshot, sheet: Sheet, table: Table, turnOf: TurnOf): CellEdit[] {
   const { header, range } = table;
-  if (table.kind === 'card') return labelsTurned(snapshot, sheet, table, turnOf);
-  return places(sheet, header.top, header.bottom).flatMap(({ place, at }) => {
+  const isCard = table.kind === 'card';
+  if (isCard && header.top === range.top) return labelsTurned(snapshot, sheet, table, turnOf);
+  // A block's months stand in a header that it shares with others, and its labels at their left.
+  const labels = isCard ? labelsTurned(snapshot, sheet, table, turnOf) : [];
+  const heads = isCard ? table.columns.filter(({ field }) => field === 'month' || field === 'quarter') : table.columns;
+  const turned = places(sheet, header.top, header.bottom).flatMap(({ place, at }) => {
     if (at.column < range.left || at.column > range.right) return [];
     const right = sheet.merges.find((merge) => within(merge, at))?.right ?? at.column;
-    const turn = table.columns.filter(({ column }) => column >= at.column && column <= right).map((column) => turnOf(column, table)).find((each) => each !== null);
+    const turn = heads.filter(({ column }) => column >= at.column && column <= right).map((column) => turnOf(column, table)).find((each) => each !== null);
     return (turn && turnedCell(snapshot, sheet, place, at, turn)) ?? [];
   });
+  return [...labels, ...turned];
 }
 
 /** The labels of a card, each turned with what it labels. */
@@ -97,7 +102,7 @@ function labelsTurned(snapshot: Snapshot, sheet: Sheet, table: Table, turnOf: Tu
 function titlesTurned(snapshot: Snapshot, sheet: Sheet, own: Table[], all: Table[], turn: Turn): CellEdit[] {
   const lowest = Math.max(titleRows, ...own.map(({ header }) => header.top - 1));
   return places(sheet, 1, lowest).flatMap(({ place, at }) => {
-    if (all.some(({ range }) => at.row >= range.top && at.row <= range.bottom)) return [];
+    if (all.some(({ range, header }) => at.row >= Math.min(range.top, header.top) && at.row <= range.bottom)) return [];
     const first = own.length === 0 ? at.row <= titleRows : own.every(({ range }) => at.row < range.top);
     const text = textAt(sheet.cells, place);
     // Between tables stand notes as well as titles: a title is short and no sentence.

@@ -39,6 +39,8 @@ export function stepOf(row: Round['rows'][number], month: Period, next: Period, 
   const { bearing: { sheet, table }, judged: { row: read } } = row;
   const step: Step = { edits: [], expects: [], moved: 0, cleared: 0, unsaid: 0, yearAgo: 0, findings: [] };
   const stays = staysUntil(read.indicator.basis, month, yearStart);
+  // A block has a rating for each of its months: they stay with their figures.
+  if (table.columns.some(({ rating }) => rating)) return begun(row, step, next);
   // Beside columns for each month the figures stay, and the next one's is awaited.
   if (table.columns.some(({ field }) => field === 'month' || field === 'quarter') && !table.columns.some(({ field }) => field === 'actual')) return begun(row, stays ? step : without(row, step), next);
   const name = read.indicator.ref || read.indicator.measure;

@@ -48,6 +48,7 @@ export function emptyRow(sheet: Sheet, table: Table, row: Row, ending: Ending, f
   const times = table.columns.filter(({ field, period }) => (field === 'month' || field === 'quarter') && period !== undefined);
   for (const time of times) {
     const later = times.find((each) => time.period !== undefined && each.period === addMonths(time.period, 12));
+    if (time.rating) put(sheet, time.rating, { content: null, ...unpainted(sheet, time.rating) }, work);
     take(sheet, placeIn(table, row.row, time), later ? placeIn(table, row.row, later) : null, row, work, table.kind === 'grid');
   }
 }
