@@ -73,7 +73,7 @@ function understand(folded: string): Heading | null {
 }
 
 /** What was written in earlier months: kept beside the commentary of this one, and not to be taken for it. */
-const writtenBefore = /^(?:earlier|previous|prior|past|last (?:month|quarter|period|year)) (?:commentary|comment|narrative|note|remark|explanation)$/;
+const writtenBefore = /^(?:earlier|previous|prior|past|last (?:month|quarter|period|year)(?: s)?) (?:commentary|comment|narrative|note|remark|explanation)$/;
 
 /** Words that stand with a colour in the heading of its threshold: 'Red below', 'Threshold for green', 'Amber trigger point'. */
 const ofThreshold = '(?:at|from|to|up to|if|when|is|are|below|above|under|over|less than|more than|greater than|or|and|equal to|for|point|boundary|threshold|trigger|level|limit|range|band|value|target|criteria|cut off|min|minimum|max|maximum|score|rating|rag|zone)';
