@@ -18,7 +18,6 @@ const worth: Record<string, readonly (readonly [finding: string, why: string])[]
   fire: [['query rating-differs H8', 'amber and no tolerance']],
   summaryAndDetail: [['query missing-reference A6', 'PI4 is left out of both']],
   grid: [['query missing-reference A6', 'C3 has letters and no data']],
-  words: [['query rating-differs I5', 'amber beside a lower threshold']],
   targets: [['query unreadable-figure D5', 'Maintain and Reduce are no numbers']],
   reading: [['query scale G6', '85 a month against 1,000 a year'], ['query unchanged G11', '12,411 twice']],
   improvement: [['query vague-date D9', 'Summer 2024 is no date']],
