@@ -23,9 +23,10 @@ describe.skipIf(folder === null)('broken, hostile and odd files', () => {
       const trouble = page.locator('[data-state=trouble]');
       await page.locator('[data-state=opening]').waitFor({ state: 'detached' });
       if (refused(book)) {
-        await trouble.getByText(book.say).waitFor({ timeout: 4000 }).catch(async () => found.push(`${name}: ${book.say} <> ${await trouble.innerText({ timeout: 500 }).catch(() => 'opened')}`));
+        // With its name: the sentence of the file before may be the same.
+        await trouble.getByText(`${name}: ${book.say}`).waitFor({ timeout: 20_000 }).catch(async () => found.push(`${name}: ${book.say} <> ${await trouble.innerText({ timeout: 500 }).catch(() => 'opened')}`));
       } else {
-        await page.getByText(name, { exact: true }).waitFor({ timeout: 4000 }).catch(async () => found.push(`${name}: opens <> ${await trouble.innerText({ timeout: 500 }).catch(() => 'nothing')}`));
+        await page.getByText(name, { exact: true }).waitFor({ timeout: 20_000 }).catch(async () => found.push(`${name}: opens <> ${await trouble.innerText({ timeout: 500 }).catch(() => 'nothing')}`));
         for (const tab of await page.getByRole('tab').all()) {
           await tab.click();
           await page.getByRole('grid').waitFor();

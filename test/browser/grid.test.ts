@@ -91,7 +91,7 @@ describe('the sheet as Excel shows it', () => {
       await page.keyboard.press('ArrowUp');
       await expect.poll(() => page.getByLabel('What the cell holds').inputValue()).toBe(held);
     }
-    expect(await page.getByText('changed, not downloaded').isVisible()).toBe(true);
+    await page.getByText('changed, not downloaded').waitFor();
     await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
     await expect.poll(() => cellOf(page, 'B7').innerText()).toBe('Measure 7');
     await page.getByRole('button', { name: 'Redo' }).click();
@@ -138,6 +138,6 @@ describe('the sheet as Excel shows it', () => {
     await page.getByText(/Drop the workbook here/).waitFor();
     await page.dispatchEvent('main', 'drop', { dataTransfer: data });
     await cellOf(page, 'B2').getByText('Measure 2').waitFor();
-    expect(await page.getByText('dropped.xlsx').isVisible()).toBe(true);
+    await page.getByText('dropped.xlsx').waitFor();
   });
 });
