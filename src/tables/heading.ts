@@ -33,8 +33,8 @@ const longest = 14;
 /** Phrases that hold a field's word and mean something else. */
 const misleading = ['target date', 'target completion date', 'target group', 'target audience', 'action plan', 'rag definition', 'rating definition', 'data source', 'date', 'year', 'month end', 'performance period', 'performance year', 'target start', 'target end', 'target finish', 'actual start', 'actual end', 'actual finish', 'actual completion', 'actual date', 'target rationale', 'target setting', 'reason for target', 'source of target'].map(fold);
 
-/** 'Target 1f' and 'Measure 2b' are entries of a list, and head nothing. */
-const numbered = /^(?:target|measure|objective|outcome|goal|aim|actual|indicator|rag|status|priority|milestone|performance|result) \d{1,2}(?: \d{1,2})?[a-z]?$/;
+/** 'Target 1f', 'Measure 2b' and 'Target 3.2' are entries of a list, and head nothing; 'Target 22-23' is of a year. */
+const numbered = /^(?:target|measure|objective|outcome|goal|aim|actual|indicator|rag|status|priority|milestone|performance|result) (?:\d{1,2}[a-z]?|\d \d{1,2}[a-z]?|\d\d \d[a-z]?)$/;
 
 /** Months, years, quarters and the small words that tie them to a field: 'Target 2020/21', 'Position as at October 2020'. */
 const when = new RegExp(
