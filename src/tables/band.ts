@@ -5,7 +5,7 @@ import type { Heading } from './heading.ts';
 import { isTime, placeLetters, readWhen } from './months.ts';
 import type { When } from './months.ts';
 import { tellNeighbours } from './neighbours.ts';
-import { isFilled, serialAt, wordsAt } from './view.ts';
+import { headingAt, isFilled, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
 /** A column's headings in the rows of a header, from the top; a heading that several rows share is said once. */
@@ -152,17 +152,17 @@ function counted(texts: string[]): Map<string, number> {
   return counts;
 }
 
-/** The words of a cell that says a time in words, no date: a date heads its own column. */
+/** The words of a cell that says a time. */
 function timeAt(view: View, place: number, column: number): string[] {
-  const text = wordsAt(view.sheet, place);
-  return serialAt(view.sheet, place) === null && (isTime(text) || readWhen(text, column, null, view.date1904, 4)) ? [text] : [];
+  const text = headingAt(view, place);
+  return (isTime(text) || readWhen(text, column, null, view.date1904, 4)) ? [text] : [];
 }
 
 /** The headings of one column from the top; one that several rows share is said once. */
 function textsOf(view: View, top: number, bottom: number, column: number): string[] {
   const texts: string[] = [];
   for (let row = top; row <= bottom; row++) {
-    const text = wordsAt(view.sheet, view.place(row, column));
+    const text = headingAt(view, view.place(row, column));
     if (text !== '' && text !== texts.at(-1)) texts.push(text);
   }
   return texts;

@@ -5,7 +5,7 @@ import { fold } from './fold.ts';
 import { readHeading } from './heading.ts';
 import { isTime } from './months.ts';
 import type { Column, Field } from './table.ts';
-import { isFilled, paintedAt, wordsAt } from './view.ts';
+import { headingAt, isFilled, paintedAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
 /** More empty rows than this end a table. */
@@ -93,7 +93,7 @@ export function isHeaderAgain(view: View, row: number, band: { columns: { column
   let same = 0;
   let other = 0;
   for (const { column, texts } of band.columns) {
-    const text = wordsAt(view.sheet, view.place(row, column));
+    const text = headingAt(view, view.place(row, column));
     if (text === '') continue;
     const heading = readHeading(text);
     const own = readHeading(texts.at(-1) ?? '') ?? readHeading(texts.join(' '));

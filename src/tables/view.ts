@@ -1,5 +1,6 @@
 import { readFormat } from '../engine/format.ts';
 import { ratingOfFill } from '../engine/hue.ts';
+import { periodName, periodOfDate } from '../engine/period.ts';
 import type { Colour, Said } from '../engine/terms.ts';
 import { lastColumn } from '../workbook/address.ts';
 import type { Range } from '../workbook/address.ts';
@@ -95,6 +96,13 @@ export function wordsAt(sheet: Sheet, place: number): string {
   const kind = (sheet.cells.kind[place] ?? 0) & Kind.mask;
   if (kind === Kind.text || kind === Kind.error) return textAt(sheet.cells, place).trim();
   return kind === Kind.number ? String(sheet.cells.number[place]) : '';
+}
+
+/** The words of a heading: a date says its month, so that what stands beside it may be told by it. */
+export function headingAt({ sheet, date1904 }: View, place: number): string {
+  const serial = serialAt(sheet, place);
+  const period = serial === null ? null : periodOfDate(serial, date1904);
+  return period === null ? wordsAt(sheet, place) : periodName(period);
 }
 
 /** The serial number of a cell that shows a date, else null. */

@@ -98,4 +98,35 @@ export const times: Layout[] = [
   `, [
     'A1:J4 indicators: ref A, measure B, polarity C, target D, rating J, 22-10 E, 22-11 F, 22-12 G, 23-01 H, 23-02 I -> J3 by H3, J4 by H4',
   ]],
+  ['dates merged over actual and RAG', `
+    KPI | Target | 2020-04-01 | << | 2020-05-01 | << | 2020-06-01 | <<
+    ^^ | ^^ | Actual | RAG | Actual | RAG | Actual | RAG
+    % repairs on time | 95% | 94% | A | 95% | G | 96% |
+    % complaints on time | 90% | 91% | G | 85% | A | 88% | 
+  `, [
+    'A1:H4 indicators: measure A, target B, previousRating F, rating H, 20-04 C, 20-05 E, 20-06 G -> H3 by G3, H4 by G4',
+  ]],
+  ['dates unmerged', `
+    KPI | Target | 2020-04-01 | | 2020-05-01 | | 2020-06-01 | 
+     | | Actual | RAG | Actual | RAG | Actual | RAG
+    % repairs on time | 95% | 94% | A | 95% | G | 96% |
+    % complaints on time | 90% | 91% | G | 85% | A | 88% | 
+  `, [
+    'A1:H4 indicators: measure A, target B, previousRating F, rating H, 20-04 C, 20-05 E, 20-06 G -> H3 by G3, H4 by G4',
+  ]],
+  ['dates and RAG flat', `
+    KPI | Target | 2020-04-01 | RAG | 2020-05-01 | RAG | 2020-06-01 | RAG
+    % repairs on time | 95% | 94% | A | 95% | G | 96% |
+    % complaints on time | 90% | 91% | G | 85% | A | 88% | 
+  `, [
+    'A1:H3 indicators: measure A, target B, previousRating F, rating H, 20-04 C, 20-05 E, 20-06 G -> H2 by G2, H3 by G3',
+  ]],
+  ['dates in blocks', `
+    KPI | | 2020-04-01 | 2020-05-01 | 2020-06-01
+    % repairs on time | Target | 95% | 95% | 95%
+     | Actual | 94% | 95% | 96%
+     | RAG | G | A | 
+  `, [
+    'A2:E4 card:  -> E4 by E3',
+  ]],
 ];
