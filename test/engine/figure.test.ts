@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCompany } from '../../src/engine/company.ts';
 import { readFigure } from '../../src/engine/figure.ts';
 import type { WhyMissing } from '../../src/engine/terms.ts';
+import { time, written } from '../../src/engine/unit.ts';
 import { number, text } from './indicator.ts';
 
 const rules = 'rating rules, Figures';
@@ -61,6 +62,9 @@ const formats: [number: number, format: string, value: number, unit: string, dec
   [0.885, '0%', 88.5, '%', 0, '89%'],
   [42_300, '#,##0.0,"M"', 42_300_000, '', -5, '42,300,000'],
   [42_300_000, '£#,##0.0,,"M"', 42_300_000, '£', -5, '£42,300,000'],
+  // A comma at the end shows thousands and says so nowhere: the number is what it is, compared as it is seen.
+  [42_300, '#,##0,', 42_300, '', -3, '42,000'],
+  [42_360_000, '#,##0.0,,', 42_360_000, '', -5, '42,400,000'],
   [23, '0" weeks"', 23, 'weeks', 0, '23 weeks'],
   [350, '£#,##0', 350, '£', 0, '£350'],
   [350.5, '"£"#,##0.00', 350.5, '£', 2, '£350.50'],
@@ -81,6 +85,10 @@ const formats: [number: number, format: string, value: number, unit: string, dec
 describe('figures', () => {
   test.each(texts)('%j is %d in %j with %d decimals (%s)', (said, value, unit, decimals) => {
     expect(readFigure(text(said))).toMatchObject({ kind: 'number', value, unit, decimals });
+  });
+
+  test('a length of time keeps parts of a second to the thousandth', () => {
+    expect([written(510, 0, time), written(510.5, 0, time), written(510.123_45, 0, time)]).toEqual(['0:08:30', '0:08:30.5', '0:08:30.123']);
   });
 
   test.each(missing)('%j is no figure: %s', (said, why) => {
