@@ -1,6 +1,7 @@
 import { readRatingWord } from '../../../engine/scheme.ts';
 import { wordsAt } from '../../../tables/view.ts';
-import { actionName, actionPlans, readDeadline, saysComplete } from '../deadline.ts';
+import { actionName, actionPlans, saysComplete } from '../actions.ts';
+import { readDeadline } from '../deadline.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { readRatingWord } from '../../../engine/scheme.ts';
 import { wordsAt } from '../../../tables/view.ts';
-import { actionName, actionPlans, saysComplete } from '../deadline.ts';
+import { actionName, actionPlans, saysComplete } from '../actions.ts';
 import type { Rule } from '../rule.ts';
 
 export const statusDiffers = {

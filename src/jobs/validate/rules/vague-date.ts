@@ -1,4 +1,5 @@
-import { actionName, actionPlans, readDeadline } from '../deadline.ts';
+import { actionName, actionPlans } from '../actions.ts';
+import { readDeadline } from '../deadline.ts';
 import type { Rule } from '../rule.ts';
 
 export const vagueDate = {
