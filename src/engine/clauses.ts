@@ -46,10 +46,11 @@ function partClauses(said: string): Clauses | null {
     const name = colours[found[1]?.charAt(0) ?? ''];
     const clause = bare(before ? words.slice(found.index + found[0].length, named[index + 1]?.index) : words.slice(from, found.index));
     from = found.index + found[0].length;
-    if (!name || clauses[name] !== undefined || clause === '') return null;
+    // A letter is a colour beside a number alone: the 'a' of 'n/a' is none.
+    if (!name || clauses[name] !== undefined || clause === '' || ((found[1]?.length ?? 0) === 1 && !/\d/.test(clause))) return null;
     clauses[name] = clause;
   }
-  return clauses;
+  return Object.values(clauses).some((clause) => /\d/.test(clause)) ? clauses : null;
 }
 
 const mayName = /green|amber|red|yellow|\b[gar] ?[:=<>≥≤\d-]|\b[gar]\)?$/i;

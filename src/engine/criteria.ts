@@ -55,8 +55,8 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
   if (set === null && !isNoneSet(plain(indicator.polarity.slice(0, 200)).toLowerCase())) {
     doubts.push({ about: 'polarity', says: `The polarity '${indicator.polarity.slice(0, 60)}' does not say which way is better` });
   }
-  const coloured = colouredIn(indicator.tolerance) ?? colouredIn(indicator.target);
-  const written = thresholds ?? (coloured && 'thresholds' in coloured ? coloured.thresholds : null);
+  const coloured = colouredIn(indicator.tolerance);
+  const written = thresholds ?? thresholdsIn(coloured) ?? thresholdsIn(colouredIn(indicator.target));
   const colours = written && readColours(written, set, settings);
   if (colours && colours.kind !== 'none') return withDoubts(colours, doubts);
   const target = readTarget(indicator.target, settings.compare);
@@ -79,6 +79,10 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
 /** Some write the colours' own words into the tolerance's cell, or all of them into the target's. */
 function colouredIn(said: Said | null): ReturnType<typeof readColoured> {
   return said?.kind === 'text' ? readColoured(said.text) : null;
+}
+
+function thresholdsIn(coloured: ReturnType<typeof readColoured>): Indicator['thresholds'] {
+  return coloured && 'thresholds' in coloured ? coloured.thresholds : null;
 }
 
 /** Beside a target 'within 15 minutes' a tolerance 'within 20 minutes' is a bound as the target is, and no width. */

@@ -104,7 +104,7 @@ function bySign(given: Given, tolerance: Tolerance): Outcome {
     case 'unreadable':
       return only(unread(tolerance));
     case 'bound':
-      if (tolerance.sign.startsWith('>') !== (polarity === 'higher')) return only(`The signs of the target (${target.says}) and of the tolerance (${tolerance.sign}${sayValue(tolerance.value, unit)}) point apart`);
+      if (tolerance.sign.startsWith('>') !== (polarity === 'higher')) return only(`The signs of the target (${target.text}) and of the tolerance (${tolerance.sign}${sayValue(tolerance.value, unit)}) point apart`);
       return worse(tolerance.value) ? sure({ amber: tolerance.value, closed: tolerance.sign.endsWith('=') }) : against(better(tolerance.value, unit));
     case 'bare':
       if (isBound(tolerance.value, target.value)) return worse(tolerance.value) ? sure({ amber: tolerance.value, closed: true }) : against(better(tolerance.value, unit));

@@ -73,7 +73,7 @@ function stripped(text: string): string {
     .replace(/^within (?=\d+(?:\.\d+)? ?(?:working |calendar )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?)\b)/i, '<=')
     .replace(/^= ?(?![<>])/, '')
     .replace(loss, '-$1$2$3')
-    .replace(/[*†‡#]{1,3}$/, '')
+    .replace(/[*†‡#¹²³]{1,3}$/, '')
     .replace(/ (?:as )?(?:(?:annual|local|national|contract|contractual|monthly|minimum) )?(?:target|standard)$/i, '')
     .replace(/,? by (?:the end of )?(?:[a-z]{3,9} )?(?:19|20)\d\d(?:\/\d\d)?$/i, '')
     .replace(/(\d|%|[a-z]) ?(?:\([^()]{0,80}\)|\[[^[\]]{0,80}\])$/i, '$1')

@@ -42,7 +42,9 @@ export function readTolerance(said: Said, compare: Settings['compare']): Toleran
     case 'number': {
       const figure = readFigure(said);
       if (figure.kind !== 'number') return { kind: 'unreadable', text: figure.text };
-      return { kind: 'bare', value: compare === 'shown' ? seen(figure) : figure.value, decimals: figure.decimals, unit: figure.unit };
+      const { decimals, unit } = figure;
+      const value = compare === 'shown' ? seen(figure) : figure.value;
+      return value < 0 ? { kind: 'width', side: 'below', width: { size: -value, unit, strict: false }, signed: { value, decimals } } : { kind: 'bare', value, decimals, unit };
     }
     case 'text':
       return readText(said.text);
@@ -72,7 +74,7 @@ function stripped(text: string): string {
     .replace(/^up to and including /, 'up to ')
     .replace(/^\d+(?:\.\d+)?%? ?(?:-|to) ?(?=\d[^-]{0,20}(?:below|under|above|over|away|of|off|from)\b.*target)/, '')
     .replace(/^(?:a )?(?:variance|variation|margin|leeway) of /, '')
-    .replace(/[*†‡#]{1,3}$/, '')
+    .replace(/[*†‡#¹²³]{1,3}$/, '')
     .trim();
 }
 

@@ -40,6 +40,8 @@ const never = new Set(
 
 /** Takes the word of a unit from between numbers and comparisons: '12 complaints or fewer' is '12 or fewer' in complaints. */
 export function apart(text: string): { text: string; unit: Unit } {
+  // The population of 'per 1,000 population' belongs to the rate.
+  if (/\b(?:per|in every) \d/.test(text)) return { text, unit: '' };
   const word = /\d ?([a-z][a-z' /-]*?)(?= (?:or|to|and|but|-) |$)/.exec(text)?.[1];
   const unit = word === undefined || magnitudeOf(word) !== null ? null : readUnit(word);
   if (word === undefined || !unit) return { text, unit: '' };
@@ -80,5 +82,13 @@ function onClock(seconds: number): string {
 export function sharedUnit(one: Unit, other: Unit): Unit | null {
   const [first, second] = [one === 'pp' ? '%' : one, other === 'pp' ? '%' : other];
   if (first === second || second === '') return first;
-  return first === '' ? second : null;
+  if (first === '') return second;
+  const rate = perOf(first);
+  return rate !== null && rate === perOf(second) ? first : null;
+}
+
+/** How many a rate is per, whatever they are called: 10000 for 'per 10,000 children' and 'per 10k'. */
+function perOf(unit: Unit): string | null {
+  const [, count = '', thousands = ''] = /^(?:per|in every) (\d[\d,]*)(k?)/.exec(unit) ?? [];
+  return count === '' ? null : count.replaceAll(',', '') + (thousands && '000');
 }

@@ -7,6 +7,7 @@ import type { Colour, Indicator, Said, Settings } from '../../src/engine/terms.t
 import { basisRows } from './basis-rows.ts';
 import { indicator, number, text } from './indicator.ts';
 import { rows } from './rows.ts';
+import { numberRows } from './number-rows.ts';
 
 const letters: Record<Colour, string> = { green: 'G', amber: 'A', red: 'R', blue: 'b', none: 'n', unrated: '?' };
 
@@ -22,7 +23,7 @@ function rated(parts: Partial<Indicator>, settings: Partial<Settings> = {}): { l
 }
 
 describe('rows as officers type them', () => {
-  test.each(rows)('%s | %s | %s | %s: %s (%s)', (target, tolerance, polarity, measure, figures) => {
+  test.each([...rows, ...numberRows])('%s | %s | %s | %s: %s (%s)', (target, tolerance, polarity, measure, figures) => {
     for (const each of figures.split('; ')) {
       const [figure = '', colour] = each.split(' = ');
       const { letter, reason } = rated({ target: cell(target), tolerance: cell(tolerance), polarity, measure, current: cell(figure) });
