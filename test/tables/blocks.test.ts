@@ -60,3 +60,13 @@ test('the next year empties the figures and the ratings of all months, keeps the
     'D1 "Apr-21"', 'D3 null', 'D4 null', 'D6 null', 'D7 null', 'E1 "May-21"', 'E3 null', 'E6 null', 'F1 "Jun-21"', 'F3 null', 'G1 "Jul-21"',
   ]);
 });
+
+test.each([['written', 'Apr-20', 'May-20', 'Jun-20'], ['dates', '2020-04-01', '2020-05-01', '2020-06-01']])('the next month leaves ratings that stand beside each month, and the months that head them (%s)', (_, april, may, june) => {
+  const table = `
+    KPI | Target | ${april} | << | ${may} | << | ${june} | <<
+    ^^ | ^^ | Actual | RAG | Actual | RAG | Actual | RAG
+    % repairs on time | 95% | 94% | A | 95% | G | 96% | G
+    % complaints on time | 90% | 91% | G | 85% | A | 88% | R
+  `;
+  expect(cells(startNextPeriod(workbookDrawn({ Sheet1: table }), stepOptions))).toEqual([]);
+});

@@ -19,6 +19,13 @@ export function previousColumn(table: Table, field: 'previous' | 'previousRating
   return (dated.find(({ said }) => said === null) ?? dated.sort((one, other) => (`${one.said}` > `${other.said}` ? -1 : 1))[0])?.column;
 }
 
+/** Whether a table has a rating beside each of its months, or in each month of a block: they stay with their figures, and their headings with them. */
+export function ratesEachMonth({ columns }: Table, yearStart: number): boolean {
+  const rating = columns.find(({ field }) => field === 'rating');
+  const said = rating && readPeriod(rating.header, yearStart);
+  return columns.some((column) => column.rating) || (said ? columns.some(({ field, period }) => (field === 'month' || field === 'quarter') && period === said) : false);
+}
+
 /** Where a column of an indicator's row stands; in a card each has a row of its own. */
 export function placeIn({ kind }: Table, row: number, { column, row: own }: Column): Position {
   return { row: kind === 'card' ? (own ?? row) : row, column };

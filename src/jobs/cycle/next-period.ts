@@ -9,7 +9,7 @@ import type { Finding } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
 import { remember } from '../record/remember.ts';
 import { keepCommentary } from './commentary.ts';
-import { previousColumn, sameMonthLastYear } from './earlier.ts';
+import { previousColumn, ratesEachMonth, sameMonthLastYear } from './earlier.ts';
 import { emptiedColumns } from './emptied.ts';
 import { turnHeadings } from './headings.ts';
 import type { TurnOf } from './headings.ts';
@@ -54,7 +54,7 @@ export function startNextPeriod(snapshot: Snapshot, options: StepOptions): Propo
     ...steps.flatMap((step) => step.findings), ...commentary.findings, ...headings.findings, ...stillShown(snapshot, periodName(month)),
   ];
   const edits = joinTables([...steps.flatMap((step) => step.edits), ...commentary.edits, ...headings.edits]);
-  const remembered = remember(snapshot, [...emptiedColumns(snapshot, round, edits, options.signed), ...namedNow(snapshot, round, next, options.signed)]);
+  const remembered = remember(snapshot, [...emptiedColumns(snapshot, round, edits, options), ...namedNow(snapshot, round, next, options.signed)]);
   if (refused(remembered)) return remembered;
   return propose(`Start ${named}`, says, findings, { expects: [...steps.flatMap((step) => step.expects), ...remembered.expects], edits: [...edits, ...remembered.edits] });
 }
@@ -74,6 +74,7 @@ function monthTurn(month: Period, next: Period, yearStart: number): TurnOf {
   const to = (from: Period, then: Period) => ({ text: (text: string) => renamed(text, from, then, yearStart), date: (of: Period) => (of === from ? then : null) });
   return (column, table) => {
     if (column === null || table === null) return to(month, next);
+    if ((column.field === 'rating' || column.field === 'previousRating') && ratesEachMonth(table, yearStart)) return null;
     if (column.field === 'previous' || column.field === 'previousRating') {
       if (column === previousColumn(table, column.field, month, yearStart)) return takes(column, month, yearStart);
       return sameMonthLastYear(table, month, yearStart).includes(column) ? to(addMonths(month, -12), addMonths(next, -12)) : null;

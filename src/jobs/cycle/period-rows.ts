@@ -10,7 +10,7 @@ import type { CellEdit, Expectation } from '../../workbook/plan.ts';
 import { contentAt, find, Mark, marked, styleAt } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import { writeCriteria } from './criteria-cells.ts';
-import { placeIn, previousColumn, sameMonthLastYear } from './earlier.ts';
+import { placeIn, previousColumn, ratesEachMonth, sameMonthLastYear } from './earlier.ts';
 import { isOurs } from './ours.ts';
 import { finding } from './propose.ts';
 import type { Round } from './round.ts';
@@ -39,8 +39,7 @@ export function stepOf(row: Round['rows'][number], month: Period, next: Period, 
   const { bearing: { sheet, table }, judged: { row: read } } = row;
   const step: Step = { edits: [], expects: [], moved: 0, cleared: 0, unsaid: 0, yearAgo: 0, findings: [] };
   const stays = staysUntil(read.indicator.basis, month, yearStart);
-  // A block has a rating for each of its months: they stay with their figures.
-  if (table.columns.some(({ rating }) => rating)) return begun(row, step, next);
+  if (ratesEachMonth(table, yearStart)) return begun(row, step, next);
   // Beside columns for each month the figures stay, and the next one's is awaited.
   if (table.columns.some(({ field }) => field === 'month' || field === 'quarter') && !table.columns.some(({ field }) => field === 'actual')) return begun(row, stays ? step : without(row, step), next);
   const name = read.indicator.ref || read.indicator.measure;
