@@ -145,6 +145,7 @@ function columnsOf(own: OwnSheet, wanted: Range, table: ExcelTable, sheet: Sheet
     const place = found.get(column - wanted.left);
     return place === undefined ? column + shift + (column > wanted.right ? headings.length - names.length : 0) : table.range.left + place;
   };
+  if (new Set(headings.map((heading) => heading.toLowerCase())).size < headings.length) return 'two columns of its table have the same heading; rename one of them';
   const right = table.range.left + headings.length - 1;
   if (right > lastColumn) return 'there is no column left for its table';
   for (const { to } of added) {

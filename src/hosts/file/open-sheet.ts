@@ -109,18 +109,19 @@ async function readTables(from: Package, relations: Relation[]): Promise<BookTab
   return tables;
 }
 
-/** An Excel table from its part; null where its range cannot be read. */
+/** An Excel table from its part; null where its range cannot be read or has not a column for each of its names. */
 function tableOf(part: Part): BookTable['table'] | null {
   const { root } = part;
   const range = readRange(root.attributes['ref'] ?? '');
   const name = root.attributes['displayName'] ?? root.attributes['name'];
-  if (!range || name === undefined) return null;
+  const columns = childrenOf(childOf(root, 'tableColumns'), 'tableColumn').map(({ attributes }) => unescapeText(attributes['name'] ?? ''));
+  if (!range || name === undefined || columns.length !== range.right - range.left + 1) return null;
   return {
     name: unescapeText(name),
     range,
     header: numberOf(root, 'headerRowCount', 1) > 0,
     totals: numberOf(root, 'totalsRowCount', 0) > 0,
-    columns: childrenOf(childOf(root, 'tableColumns'), 'tableColumn').map(({ attributes }) => unescapeText(attributes['name'] ?? '')),
+    columns,
     filtered: childrenOf(childOf(root, 'autoFilter'), 'filterColumn').some((column) => column.children.length > 0 && !says(column, 'hiddenButton')),
   };
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { relationsName } from './package.ts';
 import type { Part } from './package.ts';
 import { allOf, childOf, escapeAttribute } from './xml.ts';
+import type { Element } from './xml.ts';
 
 /** The names that XML knows the format by: ISO's where the workbook is Strict, else ECMA's. */
 export interface Names {
@@ -82,7 +83,15 @@ export function folderOf({ workbook: { name } }: Book): string {
 }
 
 export function registerType(draft: Draft, ledgers: Ledgers, part: string, contentType: string): void {
-  edit(draft, ledgers.types, (root, text) => [append(root, text, `<${root.prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${contentType}"/>`)]);
+  edit(draft, ledgers.types, (root, text) => {
+    const stands = overrides(root).get(part.toLowerCase());
+    return [stands ? setAttributes(stands, text, { ContentType: contentType }) : append(root, text, `<${root.prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${contentType}"/>`)];
+  });
+}
+
+/** What the list of types says of single parts, by their names in lower case: also of parts that are gone. */
+function overrides(root: Element): Map<string, Element> {
+  return new Map(allOf(root, 'Override').map((each) => [(each.attributes['PartName'] ?? '').replace(/^\//, '').toLowerCase(), each]));
 }
 
 /** Takes a part out, with the list of what it points to and its type. */
@@ -93,11 +102,14 @@ export function unregister(book: Book, draft: Draft, ledgers: Ledgers, part: str
   edit(draft, ledgers.types, (root) => allOf(root, 'Override').filter(({ attributes }) => attributes['PartName']?.replace(/^\//, '').toLowerCase() === part.toLowerCase()).map(cutOut));
 }
 
-/** A name that no part has: `xl/worksheets/sheet4.xml` where three sheets are there. */
-export function freeName(book: Book, draft: Draft, folder: string, stem: string): string {
+/** A name that no part has and to which none points, nor a list left behind by a part that is gone: `xl/worksheets/sheet4.xml` where three sheets are there. */
+export function freeName(book: Book, draft: Draft, { types }: Ledgers, folder: string, stem: string): string {
+  const pointedTo = [book, ...book.sheets].flatMap(({ relations }) => relations.map(({ target }) => target));
+  const meant = new Set([...pointedTo, ...overrides(types.root).keys()].map((name) => name.toLowerCase()));
   for (let number = 1; ; number++) {
     const name = `${folder}${stem}${number}.xml`;
-    if (!book.package.find(name) && !draft.has(name)) return name;
+    const taken = book.package.find(name) ?? book.package.find(relationsName(name));
+    if (!taken && !meant.has(name.toLowerCase()) && !draft.has(name)) return name;
   }
 }
 

@@ -31,14 +31,14 @@ export function editChart(book: Book, draft: Draft, ledgers: Ledgers, sheet: Boo
 /** A drawing with nothing drawn yet. */
 export function newDrawing(book: Book, draft: Draft, ledgers: Ledgers): Part {
   const names = namesOf(book);
-  const name = freeName(book, draft, `${folderOf(book)}drawings/`, 'drawing');
+  const name = freeName(book, draft, ledgers, `${folderOf(book)}drawings/`, 'drawing');
   registerType(draft, ledgers, name, drawingType);
   return put(draft, name, `${head}<xdr:wsDr xmlns:xdr="${names.drawing}" xmlns:a="${names.art}"></xdr:wsDr>`);
 }
 
 /** Draws a chart that is not there yet. */
 export function addChart(book: Book, draft: Draft, ledgers: Ledgers, drawing: Part, name: string, chart: Chart, figures: Figures): void {
-  const part = freeName(book, draft, `${folderOf(book)}charts/`, 'chart');
+  const part = freeName(book, draft, ledgers, `${folderOf(book)}charts/`, 'chart');
   put(draft, part, chart.written?.chart ?? chartText(namesOf(book), chart, figures));
   registerType(draft, ledgers, part, chartType);
   const relation = relate(book, draft, listOf(draft, ledgers, drawing.name), 'chart', targetFrom(drawing.name, part));

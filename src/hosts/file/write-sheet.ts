@@ -23,12 +23,12 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Adds a sheet of our own behind the others. `look` gives the number of a look that differs from the plain one as said. */
 export function addSheet(book: Book, draft: Draft, ledgers: Ledgers, name: string, sheet: NewSheet, look: (change: Change) => number, figures: Figures): void {
   const folder = folderOf(book);
-  const part = freeName(book, draft, `${folder}worksheets/`, 'sheet');
+  const part = freeName(book, draft, ledgers, `${folder}worksheets/`, 'sheet');
   const names = namesOf(book);
   const tables = sheet.tables.map((table) => ({ ...table, part: '' }));
   // Each table's part is reserved before the next looks for a name.
   for (const table of tables) {
-    table.part = freeName(book, draft, `${folder}tables/`, 'table');
+    table.part = freeName(book, draft, ledgers, `${folder}tables/`, 'table');
     put(draft, table.part, tableText(book, draft, sheet, table, names.main));
     registerType(draft, ledgers, table.part, tableType);
   }

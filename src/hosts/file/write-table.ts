@@ -5,9 +5,10 @@ import { append, cutOut, edit, setAttributes } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { childOf, childrenOf, escapeAttribute, numberOf, unescapeText } from './xml.ts';
 
-/** Lets an Excel table reach further, or less far, to the right and down: its range, its columns and its filter. Names of columns must differ. */
+/** Lets an Excel table reach further, or less far, to the right and down: its range, its columns and its filter. A new name of a column must be the only one. */
 export function editTable(draft: Draft, { part, table }: BookTable, { to }: TableEdit): void {
-  if (new Set(to.columns.map((name) => name.toLowerCase())).size < to.columns.length) throw new RangeError(`the columns of '${table.name}' must have different names`);
+  const once = new Set(to.columns.map((name) => name.toLowerCase()));
+  if (once.size < to.columns.length && new Set(table.columns.map((name) => name.toLowerCase())).size === table.columns.length) throw new RangeError(`the columns of '${table.name}' must have different names`);
   if (to.columns.length !== to.range.right - to.range.left + 1) throw new RangeError(`'${table.name}' needs a name for each column`);
   edit(draft, part, (root, text) => {
     const filter = childOf(root, 'autoFilter');

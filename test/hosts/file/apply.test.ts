@@ -191,6 +191,19 @@ describe('what stands around the cells is written', () => {
     expect(touched(start, undone.bytes)).toEqual(['xl/styles.xml']);
   });
 
+  test('a sheet of our own points to nothing that a sheet that is gone pointed to', async () => {
+    const left = parts({ sheets: { S: sheetOne }, strings: '<si><t>Ref</t></si>', tables: [tablePart('T', 'A1:B2', ['Ref', 'Old'])] });
+    const start = zipped({ ...left, 'xl/worksheets/_rels/sheet2.xml.rels': left['xl/worksheets/_rels/sheet1.xml.rels']! });
+    const { seen } = await applied(start, plan({ kind: 'sheet', sheet: 'Ours', from: null, to: { ...newSheet, tables: [] } }));
+    expect(sheetIn(seen, 'Ours').tables).toEqual([]);
+  });
+
+  test('no sheet comes by a table of our own because a table of its own is gone', async () => {
+    const { 'xl/tables/table1.xml': _gone, ...left } = parts({ sheets: { S: sheetOne }, strings: '<si><t>Ref</t></si>', tables: [tablePart('T', 'A1:B2', ['Ref', 'Old'])] });
+    const { seen } = await applied(zipped(left), plan({ kind: 'sheet', sheet: 'Ours', from: null, to: newSheet }));
+    expect(seen.sheets.map(({ tables }) => tables.length)).toEqual([0, 1]);
+  });
+
   test("a sheet's name that is taken, in any case, is said to have changed", async () => {
     expect(await applyPlan(await opened(book), plan({ kind: 'sheet', sheet: 'OTHER SHEET', from: null, to: newSheet }))).toMatchObject({ code: 'changed' });
   });
