@@ -4,7 +4,7 @@ export const numberRows: [target: string, tolerance: string, polarity: string, m
   ['0.95 as 0.0%', '0.9 as 0.0%', '', '', '94.9% = A; 90.0% = A; 89.9% = R', 'number cells'],
   ['0.95 as 0.0%', '0.05 as 0%', 'Higher', '', '92% = A; 90.1% = ?; 89% = R', 'bare width number'],
   ['15 as General', '18 as General', '', '', '15 as General = G; 16 as General = A; 19 as General = R', 'rule 3f'],
-  ['15 as General', '3 as General', 'Lower', '', '18 as General = A; 19 as General = R', 'rule 3g'],,
+  ['15 as General', '3 as General', 'Lower', '', '18 as General = A; 19 as General = R', 'rule 3g'],
   ['0 as General', '0 as General', 'Lower', '', '0 as General = G; 1 as General = R', 'zero'],
   ['100 as General', '-5 as General', '', '', '96 as General = A; 94 as General = R; 100 as General = G', 'signed width'],
   ['0.95 as 0%', '-0.05 as 0%', '', '', '91% = A; 90% = R; 90.25% = A', 'signed % of target'],

@@ -6,8 +6,8 @@ import { defaults } from '../../src/engine/terms.ts';
 import type { Colour, Indicator, Said, Settings } from '../../src/engine/terms.ts';
 import { basisRows } from './basis-rows.ts';
 import { indicator, number, text } from './indicator.ts';
-import { rows } from './rows.ts';
 import { numberRows } from './number-rows.ts';
+import { rows } from './rows.ts';
 
 const letters: Record<Colour, string> = { green: 'G', amber: 'A', red: 'R', blue: 'b', none: 'n', unrated: '?' };
 
