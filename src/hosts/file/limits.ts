@@ -15,8 +15,8 @@ export const limits = {
   all: 256 * 1024 * 1024,
   /** Cells of all sheets. */
   cells: 4_500_000,
-  /** Texts of the shared strings. */
-  texts: 2_000_000,
+  /** Texts, the shared strings and those of all sheets: each counts once where it stands in many cells of a sheet. */
+  texts: 1_000_000,
   /** Characters of one text; Excel's own cells hold 32,767. */
   text: 1_000_000,
   /** Elements of one small part, or of a sheet beside its cells. */

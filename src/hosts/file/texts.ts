@@ -42,7 +42,7 @@ export function readTexts(part: Uint8Array | null): Texts | Refusal {
       const text = found && (found.text ?? lexer.text(found.from, found.until));
       if (!found || text === null) return damaged;
       if (text.length > limits.text) return tooLong(text);
-      if (list.push(text) > limits.texts) return refuse('too large', { detail: `more than ${limits.texts} texts` });
+      if (list.push(text) > limits.texts) return tooMany();
       if (found.rich) rich.push(list.length - 1);
       at = found.end;
     } else at = lexer.skipElement(at);
@@ -51,6 +51,11 @@ export function readTexts(part: Uint8Array | null): Texts | Refusal {
   const marks = new Uint8Array(list.length);
   for (const place of rich) marks[place] = 1;
   return { list, shared: list.length, rich: marks };
+}
+
+/** What is said of more texts than fit into memory. */
+export function tooMany(): Refusal {
+  return refuse('too large', { detail: `more than ${limits.texts} texts` });
 }
 
 /** What is said of a text that nobody can have typed. */
@@ -107,7 +112,7 @@ export function memoryOf(lexer: Lexer, list: string[]): (from: number, until: nu
     let slot = place(from, until);
     const found = slots[slot] ?? -1;
     if (found >= 0) return known[found] ?? -1;
-    const text = lexer.text(from, until);
+    const text = list.length < limits.texts ? lexer.text(from, until) : null;
     if (text === null) return -1;
     if (known.length * 2 > slots.length) {
       slots = new Int32Array(slots.length * 4).fill(-1);

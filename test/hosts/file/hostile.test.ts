@@ -37,6 +37,7 @@ const kinds: [string, Uint8Array, string][] = [
   ['a hundred thousand attributes', but(sheet, (text) => text.replace('<sheetData>', `<sheetData ${Array.from({ length: 100_000 }, (_, place) => `a${place}="1"`).join(' ')}>`)), 'damaged'],
   ['a text of two million characters', but(texts, (text) => text.replace('Ref', 'R'.repeat(2_000_000))), 'too large'],
   ['a text of its own of two million characters', but(sheet, (text) => text.replace('Target', 'T'.repeat(2_000_000))), 'too large'],
+  ['a million texts', but(texts, (text) => text.replace('</sst>', `${'<si/>'.repeat(1_000_000)}</sst>`)), 'too large'],
   ['a text of nine million characters', but(texts, (text) => text.replace('Ref', 'R'.repeat(9_000_000))), 'damaged'],
   ['a formula of ten million characters', but(sheet, (text) => text.replace('A2*2', 'A2+'.repeat(3_500_000))), 'damaged'],
   ['a formula of quotation marks', but(sheet, (text) => text.replace('A2*2', "'".repeat(300_000))), 'open'],
