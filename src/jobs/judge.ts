@@ -65,8 +65,8 @@ export function* judge({ snapshot, sheet, table, settings, company, column, grad
   const annual = table.columns.some(({ field, header }) => (field === 'target' || field === 'criteria') && wholeYear.test(header));
   for (const read of eachRow(snapshot, table)) {
     const lent = elsewhere(table, read.indicator);
-    const said = lent?.indicator ?? read.indicator;
-    const written = annual ? { ...said, annualTarget: true as const } : said;
+    const written = lent?.indicator ?? read.indicator;
+    if (annual) written.annualTarget = true;
     const recalled = recall(sheet.name, written);
     const { indicator, settings: own } = asDecided(recalled, written, settings);
     const row = indicator === read.indicator ? read : { ...read, indicator };
