@@ -78,7 +78,7 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
   const rows = addRows(snapshot, round, fresh, emptied, work);
   const headings = turnHeadings(snapshot, round, yearTurn(ending));
   const cells = joinTables([...work.edits.values(), ...commentary.edits, ...rows.grown, ...headings.edits]);
-  const remembered = remember(snapshot, [...decisions, ...emptiedColumns(snapshot, round, cells, options.signed), ...namedNow(snapshot, round, opens, options.signed)]);
+  const remembered = remember(snapshot, [...decisions, ...emptiedColumns(snapshot, round, cells, options), ...namedNow(snapshot, round, opens, options.signed)]);
   if (refused(remembered)) return remembered;
 
   const known = new Set(round.rows.map(({ judged: { row } }) => nameOf(row.indicator)));

@@ -41,6 +41,7 @@ function columnHeaded(snapshot: Snapshot, table: Table, header: string): number 
   if (known) return known.column;
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return null;
+  for (let column = table.range.left; column <= table.range.right; column++) if (fold(headingOf(snapshot, table, column)) === fold(header)) return column;
   const view = viewOf(snapshot, sheet);
   for (let row = table.header.bottom; row >= table.header.top; row--) {
     for (let column = table.range.left; column <= table.range.right; column++) {
@@ -48,4 +49,27 @@ function columnHeaded(snapshot: Snapshot, table: Table, header: string): number 
     }
   }
   return null;
+}
+
+/**
+ * What stands over a column in all rows of its header, from above: 'Q3 2020/21 Value'. Where another column's is the same, what stands nearest on
+ * the left above it counts too: 'Feb 2024' over 'Achieved' and 'RAG'. '' where nothing does.
+ */
+export function headingOf(snapshot: Snapshot, { sheet: name, header, range }: Table, column: number): string {
+  const sheet = snapshot.sheets.find((each) => each.name === name);
+  if (!sheet) return '';
+  const view = viewOf(snapshot, sheet);
+  const words = (row: number, at: number) => wordsAt(sheet, view.place(row, at)).replace(/\s+/g, ' ').trim();
+  const over = (at: number, filled: boolean): string => {
+    const texts: string[] = [];
+    for (let row = header.top; row <= header.bottom; row++) {
+      let text = words(row, at);
+      for (let left = at - 1; filled && row < header.bottom && text === '' && left >= range.left; left--) text = words(row, left);
+      if (text !== '' && !texts.includes(text)) texts.push(text);
+    }
+    return texts.join(' ');
+  };
+  const own = over(column, false);
+  for (let other = range.left; header.top < header.bottom && other <= range.right; other++) if (other !== column && over(other, false) === own) return over(column, true);
+  return own;
 }
