@@ -41,12 +41,17 @@ export function restylerOf(book: Book): Restyler {
     cellXfs: listOf(part, 'cellXfs', 'xf'),
   };
   const xfs = childrenOf(childOf(root, 'cellXfs'), 'xf');
+  const named = (attribute: string): number[] => [...xfs, ...childrenOf(childOf(root, 'cellStyleXfs'), 'xf')].map((xf) => numberOf(xf, attribute, 0));
   const fonts = childrenOf(childOf(root, 'fonts'), 'font');
   const numbered = new Map([...formats, ...customFormats(root)]);
   const formatIds = new Map([...numbered].map(([id, code]) => [code, id] as const));
-  let lastFormat = [...numbered.keys()].reduce((most, id) => Math.max(most, id), 163);
+  let lastFormat = [...numbered.keys()].reduce((most, id) => Math.max(most, id), highest(163, named('numFmtId'), mostFormats));
   const made = new Map<string, number>();
   let padded = false;
+  // Where looks name a font or a fill beyond the list, none of ours may take that number.
+  pad(lists.fonts, highest(0, named('fontId'), lists.fonts.count + mostAdded), withPrefix(prefix, plainLists.fonts.replace(/<\/?fonts[^>]*>/g, '')));
+  pad(lists.fills, highest(0, named('fillId'), lists.fills.count + mostAdded), writeFill(prefix, null));
+  const before = new Map(Object.values(lists).map((list) => [list, list.added.length]));
 
   /** The place of a text in a list, which is added where the list has none such. */
   function place(list: List, written: string): number {
@@ -128,10 +133,20 @@ export function restylerOf(book: Book): Restyler {
       return result;
     },
     part() {
+      if ([...before].every(([list, added]) => list.added.length === added)) return null;
       const pieces = Object.values(lists).flatMap((list) => piecesOf(part, list));
       return pieces.length === 0 ? null : { name: part.name, text: splice(text, pieces), isNew: book.stylesPart === null };
     },
   };
+}
+
+/** More fonts or fills than that are not added, and Excel numbers no more formats. */
+const mostAdded = 1000;
+const mostFormats = 65_535;
+
+/** The highest of some numbers up to a limit: those beyond are never reached by ours. */
+function highest(least: number, numbers: number[], limit: number): number {
+  return numbers.reduce((most, number) => (number <= limit && number > most ? number : most), least);
 }
 
 /** The order in which Excel wants a font's children. */
@@ -234,10 +249,14 @@ function completed(part: Part): Part {
   return Object.entries(plainLists).reduce((now, [name, inside]) => {
     const element = childOf(now.root, name);
     if (childrenOf(element).length > 0) return now;
-    const written = inside.replace(/<(\/?)/g, `<$1${now.root.prefix}`);
+    const written = withPrefix(now.root.prefix, inside);
     const text = splice(now.text, [element ? { from: element.start, until: element.end, by: written } : putInOrder(now.root, now.text, partOrder, name, written)]);
     return parsed(part.name, text);
   }, part);
+}
+
+function withPrefix(prefix: string, written: string): string {
+  return written.replace(/<(\/?)/g, `<$1${prefix}`);
 }
 
 const plainLists = {

@@ -259,6 +259,12 @@ describe('what stands around the cells is written', () => {
     expect(await again).toMatchObject({ code: 'changed', cell: 'S!A1' });
   });
 
+  test('columns stand in their order, in whichever they are widened: Excel opens no others', async () => {
+    const bytes = workbook({ sheets: { S: '<cols><col min="5" max="5" width="12"/></cols><sheetData/>' } });
+    const { bytes: written } = await applied(bytes, plan(...[9, 2, 7, 1].map((column): Edit => ({ kind: 'width', sheet: 'S', column, from: null, to: 8 }))));
+    expect([...part(written, 'xl/worksheets/sheet1.xml').matchAll(/<col min="(\d+)"/g)].map(([, min]) => Number(min))).toEqual([1, 2, 5, 7, 9]);
+  });
+
   test('a column is widened and its neighbours keep their width', async () => {
     const bytes = workbook({ sheets: { S: '<cols><col min="1" max="5" width="12" style="2"/></cols><sheetData/>' } });
     const { bytes: written, receipt } = await applied(bytes, plan({ kind: 'width', sheet: 'S', column: 3, from: 12, to: 30 }, { kind: 'width', sheet: 'S', column: 9, from: null, to: 8 }));
@@ -309,6 +315,7 @@ describe('what is no sound workbook is refused', () => {
     ['no workbook', without('xl/workbook.xml'), 'damaged'],
     ['a workbook with no list of sheets', without('xl/_rels/workbook.xml.rels'), 'damaged'],
     ['a sheet that ends early', sheet(`<worksheet ${ns}><sheetData><row r="1"><c r="A1"><v>1</v>`), 'damaged'],
+    ...['x', '1.5', '0', '-1'].map((r): [string, Uint8Array, 'damaged'] => [`a row of number ${r}`, sheet(`<worksheet ${ns}><sheetData><row r="${r}"><c><v>1</v></c></row></sheetData></worksheet>`), 'damaged']),
     ['a sheet with two ends', sheet(`<worksheet ${ns}><sheetData/></worksheet></worksheet>`), 'damaged'],
     ['an attribute twice', sheet(`<worksheet ${ns}><sheetData><row r="1"><c r="A1" s="1" s="2"/></row></sheetData></worksheet>`), 'damaged'],
     ['an unknown entity', sheet(`<worksheet ${ns}><sheetData><row r="1"><c r="A1" t="str"><v>&bomb;</v></c></row></sheetData></worksheet>`), 'damaged'],
@@ -322,6 +329,16 @@ describe('what is no sound workbook is refused', () => {
   ])('%s', async (_, bytes, code) => {
     expect(await openWorkbook(bytes, nodeCodec)).toMatchObject({ kind: 'refusal', code });
   });
+});
+
+test('a look that names a font, a fill or a format that is not there does not come by ours', async () => {
+  const styles = plainStyles.replace('numFmtId="10" fontId="1" fillId="0"', 'numFmtId="164" fontId="2" fillId="3"').replace('numFmtId="0" fontId="0" fillId="2"', 'numFmtId="99999" fontId="4294967295" fillId="77"');
+  const bytes = workbook({ sheets: { S: sheetOne }, strings: '<si><t>Ref</t></si>', styles });
+  const { seen, bytes: written } = await applied(bytes, plan(set('A9', { bold: true, fill: '#123456', format: '0.000' }), set('B9', { ink: '#654321', fill: '#FEDCBA', format: '0.0000' })));
+  const before = sheetIn(await looked(bytes), 'S');
+  for (const at of ['A1', 'B1', 'A3', 'C3']) expect(sheetIn(seen, 'S').cells.styles[cell(sheetIn(seen, 'S'), at).style]).toEqual(before.cells.styles[cell(before, at).style]);
+  expect(part(written, 'xl/styles.xml').length).toBeLessThan(20_000);
+  expect(part((await applied(bytes, plan(set('A9', { content: 1 })))).bytes, 'xl/styles.xml')).toBe(part(bytes, 'xl/styles.xml'));
 });
 
 test("a number of a format of Excel's own that the workbook gives to another is not taken for it", async () => {
