@@ -31,7 +31,7 @@ export const columnWords: Record<Exclude<Field, 'month' | 'quarter'>, { certain:
     likely: ['goal', 'plan', 'planned', 'norm', 'standard', 'aim value', 'budget', 'expected', 'trajectory', 'ambition', 'required', 'objective value', 'milestone'],
   },
   tolerance: {
-    certain: ['tolerance', 'tolerance range', 'tolerance level', 'tolerance band', 'amber tolerance', 'tolerance %', '% tolerance', 'tolerance limit', 'tolerance threshold', 'rag tolerance', 'permitted variance', 'acceptable range', 'allowed variance', 'tolerance value', 'target tolerance range', 'tolerance against target', 'intervention level'],
+    certain: ['tolerance', 'tolerance range', 'tolerance level', 'tolerance band', 'amber tolerance', 'tolerance %', '% tolerance', 'tolerance limit', 'tolerance threshold', 'rag tolerance', 'rag criteria', 'rag threshold', 'rag rating criteria', 'rag rating threshold', 'rag parameter', 'rag range', 'rag boundary', 'rag rule', 'performance threshold', 'rating threshold', 'rating criteria', 'permitted variance', 'acceptable range', 'allowed variance', 'tolerance value', 'target tolerance range', 'tolerance against target', 'intervention level'],
     likely: ['tol', 'threshold', 'trigger', 'margin', 'intervention', 'limit'],
   },
   floor: { certain: ['floor', 'floor standard', 'floor target', 'minimum standard', 'floor level', 'minimum target', 'minimum acceptable', 'minimum level', 'minimum performance', 'min acceptable', 'min standard', 'min acceptable level', 'min level', 'min performance', 'minimum acceptable level', 'minimum acceptable performance', 'minimum required'], likely: ['minimum'] },
