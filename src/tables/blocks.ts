@@ -64,7 +64,8 @@ function blocksOf(view: View): Label[][] {
   const blocks: Label[][] = [];
   for (let place = 0; place < view.sheet.cells.row.length; place++) {
     const label = labelAt(view, place);
-    if (!label) continue;
+    // 'Data' over the labels stands among the times, and is none of them.
+    if (!label || namesTimes(view, label.row, label.column, true)) continue;
     const labels = open.get(label.column);
     const last = labels?.at(-1);
     const goesOn = last !== undefined && label.row - last.row <= gap + 1 && labels !== undefined && labels.length < most && !labels.some(({ said }) => said === label.said);
@@ -75,7 +76,7 @@ function blocksOf(view: View): Label[][] {
     }
   }
   const has = (labels: Label[], ...fields: Field[]) => labels.some(({ field }) => fields.includes(field));
-  return [...blocks, ...open.values()].filter((labels) => has(labels, 'target') && has(labels, 'actual', 'ytd'));
+  return [...blocks, ...open.values()].filter((labels) => has(labels, 'target', 'rating') && has(labels, 'actual', 'ytd'));
 }
 
 function labelAt(view: View, place: number): Label | null {
@@ -99,7 +100,7 @@ function withHeaders(view: View, blocks: Label[][]): { labels: Label[]; header: 
     let header = before.header;
     for (let row = first.row - 1; row > before.row; row--) {
       // Two thousand and twenty visits are no year.
-      if (labelAt(view, view.place(row, first.column)) || !namesTimes(view, row, first.column)) continue;
+      if ((labelAt(view, view.place(row, first.column)) && !namesTimes(view, row, first.column, true)) || !namesTimes(view, row, first.column)) continue;
       header = row;
       break;
     }
@@ -108,9 +109,14 @@ function withHeaders(view: View, blocks: Label[][]): { labels: Label[]; header: 
   });
 }
 
-function namesTimes(view: View, row: number, after: number): boolean {
+/** Whether the cells right of a column name two times or more; numbers that could be years do not where words or dates are asked for. */
+function namesTimes(view: View, row: number, after: number, inWords = false): boolean {
   let found = 0;
-  for (let column = after + 1; column <= Math.min(after + 40, view.sheet.used?.right ?? 0) && found < 2; column++) if (isTimeAt(view, view.place(row, column), column)) found++;
+  for (let column = after + 1; column <= Math.min(after + 40, view.sheet.used?.right ?? 0) && found < 2; column++) {
+    const place = view.place(row, column);
+    if (inWords && ((view.sheet.cells.kind[place] ?? 0) & Kind.mask) === Kind.number && serialAt(view.sheet, place) === null) return false;
+    if (isTimeAt(view, place, column)) found++;
+  }
   return found > 1;
 }
 
@@ -155,10 +161,16 @@ function timesOf(view: View, header: number, blocks: Label[][], reading: Reading
   return { header, band, times, now, before, dated: isDated && months.length > 1, title };
 }
 
-/** The last column of a header: beyond two empty ones stands something else. */
+/** The last column of a header: beyond two empty ones stands something else, and so it does where a measure or a reference is headed again. */
 function rightOf(view: View, row: number, label: number): number {
   let right = label;
-  for (let column = label + 1; column <= Math.min(right + 3, view.sheet.used?.right ?? 0); column++) if (isFilled(view.sheet, view.place(row, column))) right = column;
+  for (let column = label + 1; column <= Math.min(right + 3, view.sheet.used?.right ?? 0); column++) {
+    const place = view.place(row, column);
+    if (!isFilled(view.sheet, place)) continue;
+    const field = readHeading(wordsAt(view.sheet, place))?.field;
+    if (field === 'measure' || field === 'ref') break;
+    right = column;
+  }
   return right;
 }
 
@@ -195,19 +207,21 @@ function cardOf(view: View, labels: Label[], at: Times): Table | null {
   const names = first ? namesOf(view, labels, at) : [];
   const target = best(labels, 'target');
   const actual = best(labels, 'actual') ?? best(labels, 'ytd');
-  if (!first || !last || !target || !actual || !names.some(({ field }) => field === 'measure' || field === 'ref')) return null;
+  const set = names.find(({ field }) => field === 'target' || field === 'criteria');
+  if (!first || !last || !(target ?? set) || !actual || !names.some(({ field }) => field === 'measure' || field === 'ref')) return null;
+  if (target && holdsDates(view, target, at)) return null;
   const rating = best(labels, 'rating');
   const columns: Column[] = [...names];
   const put = (field: Field, label: Label | undefined, headed: Headed | null, more: Partial<Column> = {}) => {
     const place = label && headed ? shownAt(view, label.row, headed.column) : null;
     if (label && place) columns.push({ field, ...place, header: label.header, ...more });
   };
-  put('target', target, targetTime(view, target, at));
+  if (target) put('target', target, targetTime(view, target, at));
   if (at.dated) {
     const months = new Set(at.times.flatMap(({ headed, period }) => (headed.when?.field === 'month' ? [period] : [])));
     for (const { headed, period } of at.times) {
       const field = headed.when?.field ?? 'month';
-      if (period !== null && (field === 'month' || !months.has(period))) columns.push({ field, row: actual.row, column: headed.column, header: headerOf(headed), period, target: shownAt(view, target.row, headed.column), ...(rating && { rating: shownAt(view, rating.row, headed.column) }), ...flags(`${actual.header} ${headerOf(headed)}`) });
+      if (period !== null && (field === 'month' || !months.has(period))) columns.push({ field, row: actual.row, column: headed.column, header: headerOf(headed), period, ...(target && { target: shownAt(view, target.row, headed.column) }), ...(rating && { rating: shownAt(view, rating.row, headed.column) }), ...flags(`${actual.header} ${headerOf(headed)}`) });
     }
     put('ytd', actual, at.band.columns.find(({ column, heading, when }) => column > actual.column && !when && heading?.field === 'ytd') ?? null);
   } else {
@@ -224,12 +238,18 @@ function cardOf(view: View, labels: Label[], at: Times): Table | null {
   const left = Math.min(first.column, ...columns.map(({ column }) => column));
   const right = Math.max(...at.band.columns.map(({ column }) => column));
   const isRated = columns.some(({ field }) => ['rating', 'tolerance', 'polarity', 'basis', 'floor'].includes(field));
-  const certain = isRated && readHeading(target.header)?.certainty === 1;
+  const certain = isRated && readHeading(target?.header ?? set?.header ?? '')?.certainty === 1;
   return {
     sheet: view.sheet.name, range: { top: first.row, left, bottom: last.row, right }, header: { top: at.band.top, bottom: at.band.bottom }, kind: 'card',
     confidence: certain ? 0.9 : 0.6, why: ['its target and its figures stand below each other, with their months at the right', ...(certain ? [] : ['its labels could be those of another kind of table'])],
     columns, sure: certain, excelTable: null, title: '',
   };
+}
+
+/** Whether what is aimed at are days: a plan of milestones, and no indicator. */
+function holdsDates(view: View, { row }: Label, { times }: Times): boolean {
+  const places = times.map(({ headed }) => view.place(row, headed.column)).filter((place) => isFilled(view.sheet, place));
+  return places.length > 0 && places.every((place) => serialAt(view.sheet, place) !== null);
 }
 
 /** Of labels of one field the one of the latest year, or else the first. */
@@ -270,8 +290,10 @@ function namesOf(view: View, labels: Label[], { band, header }: Times): Column[]
   const columns: Column[] = [];
   for (let column = label - 1; column >= Math.max(1, label - 12); column--) {
     const at = rows.map((row) => ({ place: view.place(row, column), row })).find(({ place }) => isFilled(view.sheet, place));
-    if (!at) continue;
+    if (!at && !band.columns.some((each) => each.column === column && each.when)) continue;
     const headed = band.columns.find((each) => each.column === column);
+    // Times at the left are those of another block.
+    if (headed?.when || !at) break;
     const field = nameField(wordsAt(view.sheet, at.place), headed?.heading?.field);
     if (field === null || labels.some((each) => each.field === field)) continue;
     const own: Column = { field, ...shownAt(view, at.row, column), header: headed ? headerOf(headed) : '' };

@@ -41,7 +41,9 @@ export function presentOf(view: View, band: Band, title: string, { period, asked
   const latest = period !== null && (awaited || months.size === 0 || months.has(period) || months.has(quarterEnd(period, yearStart))) ? period : ([...months].sort().at(-1) ?? null);
   // Beside quarters of this year a heading may name only the year before: '2023/24 outturn', 'Q1', 'Q2' below a title of 2024/25.
   if (around !== null && band.columns.some(({ when }) => when)) years.add(around);
-  return { ...present, period: latest, year: [...years].sort().at(-1) ?? present.year };
+  // 'Oct RAG' beside 'Oct 2024' is of that year.
+  const told = around === null ? yearOf(latest, yearStart) : null;
+  return { ...present, period: latest, year: [...years].sort().at(-1) ?? told ?? present.year };
 }
 
 /** How often a month does not follow the one before it. */
