@@ -29,6 +29,9 @@ export function claimOf(sentence: string, mention: Mention, before: Mention | un
 
 const others = /\b(?:their|national|nationally|government|dfe|ofsted|statutory|england|regional|previous|last year'?s?|prior|old|former|next|future|new|revised|original|stretch|proposed|interim|profiled?|different|raised|lowered|changed)\b|\b20\d\d[^.;]{0,12}\btarget|^[^.;]{0,10}\bfor 20\d\d|^[^.;]{0,20}\b(?:over|by|across) (?:the )?(?:\w+ )?(?:plan|period|\w+ years|20\d\d)/;
 
+/** Words that say where a figure stands to the target that follows them. */
+const standing = /\b(?:on|above|below|over|under|off|within|behind|ahead of|short of|met|meets|meeting|exceed(?:s|ed|ing)?|miss(?:ed|es|ing)?|achiev(?:ed|es|ing)|hit|beat(?:en)?) (?:(?:the|our|its|this|annual|agreed|corporate) )*$/;
+
 /** A target of another length of time may be this one's, or be worked out from it. */
 const periodic = /\b(?:monthly|quarterly|in-year|year[- ]end|annual|yearly)\b(?! target and)/;
 
@@ -37,11 +40,14 @@ const ways: { looks: RegExp; after?: RegExp; claim: (found: RegExpExecArray, lef
   {
     looks: /\btargets?(?: figure| level| rate)?(?: of| is| was| at| set at| being| remains| stands at|:|,| -| \()? ?(?:the |a )?(?:at least |no more than |more than |less than |under |over |[<>=≤≥]+ ?)?$/,
     claim: (found, left, right, sentence) => {
+      // 'On target at 95.2%' is the figure, and 'above target (95.2%)' may be either.
+      const stands = standing.test(left.slice(0, found.index));
+      if (stands && / at $/.test(left)) return isElsewhere(withoutComparison(sentence)) ? null : { is: 'figure', sure: true };
       const around = left.slice(Math.max(0, found.index - 40), found.index + 12) + right.slice(0, 25);
       // 'Just short of target: 17 applications were late' counts something else.
       if (/: ?$/.test(left) && /^ (?!of\b|by\b|for\b|per\b|and\b|set\b|in\b|or\b)[a-z]{3}/.test(right)) return null;
       if (/\bfrom (?:a |the )?target/.test(left) || /\btargets? (?:was|were) (?:changed|raised|lowered)/.test(sentence)) return null;
-      return others.test(around) || others.test(right.slice(0, 25)) ? null : { is: 'target', sure: !periodic.test(around) };
+      return others.test(around) || others.test(right.slice(0, 25)) ? null : { is: 'target', sure: !periodic.test(around) && !(stands && /targets?\W*$/.test(left)) };
     },
   },
   {

@@ -33,13 +33,13 @@ export const cases: RuleCases = {
     { why: 'another figure by the words of the measure alone is a query', sheets: { K: [header, [...visits, 'This month 84.7% of children received their statutory visit.']] }, finds: ['K!J2'], says: /84\.7%.*89\.2%/ },
     { why: 'a count of a count beside its percentage', sheets: { K: [header, [...visits, 'In the month 446 of 520 visits (89.2%) were on time.']] }, finds: ['K!J2'], says: /446 of 520 is 85\.8%/ },
     { why: 'another figure for the month that is rated', sheets: { K: [['Ref', 'Measure', 'Target', 'Basis', 'Aug-20', 'Sep-20', 'Oct-20', 'Commentary'], ['K1', '% of calls answered', '80%', 'Monthly', [0.81, '0.0%'], [0.834, '0.0%'], [0.852, '0.0%'], 'Performance is 83.4%.']] }, options: { period: '2020-10' }, finds: ['K!H2'], says: /'Sep-20'.*85\.2%/ },
-    ...['95.2% is above target.', 'At 95.2% performance is well above the target.', 'With 95.2%, we are above our target.', '95.2% against a target of 70%.'].map((text) => ({
+    ...['95.2% is above target.', 'At 95.2% performance is well above the target.', 'With 95.2%, we are above our target.', '95.2% against a target of 70%.', 'Above target at 95.2%.'].map((text) => ({
       why: `a figure that the words measure against the target: ${text}`, sheets: { K: [header, [...visits, text]] }, finds: ['K!J2'], says: /95\.2%.*89\.2%/,
     })),
   ],
   keeps: [
     { why: 'figures of something else', sheets: { K: [header, [...visits, 'Emails were answered in 91% of cases, above their target of 90%. Visits to care leavers fell from 89.0% to 84.9%. The budget rose from £89,200 to £91,400.']] } },
-    ...['89.2% is above target.', '89% is well above target.', '95.2% is above the national target.', '95.2% is expected to be above target by March.', 'In the north team 95.2% is above target.', '95.2% of parents were content, above the target for the survey.', '95.2% is the target that others set.']
+    ...['89.2% is above target.', 'Above target at 89.2%.', 'Above target (89.2%).', 'We are above the target, 89.2%.', '89% is well above target.', '95.2% is above the national target.', '95.2% is expected to be above target by March.', 'In the north team 95.2% is above target.', '95.2% of parents were content, above the target for the survey.', '95.2% is the target that others set.']
       .map((text) => ({ why: `a figure measured against a target that is right or another's: ${text}`, sheets: { K: [header, [...visits, text]] } })),
     { why: 'a count after a colon', sheets: { K: [header, [...visits, 'Just above the target: 17 visits were late.']] } },
     { why: 'a whole that its parts give', sheets: { Notes: [['Investigation and adjudication of the 15 complaints took 117 days on average; investigation alone averaged 75 days and adjudication 42.']] } },
