@@ -41,6 +41,11 @@ describe('the columns of a month that has no figures yet are not taken for those
       A1 | % of calls answered | 85% | 80% - 84.9% | 83% | 86.1% | AMBER | GREEN
       A2 | % of letters answered | 90% | 80% - 89.9% | 83% | 86.1% | AMBER | AMBER
     `, { E2: 'Oct 2024', H2: 'Nov RAG' }],
+    ['the same without a title: the ratings are of the year of their figures', `
+      KPI | Description | Target | Tolerance | Sept 2024 | Oct 2024 | Sept RAG | Oct RAG
+      A1 | % of calls answered | 85% | 80% - 84.9% | 83% | 86.1% | AMBER | GREEN
+      A2 | % of letters answered | 90% | 80% - 89.9% | 83% | 86.1% | AMBER | AMBER
+    `, { E1: 'Oct 2024', F1: 'Nov 2024', H1: 'Nov RAG' }],
   ])('%s', (_, drawn, becomes) => {
     const book = workbookDrawn({ Sheet1: drawn });
     const before = held(book);
