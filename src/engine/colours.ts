@@ -11,15 +11,15 @@ import { sharedUnit } from './unit.ts';
 
 type Read = { kind: 'none' } | { kind: 'unreadable'; text: string } | { kind: 'read'; intervals: Interval[]; unit: Unit };
 
-/** Reads thresholds written per colour, used as they are written: the first colour that fits, green first. None where no colour has one. */
-export function readColours(thresholds: NonNullable<Indicator['thresholds']>, set: Polarity | null, settings: Settings): Readable {
+/** Reads thresholds written per colour, used as they are written: the first colour that fits, green first. `among` is the unit of the target beside them. None where no colour has one. */
+export function readColours(thresholds: NonNullable<Indicator['thresholds']>, set: Polarity | null, settings: Settings, among: Unit = ''): Readable {
   const [green, amber, red] = [read(thresholds.green, settings), read(thresholds.amber, settings), read(thresholds.red, settings)];
   if (green.kind === 'none' && amber.kind === 'none' && red.kind === 'none') return { kind: 'none', reason: 'No thresholds are set' };
   const broken = [green, amber, red].find((each) => each.kind === 'unreadable');
   // Without green nothing is certain: a figure that fits another colour may be green first.
   if (green.kind === 'none') return unrated('No threshold is set for green');
   if (green.kind === 'unreadable') return unrated(`The threshold '${green.text}' cannot be read`);
-  let unit: Unit | null = green.unit;
+  let unit: Unit | null = sharedUnit(green.unit, among);
   for (const each of [amber, red]) if (each.kind === 'read' && unit !== null) unit = sharedUnit(unit, each.unit);
   if (unit === null) return unrated('The thresholds are in different units');
   const bands = { green: green.intervals, amber: amber.kind === 'read' ? amber.intervals : [], red: red.kind === 'read' ? red.intervals : [] };

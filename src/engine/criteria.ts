@@ -57,9 +57,9 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
   }
   const coloured = colouredIn(indicator.tolerance);
   const written = thresholds ?? thresholdsIn(coloured) ?? thresholdsIn(colouredIn(indicator.target));
-  const colours = written && readColours(written, set, settings);
-  if (colours && colours.kind !== 'none') return withDoubts(colours, doubts);
   const target = readTarget(indicator.target, settings.compare);
+  const colours = written && readColours(written, set, settings, target.kind === 'value' ? target.unit : '');
+  if (colours && colours.kind !== 'none') return withDoubts(colours, doubts);
   if (target.kind === 'none') return colours ?? { kind: 'none', reason: 'No target is set' };
   if (target.kind === 'unreadable') {
     const reason = target.why.charAt(0).toUpperCase() + target.why.slice(1);

@@ -44,6 +44,8 @@ function byTarget(parts: Parts, target: Goal): Outcome {
   if (tolerance.kind === 'bare' && tolerance.unit === '%' && target.unit !== '%' && tolerance.value > 0 && target.value !== 0) {
     const width: Tolerance = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
     if (target.unit !== '' || !isBound(tolerance.value, target.value)) tolerance = width;
+    // '10%' beside 10 complaints would be a bound that leaves nothing for amber.
+    else if (!parts.share() && tolerance.value === target.value) tolerance = width;
     else if (!parts.share()) return twoWays(byTarget({ ...parts, tolerance: width }, target), byTarget({ ...parts, tolerance, share: () => true }, target), `${sayValue(tolerance.value, '%')} beside ${target.says} may be a bound or a width`);
   }
   const isWidth = tolerance.kind === 'width' || tolerance.kind === 'bands' || tolerance.kind === 'unreadable' || tolerance.kind === 'none'

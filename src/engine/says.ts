@@ -33,8 +33,12 @@ function sayInterval({ low, high, lowClosed, highClosed }: Interval, unit: Unit)
 
 /** A bound with its unit and all its decimals, so that it can be read back. */
 export function sayValue(value: number, unit: Unit): string {
-  return written(value, decimalsOf(value), unit);
+  const decimals = decimalsOf(value);
+  // £12.5 is £12.50.
+  return written(value, decimals === 1 && money.has(unit) ? 2 : decimals, unit);
 }
+
+const money: ReadonlySet<Unit> = new Set(['£', '€', '$']);
 
 /** Reads such a sentence again and gives the same intervals and unit; null where it is no such sentence. */
 export function readSays(says: string): (Bands & { unit: Unit }) | null {

@@ -64,7 +64,7 @@ const table: [tolerance: string, target: string, polarity: string, says: string]
   ['12', '10 complaints or fewer', '', 'green: 10 complaints or less; amber: from above 10 complaints to 12 complaints; red: above 12 complaints'],
   ['00:09:00', '00:08:30', '', 'green: 0:08:30 or less; amber: from above 0:08:30 to 0:09:00; red: above 0:09:00'],
   ['10%', '00:08:30', 'Lower', 'green: 0:08:30 or less; amber: from above 0:08:30 to 0:09:21; red: above 0:09:21'],
-  ['R<80 A 80–89 G≥90', '90%', '', 'green: 90 or more; amber: from 80 to 89; red: below 80'],
+  ['R<80 A 80–89 G≥90', '90%', '', 'green: 90% or more; amber: from 80% to 89%; red: below 80%'],
   ['Green 95%+; Amber 90–94.9; Red under 90', '95%', '', 'green: 95% or more; amber: from 90% to 94.9%; red: below 90%'],
   ['Red below 90%', '95%', '', 'green: 95% or more; amber: from 90% to below 95%; red: below 90%'],
   ['Green: on target, Amber: within 5%', '80', 'Higher', 'green: 80 or more; amber: from 76 to below 80; red: below 76'],
@@ -111,6 +111,7 @@ const verdicts: [what: string, target: string, tolerance: string, polarity: stri
   ['a single bare number against a per cent target', '95%', '85 – 100%', '', '', { '0.96': 'unrated', '0.4': 'unrated', '0': 'red', '96': 'green', '92.1': 'amber' }],
   ['adverse is on the worse side', '>0', '', '', '', { '£0.35M Adverse': 'red', '£0.35M Favourable': 'green' }],
   ['a target that is a range', '60 – 65%', '', '', '', { '62%': 'green', '66%': 'red' }],
+  ['thresholds in the tolerance have the unit of the target', '90%', 'G≥90 A80–89 R<80', '', '', { '0.85': 'unrated', '85': 'amber', '£85': 'unrated' }],
   ['a count with its share in brackets is rated where both agree', '80%', '', 'Higher', '', { '17 (85%)': 'unrated', '90 (85%)': 'green', '17 (60%)': 'red', '85% (17)': 'green', '84.6% (242/286)': 'green' }],
   ['bands with no polarity', '75', 'green within 5%, amber within 10%', '', 'Score', { '75': 'green', '72': 'green', '70': 'unrated' }],
 ];
