@@ -68,7 +68,7 @@ function judgeClaim(text: string, mention: Mention, claim: Claim, against: Again
       // A target for the year is twelve of the month's, or four of the quarter's.
       const times = Math.max(mention.value, first.figure.value) / Math.min(mention.value, first.figure.value);
       if (!claim.sure && (matching(mention, against.held).length > 0 || against.bounds.includes(mention.value) || [2, 3, 4, 6, 12].some((each) => Math.abs(times - each) < 0.05))) return 'right';
-      return { mention, held: first, severity: claim.sure && !/\b(?:last|previous|next) year|\b20\d\d[/-]/i.test(text) ? 'error' : 'query', says: `the words name a target of ${mention.text}; the target is ${first.figure.text}` };
+      return { mention, held: first, severity: claim.sure && !against.bounds.includes(mention.value) && !/\b(?:last|previous|next) year|\b20\d\d[/-]/i.test(text) ? 'error' : 'query', says: `the words name a target of ${mention.text}; the target is ${first.figure.text}` };
     }
     case 'ytd':
       return elsewhereHeld(mention, against, first, 'the year to date', claim.sure);
