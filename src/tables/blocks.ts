@@ -5,7 +5,7 @@ import { Kind } from '../workbook/snapshot.ts';
 import { readBand } from './band.ts';
 import type { Band, Headed, Reading } from './band.ts';
 import { fold } from './fold.ts';
-import { readHeading } from './heading.ts';
+import { readHeading, readOther } from './heading.ts';
 import { isTime, readWhen, readYear } from './months.ts';
 import type { Column, Field, Table } from './table.ts';
 import { flags, headerOf, isNow, periodSaid, presentOf } from './times.ts';
@@ -209,7 +209,7 @@ function cardOf(view: View, labels: Label[], at: Times): Table | null {
   const actual = best(labels, 'actual') ?? best(labels, 'ytd');
   const set = names.find(({ field }) => field === 'target' || field === 'criteria');
   if (!first || !last || !(target ?? set) || !actual || !names.some(({ field }) => field === 'measure' || field === 'ref')) return null;
-  if (target && holdsDates(view, target, at)) return null;
+  if (target && (readOther(target.header) !== null || holdsDates(view, target, at))) return null;
   const rating = best(labels, 'rating');
   const columns: Column[] = [...names];
   const put = (field: Field, label: Label | undefined, headed: Headed | null, more: Partial<Column> = {}) => {

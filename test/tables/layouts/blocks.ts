@@ -142,9 +142,7 @@ export const blocks: Layout[] = [
     Parks | Budget | £50 | £50 | £50
      | Actual | £45 | £52 | £51
      | Variance | £5 | -£2 | -£1
-  `, [
-    'A2:E4 card, not sure: ',
-  ]],
+  `, []],
   ['project plan blocks', `
     Milestone | | Q1 | Q2 | Q3
     Design | Target | 2023-04-01 | | 
