@@ -43,7 +43,9 @@ const columnWords: { polarity: Polarity; looks: RegExp }[] = [
 export const polarityFromMeasure = remember(20_000, (measure: string): 'higher' | 'lower' | null => {
   const words = plain(measure.slice(0, 1000)).toLowerCase();
   // The more of a bad thing is gone, the better; less of a good one is asked about.
-  if (lessOf.test(words)) return turned.test(words) || lowerWords.test(words) ? 'higher' : null;
+  if (lessOf.test(words)) return turned.test(words) || lowerWords.test(words) || mended.test(words) ? 'higher' : null;
+  // 'Not re-referred' and 'no unplanned admissions' are turned twice.
+  if (twice.test(words)) return null;
   // A negation turns the measure: 'visits not completed', 'reviews out of timescale' are lower whatever else they say.
   if (turned.test(words)) return 'lower';
   if (inTime.test(words) || mended.test(words)) return 'higher';
@@ -60,9 +62,10 @@ const inTime = new RegExp(
     + '(with)?in (an? |the )?(agreed |target |statutory |required |set )?(timescales?|times?|deadlines?|(one|two|three|four|five|\\d+) ?(working |calendar |school )?(secs?|seconds?|mins?|minutes?|hours?|hrs?|h|days?|d|weeks?|wks?|wds?|wd|months?))\\b',
 );
 
-const lessOf = /\b(?:reductions?|decreases?|fall) (?:in|of)\b/;
+const lessOf = /\b(?:reductions?|decreases?)\b|\bfall (?:in|of)\b/;
 
 const anyOf = (words: readonly string[]) => new RegExp(`(?<![a-z])(?:${words.join('|')})(?![a-z])`);
 
 const [turned, mended, lowerWords, higherWords] = [anyOf(measureWords.turned), anyOf(measureWords.mended), anyOf(measureWords.lower), anyOf(measureWords.higher)];
+const twice = new RegExp(`(?<![a-z])(?:not|no|without|never|zero)(?: an?| any| be| being| been| become| becoming)? (?:${measureWords.turned.join('|')})(?![a-z])`);
 const [open, about] = [anyOf(unclear), anyOf(doneAbout)];
