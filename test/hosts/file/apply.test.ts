@@ -7,6 +7,7 @@ import { readAddress, readRange } from '../../../src/workbook/address.ts';
 import type { CellEdit, CellState, Edit, NewSheet, Plan } from '../../../src/workbook/plan.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
 import { Mark } from '../../../src/workbook/snapshot.ts';
+import { worked } from '../../tools.ts';
 import { cell, everyCell, looked, opened, parts, plainStyles, sheetIn, tablePart, workbook, zipped } from './build.ts';
 
 const set = (address: string, to: Partial<CellState>, sheet = 'S'): CellEdit => ({ kind: 'cell', sheet, at: readAddress(address)!, from: {}, to });
@@ -158,10 +159,10 @@ describe('formulas that read what was written lose their kept value', () => {
 
   test('a long chain takes no long time', async () => {
     const rows = Array.from({ length: 20_000 }, (_, place) => `<row r="${place + 2}"><c r="A${place + 2}"><f>A${place + 1}+1</f><v>1</v></c><c r="B${place + 2}"><f>SUM(A$1:A${place + 1})</f><v>1</v></c></row>`).join('');
-    const started = performance.now();
+    const started = worked();
     const { receipt } = await applied(workbook({ sheets: { S: `<row r="1"><c r="A1"><v>1</v></c></row>${rows}` } }), plan(set('A1', { content: 2 })));
     expect(receipt.stale).toHaveLength(40_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(worked() - started).toBeLessThan(5_000);
   });
 });
 
