@@ -79,8 +79,8 @@ export function survey(snapshot: Snapshot, options: SurveyOptions, memory: Memor
   // A month that the workbook itself says goes before the one that was once chosen.
   const period = options.period !== null ? { period: options.period, says: 'as asked' }
     : readReportPeriod(snapshot, first, yearStart) ?? (asked.period ? { period: asked.period, says: 'as the workbook remembers' } : null);
-  // A block was found for the latest month of its own: its rating stands in the column of the report's.
-  const tables = period !== null && options.period === null && first.some(({ columns }) => columns.some(({ rating }) => rating)) ? look(period.period) : first;
+  // A block was found for the latest month of its own: its target and its rating stand in the column of the report's.
+  const tables = period !== null && options.period === null && first.some(({ columns }) => columns.some(({ rating, target }) => rating ?? target)) ? look(period.period) : first;
   const scheme = options.scheme ?? memory.settings.scheme ?? guessScheme(snapshot, tables);
   const chosen = tables.filter((table) => table.sure && (options.sheets.length === 0 || options.sheets.includes(table.sheet)));
   return { tables, chosen, period, scheme, settings: { ...defaults, ...asked, scheme, period: period?.period ?? null }, memory, elsewhere: elsewhereOf(snapshot, chosen), stopped: [...stopped] };
