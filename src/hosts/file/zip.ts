@@ -113,7 +113,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, shift: number)
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packed > bytes.length) return 'a part is cut short';
   const entry: Entry = {
-    name: new TextDecoder().decode(nameBytes).replaceAll('\\', '/').replace(/^\/+/, ''),
+    name: nameOf(nameBytes).replaceAll('\\', '/').replace(/^\/+/, ''),
     nameBytes,
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
@@ -126,6 +126,15 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, shift: number)
     attributes: view.getUint32(at + 38, true),
   };
   return { entry, next };
+}
+
+/** A name in UTF-8 or in the letters of an older program, which are told apart though not read rightly: parts of ours have none of them. */
+function nameOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 /** Sizes and places beyond 4 GB stand in the extra field with number 1, in this order, only those that did not fit. */

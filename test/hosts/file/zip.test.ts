@@ -85,6 +85,8 @@ describe.each([['Node', nodeCodec], ['the browser', webCodec]] as const)('a cont
     ['sizes after the data', container([{ name: 'a', data: 'a', descriptor: true }]), { a: 'a' }],
     ['sizes of zip64', container([{ name: 'a', data: 'a', wide: true }]), { a: 'a' }],
     ['a comment', container([{ name: 'a', data: 'a' }], { comment: 'made by PK\x05\x06 hand' }), { a: 'a' }],
+    ['a comment that holds what looks like its own end', container([{ name: 'a', data: 'a' }], { comment: `PK\x05\x06${'\0'.repeat(16)}\x02\0..` }), { a: 'a' }],
+    ['a comment that holds what looks like a list of parts', container([{ name: 'a', data: 'a' }], { comment: `PK\x01\x02${'\0'.repeat(42)}PK\x05\x06${'\0'.repeat(4)}\x01\0\x01\0\x2e\0\0\0${'\0'.repeat(6)}` }), 'damaged'],
     ['bytes before it', container([{ name: 'a', data: 'a' }], { before: 'PK\x03\x04junk' }), { a: 'a' }],
     ['back slashes and a leading slash', container([{ name: '/xl\\a', data: 'a' }]), { 'xl/a': 'a' }],
     ['an empty part', container([{ name: 'a', data: '', method: 0 }]), { a: '' }],
@@ -112,6 +114,14 @@ describe.each([['Node', nodeCodec], ['the browser', webCodec]] as const)('a cont
 test('a container that is cut short anywhere is refused, and nothing is thrown', async () => {
   const whole = container([{ name: 'a', data: 'one'.repeat(40) }, { name: 'b', data: 'two', method: 0 }]);
   for (let length = 0; length < whole.length; length++) expect(await contents(whole.subarray(0, length))).toBe('damaged');
+});
+
+test('names in the letters of an older program are told apart, and kept as they are', () => {
+  const whole = Buffer.from(container([{ name: 'xl/a1.png', data: 'one' }, { name: 'xl/a2.png', data: 'two' }]));
+  for (const [from, to] of [['a1', '\x82\x8a'], ['a2', '\x8a\x82']] as const) for (let at = whole.indexOf(from); at >= 0; at = whole.indexOf(from)) whole.write(to, at, 'latin1');
+  const zip = readZip(new Uint8Array(whole)) as Zip;
+  expect(zip.entries.map(({ name }) => name.length)).toEqual([9, 9]);
+  expect((readZip(writeZip(zip, new Map())) as Zip).entries.map(({ nameBytes }) => [...nameBytes])).toEqual(zip.entries.map(({ nameBytes }) => [...nameBytes]));
 });
 
 test('parts that share their bytes are refused', () => {
