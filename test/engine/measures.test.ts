@@ -28,6 +28,7 @@ const measures = {
     'Number of electric vehicle charging points', 'Renewable energy generated (MWh)', 'Food businesses broadly compliant with hygiene law', '% of food premises rated 3 or above', '% of high risk food inspections carried out',
     '% of residents who feel safe in their local area after dark', '% of residents satisfied with the council', '% of residents who feel well informed', '% electoral registration form response rate', 'Voter turnout',
     '% of audit recommendations implemented', '% of internal audit plan completed', 'A&E 4 hour standard: % seen within 4 hours', '18 weeks referral to treatment: incomplete pathways within 18 weeks',
+    'A&E waits under 4 hours %', '18 weeks referral to treatment incomplete %', 'Cancer 62 day wait %', 'Fly tips cleared %',
     '62 day cancer waits: % treated within 62 days of urgent referral', '28 day faster diagnosis standard', 'Diagnostics: % within 6 weeks', 'Friends and Family Test: % recommend', 'FFT response rate', 'Theatre utilisation',
     'VTE risk assessment completed', 'IAPT recovery rate', 'Dementia diagnosis rate', 'Hand hygiene compliance', 'Duty of candour compliance', 'Shift fill rate', '999 calls answered within 10 seconds',
     'Grade 1 incidents attended within 15 minutes', 'Victim satisfaction', 'Positive outcome rate for rape offences', 'Solved rate', '% of victims satisfied with police', 'Public confidence in police',
@@ -56,6 +57,7 @@ const measures = {
     'Waiting list reductions delivered', 'Staff feeling safe at work', 'Savings achieved in year', 'Reduction in empty homes', 'Decrease in reported crime',
   ],
   lower: [
+    'Patients waiting over 18 weeks from referral to treatment', 'Cancer 62 day wait breaches', 'Number waiting over 62 days',
     '% of 16-17 year olds not in education, employment or training (NEET) or not known', 'Rate of first time entrants to the youth justice system per 100,000',
     'Average time between a child entering care and moving in with its adoptive family (days)', "Percentage of re-referrals to children's social care within 12 months",
     '% of children becoming subject of a child protection plan for a second or subsequent time', '% of child protection plans lasting 2 years or more', 'Social worker vacancy rate', 'Social worker turnover rate',
