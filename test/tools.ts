@@ -45,9 +45,7 @@ export function tool(name: Tool): string | null {
 export function testWith(name: Tool, title: string, run: (path: string) => void | Promise<void>, timeout = 120_000): void {
   const all = process.env['CHECK_ALL'] === '1';
   const path = all ? null : tool(name);
-  // Where CI's machine is shared, a browser's test that fails is tried once more; at a desk it fails at once.
-  const retry = name === 'chromium' && process.env['CI'] ? 1 : 0;
-  test.skipIf(!all && path === null)(title, { timeout, retry }, () => run(path ?? tool(name) ?? ''));
+  test.skipIf(!all && path === null)(title, { timeout }, () => run(path ?? tool(name) ?? ''));
 }
 
 /** A folder of the reference material beside the repository, or null where it is absent, which is noted. */

@@ -7,7 +7,7 @@ import { readAddress, readRange } from '../../../src/workbook/address.ts';
 import type { CellEdit, CellState, Edit, NewSheet, Plan } from '../../../src/workbook/plan.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
 import { Mark } from '../../../src/workbook/snapshot.ts';
-import { worked } from '../../tools.ts';
+import { worked } from '../../worked.ts';
 import { cell, everyCell, looked, opened, parts, plainStyles, sheetIn, tablePart, workbook, zipped } from './build.ts';
 
 const set = (address: string, to: Partial<CellState>, sheet = 'S'): CellEdit => ({ kind: 'cell', sheet, at: readAddress(address)!, from: {}, to });

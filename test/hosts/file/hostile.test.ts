@@ -5,7 +5,7 @@ import { openWorkbook } from '../../../src/hosts/file/open.ts';
 import { snapshot } from '../../../src/hosts/file/snapshot.ts';
 import { referencesOf } from '../../../src/hosts/file/references.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
-import { worked } from '../../tools.ts';
+import { worked } from '../../worked.ts';
 import { cell, looked, parts, sheetIn, tablePart, workbook, zipped } from './build.ts';
 
 const table = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Target</t></is></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2*2</f><v>2</v></c></row>';

@@ -13,7 +13,8 @@ import type { Edit, NewSheet, Plan } from '../../../src/workbook/plan.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
 import { contentAt, find, Mark } from '../../../src/workbook/snapshot.ts';
 import type { Snapshot } from '../../../src/workbook/snapshot.ts';
-import { reference, testWith, worked } from '../../tools.ts';
+import { reference, testWith } from '../../tools.ts';
+import { worked } from '../../worked.ts';
 import { everyCell, looked, opened } from './build.ts';
 
 const folder = reference('workbooks');
