@@ -14,7 +14,7 @@ async function start(): Promise<void> {
     return;
   }
   const jobs = jobsInWorker(() => new Worker(/* webpackChunkName: "jobs" */ new URL('./jobs.ts', import.meta.url)));
-  const files = filesInWorker(() => new Worker(/* webpackChunkName: "files" */ new URL('../page/file-worker.ts', import.meta.url)));
+  const files = filesInWorker(() => new Worker(/* webpackChunkName: "files" */ new URL('./file-worker.ts', import.meta.url)));
   const desk = clerkOf(hostOfExcel(), jobs, files);
   associateCommands(desk, () => Office.addin.showAsTaskpane());
   whenSeen(() => void import(/* webpackChunkName: "pane" */ './show.tsx').then(({ show }) => show(root, desk)));

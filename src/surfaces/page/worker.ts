@@ -1,6 +1,7 @@
 import { webCodec } from '../../hosts/file/codec-web.ts';
 import { hostOfFile } from '../../hosts/file/host.ts';
 import type { FileHost } from '../../hosts/file/host.ts';
+import { openList } from '../../hosts/file/list.ts';
 import type { RateOptions } from '../../jobs/rate.ts';
 import type { Decision } from '../../jobs/record/decision.ts';
 import type { SummariseOptions, SummaryKind } from '../../jobs/summarise/outcome.ts';
@@ -16,11 +17,11 @@ import type { CheckView } from '../taskpane/checks/checked.ts';
 import { clerkOf } from '../taskpane/clerk.ts';
 import type { Clerk, History } from '../taskpane/clerk.ts';
 import type { FindingKind, Tell, View } from '../taskpane/desk.ts';
+import { filesOver } from '../taskpane/files.ts';
 import { jobsHere } from '../taskpane/job-table.ts';
 import type { Proposing } from '../taskpane/period/proposing.ts';
 import { serve } from '../taskpane/wire.ts';
 import type { Port } from '../taskpane/wire.ts';
-import { files } from './files.ts';
 import type { WorkerNews } from './room.ts';
 import { jumpFrom } from './sheet/jump.ts';
 import { shapesOf } from './sheet/shapes.ts';
@@ -36,6 +37,7 @@ interface Open {
 }
 
 const port = self as unknown as Port;
+const files = filesOver({ workbook: (bytes) => hostOfFile(bytes, webCodec), list: (bytes) => openList(bytes, webCodec) });
 const say = (news: WorkerNews, transfer: Transferable[] = []) => port.postMessage({ news }, transfer);
 
 let now: Open | null = null;
