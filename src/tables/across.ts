@@ -5,6 +5,7 @@ import { Kind } from '../workbook/snapshot.ts';
 import { fold } from './fold.ts';
 import { readHeading } from './heading.ts';
 import { isTime, readWhen } from './months.ts';
+import { runsOf } from './runs.ts';
 import type { Column, Field, Table } from './table.ts';
 import { isFilled, saidAt, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
@@ -23,11 +24,8 @@ interface Label {
 
 /** A sheet with more cells than this is no such sheet. */
 const mostCells = 40_000;
-/** So many labels at least, and between two of them at most this many rows that say something else. */
+/** So many labels at least. */
 const fewest = 4;
-const gap = 1;
-/** No list has more labels than this: a column of unlike headings is none. */
-const most = 40;
 /** Indicators stand beside each other with at most this many empty columns between them. */
 const empty = 1;
 
@@ -39,30 +37,11 @@ const empty = 1;
 export function findAcross(view: View, yearStart: number, tables: readonly Table[]): Table[] {
   if (view.sheet.cells.row.length > mostCells) return [];
   const cards: Table[] = [];
-  for (const labels of runsOf(view, yearStart)) {
+  for (const labels of runsOf(view, (place) => labelAt(view, place, yearStart), (one, other) => one.said === other.said)) {
     const found = cardsOf(view, labels);
     if (!found.some(({ range }) => [...tables, ...cards].some((table) => overlap(table.range, range)))) cards.push(...found);
   }
   return cards;
-}
-
-/** Labels below one another in one column, none of them twice, the whole of what is said there. */
-function runsOf(view: View, yearStart: number): Label[][] {
-  const open = new Map<number, Label[]>();
-  const runs: Label[][] = [];
-  for (let place = 0; place < view.sheet.cells.row.length; place++) {
-    const label = labelAt(view, place, yearStart);
-    if (!label) continue;
-    const labels = open.get(label.column);
-    const last = labels?.at(-1);
-    const goesOn = last !== undefined && label.row - last.row <= gap + 1 && labels !== undefined && labels.length < most && !labels.some(({ said }) => said === label.said);
-    if (labels && goesOn) labels.push(label);
-    else {
-      if (labels) runs.push(labels);
-      open.set(label.column, [label]);
-    }
-  }
-  return [...runs, ...open.values()];
 }
 
 function labelAt(view: View, place: number, yearStart: number): Label | null {

@@ -6,6 +6,7 @@ import type { Label } from './block-times.ts';
 import { fold } from './fold.ts';
 import { readHeading } from './heading.ts';
 import { readYear } from './months.ts';
+import { runsOf } from './runs.ts';
 import type { Field, Table } from './table.ts';
 import { wordsAt } from './view.ts';
 import type { View } from './view.ts';
@@ -15,10 +16,6 @@ const labelled: readonly Field[] = ['target', 'actual', 'ytd', 'rating', 'tolera
 
 /** A sheet with more cells than this is no sheet of blocks. */
 const mostCells = 40_000;
-/** Between two labels of a block at most this many rows say something else. */
-const gap = 1;
-/** No block has more labels than this: a column of unlike headings is none. */
-const most = 20;
 
 /**
  * Finds blocks: an indicator in two to a dozen rows, 'Target', 'Actual' and 'RAG' below one another, with its measure at their left or above
@@ -42,23 +39,13 @@ export function findBlocks(view: View, reading: Reading): Table[] {
 
 /** Labels below one another in a column, from one that is said again to the next. */
 function blocksOf(view: View): Label[][] {
-  const open = new Map<number, Label[]>();
-  const blocks: Label[][] = [];
-  for (let place = 0; place < view.sheet.cells.row.length; place++) {
+  // 'Data' over the labels stands among the times, and is none of them.
+  const labelOf = (place: number) => {
     const label = labelAt(view, place);
-    // 'Data' over the labels stands among the times, and is none of them.
-    if (!label || namesTimes(view, label.row, label.column, true)) continue;
-    const labels = open.get(label.column);
-    const last = labels?.at(-1);
-    const goesOn = last !== undefined && label.row - last.row <= gap + 1 && labels !== undefined && labels.length < most && !labels.some(({ said }) => said === label.said);
-    if (labels && goesOn) labels.push(label);
-    else {
-      if (labels) blocks.push(labels);
-      open.set(label.column, [label]);
-    }
-  }
+    return label && !namesTimes(view, label.row, label.column, true) ? label : null;
+  };
   const has = (labels: Label[], ...fields: Field[]) => labels.some(({ field }) => fields.includes(field));
-  return [...blocks, ...open.values()].filter((labels) => has(labels, 'target', 'rating') && has(labels, 'actual', 'ytd'));
+  return runsOf(view, labelOf, (one, other) => one.said === other.said).filter((labels) => has(labels, 'target', 'rating') && has(labels, 'actual', 'ytd'));
 }
 
 function labelAt(view: View, place: number): Label | null {

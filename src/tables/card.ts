@@ -4,6 +4,7 @@ import type { Range } from '../workbook/address.ts';
 import { Kind } from '../workbook/snapshot.ts';
 import { readHeading } from './heading.ts';
 import { readWhen } from './months.ts';
+import { gap, runsOf } from './runs.ts';
 import type { Column, Field, Table } from './table.ts';
 import { isFilled, saidAt, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
@@ -22,8 +23,6 @@ interface Label {
 /** A card has at least this many labels, its title among them, none of them twice; and so many of them are certain headings. */
 const fewest = 4;
 const certainLabels = 3;
-/** Between two labels of one card at most this many rows that are empty or say something else. */
-const gap = 1;
 /** A sheet with more words than this is no sheet of cards. */
 const mostCells = 20_000;
 
@@ -42,32 +41,14 @@ export function findCards(view: View, yearStart: number, tables: readonly Table[
     cards.push(card);
     return true;
   };
-  const left = runsOf(view, yearStart).filter((labels) => !take(labels));
+  const runs = runsOf(view, (place) => labelAt(view, place, yearStart), (one, other) => one.field === other.field && one.period === other.period);
+  const left = runs.flatMap(aligned).filter((labels) => !take(labels));
   for (const labels of left) {
     const columns = [labels];
     for (const other of left) if (columns.length < 4 && isBeside(columns, other)) columns.push(other);
     if (columns.length > 1) take(columns.flat());
   }
   return cards;
-}
-
-/** Labels that stand below each other in one column, with what they label in one column too. */
-function runsOf(view: View, yearStart: number): Label[][] {
-  const open = new Map<number, Label[]>();
-  const runs: Label[][] = [];
-  for (let place = 0; place < view.sheet.cells.row.length; place++) {
-    const label = labelAt(view, place, yearStart);
-    if (!label) continue;
-    const labels = open.get(label.column);
-    const last = labels?.at(-1);
-    const goesOn = last !== undefined && label.row - last.row <= gap + 1 && !labels?.some(({ field, period }) => field === label.field && period === label.period);
-    if (labels && goesOn) labels.push(label);
-    else {
-      if (labels) runs.push(labels);
-      open.set(label.column, [label]);
-    }
-  }
-  return [...runs, ...open.values()].flatMap((labels) => aligned(labels));
 }
 
 /** Where one column holds most of what is labelled, a label with nothing beside it is one of that column; what stands elsewhere is none of this card. */
