@@ -7,7 +7,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import { bearingOf, judge } from '../judge.ts';
 import type { Bearing, Judged } from '../judge.ts';
 import type { Memory } from '../record/memory.ts';
-import { hasFigures, survey } from '../survey.ts';
+import { hasFigures, noTable, survey } from '../survey.ts';
 import type { Survey, SurveyOptions } from '../survey.ts';
 
 /** Who decides and when, for every step of the year; the date as '2020-11-03', '' for none of both. */
@@ -28,7 +28,7 @@ export interface Round extends Survey {
 export function roundOf(snapshot: Snapshot, options: SurveyOptions): Round | Refusal {
   const found = survey(snapshot, options);
   if (refused(found)) return found;
-  if (found.tables.length === 0) return refuse('no table');
+  if (found.tables.length === 0) return noTable(found);
   if (found.chosen.length === 0) return refuse('none sure', { list: [...new Set(found.tables.map(({ sheet }) => sheet))].join(', ') });
   if (!found.period) return refuse('no period');
   const rows: Round['rows'] = [];

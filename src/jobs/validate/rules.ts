@@ -31,6 +31,7 @@ import { numberAsText } from './rules/number-as-text.ts';
 import { outlier } from './rules/outlier.ts';
 import { overdue } from './rules/overdue.ts';
 import { override } from './rules/override.ts';
+import { partUnread } from './rules/part-unread.ts';
 import { periodMismatch } from './rules/period-mismatch.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { polarityConflict } from './rules/polarity-conflict.ts';
@@ -70,7 +71,7 @@ export const rules = [
   commentaryMissing, commentaryStale, commentaryCopied, commentaryFigure, commentaryUnit, commentaryDirection, commentaryComparator, placeholder,
   impossibleDate, vagueDate, overdue, statusDiffers,
   smallNumber, secondSuppression, roundingMixed,
-  hiddenRows, mergedFigures, protectedSheet, filterOn, externalLink, waitingForExcel,
+  hiddenRows, mergedFigures, protectedSheet, filterOn, externalLink, waitingForExcel, partUnread,
 ] as const satisfies readonly Rule[];
 
 export type CheckId = (typeof rules)[number]['id'];

@@ -32,6 +32,7 @@ import { cases as numberAsText } from './cases/number-as-text.ts';
 import { cases as outlier } from './cases/outlier.ts';
 import { cases as overdue } from './cases/overdue.ts';
 import { cases as override } from './cases/override.ts';
+import { cases as partUnread } from './cases/part-unread.ts';
 import { cases as periodMismatch } from './cases/period-mismatch.ts';
 import { cases as placeholder } from './cases/placeholder.ts';
 import { cases as polarityConflict } from './cases/polarity-conflict.ts';
@@ -94,6 +95,7 @@ export const cases: Record<CheckId, RuleCases> = {
   outlier,
   overdue,
   override,
+  'part-unread': partUnread,
   'period-mismatch': periodMismatch,
   placeholder,
   'polarity-conflict': polarityConflict,

@@ -42,6 +42,16 @@ describe('validate', () => {
     expect(findings.filter(({ severity }) => severity === 'error').map(({ rule, sheet, cell, ref }) => [rule, sheet, cell, ref])).toEqual([['rating-differs', 'Indicators', 'F2', 'KPI3']]);
   });
 
+  test('calls no workbook ready in which it found no indicator', async () => {
+    const workbook = new exceljs.Workbook();
+    const sheet = workbook.addWorksheet('Budget');
+    for (const row of [['Service', 'Budget', 'Spent'], ['Housing', 120, 90], ['Waste', 80, 85]]) sheet.addRow(row);
+    await workbook.xlsx.writeFile(at('budget.xlsx'));
+    const { out } = await run('validate', at('budget.xlsx'));
+    expect(out).toContain('No indicator was found');
+    expect(out).not.toContain('Ready to submit');
+  });
+
   test('a check can be turned off, and is named where it is no such thing', async () => {
     await book('wrong.xlsx', '98.5%');
     expect((await run('validate', at('wrong.xlsx'), '--rule', 'rating-differs=off')).code).toBe(0);
