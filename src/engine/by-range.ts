@@ -1,5 +1,5 @@
 import { decimalsOf } from './decimal.ts';
-import { build, clash, nothing } from './reading.ts';
+import { build, clash, correct, nothing } from './reading.ts';
 import type { Given, Readings, Side } from './reading.ts';
 import { sayValue } from './says.ts';
 import type { Criteria, Doubt, Polarity } from './terms.ts';
@@ -82,14 +82,14 @@ function outside(given: Given, range: Spread): Readings | { kind: 'unrated'; rea
   const { target, set } = given;
   const says = `The target of ${target.says} lies outside its own tolerance of ${said(given, range)}`;
   const doubts: Doubt[] = [{ about: 'tolerance', says }];
-  if (set !== 'higher' && set !== 'lower') return { kind: 'unrated', reason: says, doubts };
+  if (set !== 'higher' && set !== 'lower') return { kind: 'unrated', reason: `${says}; ${correct}`, doubts };
   const edge = set === 'higher' ? range.high : range.low;
   const beyondRange = { ...target, value: edge, sign: set === 'higher' ? ('>' as const) : ('<' as const) };
   const strictly = { ...given, target: edge === given.limit() || edge === 0 ? { ...beyondRange, sign: null } : beyondRange, settings: { ...given.settings, onStrictBound: 'misses' as const } };
   return {
     readings: [{ criteria: build(given, set, 'column', {}), onlyGreen: true }, { criteria: build(strictly, set, 'column', {}), onlyGreen: true }],
     doubts,
-    undecided: says,
+    undecided: `${says}; ${correct}`,
   };
 }
 

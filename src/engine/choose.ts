@@ -189,7 +189,7 @@ function average({ indicator, period, settings, company }: At, basis: Basis & { 
   const numbers = figures.filter((figure) => figure?.kind === 'number');
   if (numbers.length === named.length) return found(mean(numbers), { kind: 'months', periods: named });
   if (figures.every((figure) => figure === null) && current) return { ...standing(current, 'current', company), note: ` (taken as the average of ${spoken(named)})` };
-  return figures.find((figure) => figure?.kind === 'unreadable') ? asks(`A figure of ${spoken(named)} cannot be read`) : blue(`Not all of ${spoken(named)} have a figure`);
+  return figures.find((figure) => figure?.kind === 'unreadable') ? asks(`A figure of ${spoken(named)} cannot be read; write it as a number`) : blue(`Not all of ${spoken(named)} have a figure`);
 }
 
 function figureOf({ months }: Indicator, period: Period, company: Company): Figure | null {

@@ -17,27 +17,30 @@ export function readColours(thresholds: NonNullable<Indicator['thresholds']>, se
   if (green.kind === 'none' && amber.kind === 'none' && red.kind === 'none') return { kind: 'none', reason: 'No thresholds are set' };
   const broken = [green, amber, red].find((each) => each.kind === 'unreadable');
   // Without green nothing is certain: a figure that fits another colour may be green first.
-  if (green.kind === 'none') return unrated('No threshold is set for green');
-  if (green.kind === 'unreadable') return unrated(`The threshold '${green.text}' cannot be read`);
+  if (green.kind === 'none') return unrated('No threshold is set for green', 'write one');
+  if (green.kind === 'unreadable') return unrated(`The threshold '${green.text}' cannot be read`, asNumber);
   let unit: Unit | null = sharedUnit(green.unit, among);
   for (const each of [amber, red]) if (each.kind === 'read' && unit !== null) unit = sharedUnit(unit, each.unit);
-  if (unit === null) return unrated('The thresholds are in different units');
+  if (unit === null) return unrated('The thresholds are in different units', 'write them in one unit');
   const bands = { green: green.intervals, amber: amber.kind === 'read' ? amber.intervals : [], red: red.kind === 'read' ? red.intervals : [] };
   const restIsRed = red.kind === 'none' || (red.kind === 'read' && sameIntervals(bands.red, complement([...bands.green, ...bands.amber])));
   const polarity = set ?? polarityOf(bands.green, bands.amber.length > 0 ? bands.amber : bands.red);
   const criteria = finish({ polarity, polarityFrom: set ? 'column' : 'thresholds', unit, decimals: 0, target: null, ...bands, red: restIsRed ? null : bands.red });
-  const says = broken?.kind === 'unreadable' ? `The threshold '${broken.text}' cannot be read` : 'The figure fits none of the thresholds';
+  const [says, todo] = broken?.kind === 'unreadable' ? [`The threshold '${broken.text}' cannot be read`, asNumber] : ['The figure fits none of the thresholds', 'correct them so that every figure fits one'];
   return {
     kind: 'read',
     targetText: '',
     readings: [{ criteria, onlyGreen: amber.kind === 'unreadable' }],
     doubts: broken ? [{ about: 'thresholds', says }] : [],
-    undecided: says,
+    undecided: `${says}; ${todo}`,
   };
 }
 
-function unrated(reason: string): Readable {
-  return { kind: 'unrated', reason, doubts: [{ about: 'thresholds', says: reason }] };
+const asNumber = 'write a number with its sign, such as >=95%';
+
+/** Why, and what an officer can do about it. */
+function unrated(says: string, todo: string): Readable {
+  return { kind: 'unrated', reason: `${says}; ${todo}`, doubts: [{ about: 'thresholds', says }] };
 }
 
 function read(said: Said, settings: Settings): Read {

@@ -63,7 +63,7 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
   if (target.kind === 'none') return colours ?? { kind: 'none', reason: 'No target is set' };
   if (target.kind === 'unreadable') {
     const reason = target.why.charAt(0).toUpperCase() + target.why.slice(1);
-    return { kind: 'unrated', reason, doubts: [...doubts, { about: 'target', says: reason }] };
+    return { kind: 'unrated', reason: `${reason}; ${target.todo}`, doubts: [...doubts, { about: 'target', says: reason }] };
   }
   const beside = coloured && 'tolerance' in coloured ? coloured.tolerance : indicator.tolerance;
   const tolerance = beside ? readTolerance(asBound(beside, indicator.target), settings.compare) : { kind: 'none' as const };

@@ -49,7 +49,7 @@ function judge(indicator: Indicator, settings: Settings, company: Company, reada
   if (choice.blue !== null) return done('blue', choice.blue);
   if (figure?.kind === 'missing' && !['error', 'waiting', 'negligible'].includes(figure.why)) return done('blue', missing(figure));
   if (readable.kind === 'unrated') return done('unrated', readable.reason);
-  if (choice.asks !== null || !figure) return { ...done('unrated', choice.asks ?? 'There is no figure'), doubts: [...doubts, { about: 'basis', says: choice.asks ?? '' }] };
+  if (choice.asks !== null || !figure) return { ...done('unrated', choice.asks ?? 'There is no figure; write one, or why there is none (n/a, TBC)'), doubts: [...doubts, { about: 'basis', says: choice.asks ?? '' }] };
   const verdict = compare(figure, readable, {
     settings,
     share: criteria?.unit === '%' ? 1 : choice.share,
@@ -115,9 +115,9 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
     colour: 'unrated', reason, figure, criteria: sure?.criteria ?? null, doubts: about ? [{ about, says: reason }] : [],
   });
   if (!primary) return unrated(readable.undecided);
-  if (figure.kind === 'unreadable') return unrated(`The figure '${figure.text.length > 60 ? `${figure.text.slice(0, 60)}…` : figure.text}' cannot be read as a number`, 'figure');
-  if (figure.kind === 'missing') return figure.why === 'negligible' ? negligible(figure, readable, how, unrated) : unrated(figure.why === 'waiting' ? 'The figure waits for Excel to calculate' : missing(figure), 'figure');
-  if (sharedUnit(figure.unit, primary.criteria.unit) === null) return unrated(`The figure ${figure.text} and the target are in different units`, 'figure');
+  if (figure.kind === 'unreadable') return unrated(`The figure '${figure.text.length > 60 ? `${figure.text.slice(0, 60)}…` : figure.text}' cannot be read as a number; write a number alone, or why there is none (n/a, TBC)`, 'figure');
+  if (figure.kind === 'missing') return figure.why === 'negligible' ? negligible(figure, readable, how, unrated) : unrated(figure.why === 'waiting' ? 'The figure waits for Excel to calculate; open the workbook in Excel, save it and rate again' : `${missing(figure)}; correct its formula or the cells that it reads`, 'figure');
+  if (sharedUnit(figure.unit, primary.criteria.unit) === null) return unrated(`The figure ${figure.text} and the target are in different units; write both in one unit`, 'figure');
   const cases = casesOf(figure, readable, how);
   const [first] = cases;
   if (!first) return unrated(readable.undecided);
@@ -185,9 +185,9 @@ function openQuestion(cases: Case[], colours: (Colour | null)[], readable: Reada
   const byReading = readable.readings.length;
   if (how.shares.length > 0 && cases.length > byReading) return `The target of ${readable.targetText} may be for the year or for the months so far; say Cumulative as its basis if it is for the year`;
   if (figure.share && cases.length > byReading) return `The figure ${figure.text} holds two, and the target of ${readable.targetText} is a percentage: give the percentage a cell of its own`;
-  if (cases.length > byReading) return figure.unit === '%' ? `The target of ${readable.targetText} may be a fraction or a percentage` : eitherWay(figure);
+  if (cases.length > byReading) return figure.unit === '%' ? `The target of ${readable.targetText} may be a fraction or a percentage; write it with its % sign` : eitherWay(figure);
   if (readable.undecided) return readable.undecided;
-  return colours.includes(null) ? 'The figure fits none of the thresholds' : 'The target and the tolerance leave more than one reading';
+  return colours.includes(null) ? 'The figure fits none of the thresholds; correct them so that every figure fits one' : 'The target and the tolerance leave more than one reading; correct whichever is wrong';
 }
 
 function eitherWay({ text }: Figure): string {
@@ -205,6 +205,6 @@ function negligible(figure: Figure & { kind: 'missing' }, readable: Readable & {
   const { unit, decimals } = readable.readings[0]?.criteria ?? { unit: '', decimals: 0 };
   const colours = readable.readings.flatMap((reading) => [0, 0.5 * 10 ** -decimals].map((value) => colourBy(how.share === 1 ? reading : part(reading, how.share), value)));
   const [colour] = colours;
-  if (colour === undefined || colour === null || colours.some((each) => each !== colour)) return unrated(`The figure is negligible (${figure.text}), and whether it is 0 decides its rating`, 'figure');
+  if (colour === undefined || colour === null || colours.some((each) => each !== colour)) return unrated(`The figure is negligible (${figure.text}), and whether it is 0 decides its rating; write the figure itself`, 'figure');
   return { colour, reason: `The figure is negligible (${figure.text}), which is ${colour} whether it is 0 or ${sayValue(0.5 * 10 ** -decimals, unit)}`, figure, criteria: readable.readings[0]?.criteria ?? null, doubts: [] };
 }

@@ -96,8 +96,11 @@ export function part({ criteria, onlyGreen }: Reading, share: number): Reading {
 export function clash(given: Given, side: 'higher' | 'lower', band: Side, other: Polarity, says: string): Readings {
   const first = build(given, side, 'tolerance', side === 'higher' ? { below: band } : { above: band });
   const second = build(given, other, 'column', {});
-  return { readings: [{ criteria: first, onlyGreen: false }, { criteria: second, onlyGreen: true }], doubts: [{ about: 'tolerance', says }], undecided: says };
+  return { readings: [{ criteria: first, onlyGreen: false }, { criteria: second, onlyGreen: true }], doubts: [{ about: 'tolerance', says }], undecided: `${says}; ${correct}` };
 }
+
+/** What an officer can do where two cells contradict each other: nobody else knows which is meant. */
+export const correct = 'correct whichever is wrong';
 
 export function opposite(polarity: 'higher' | 'lower'): 'higher' | 'lower' {
   return polarity === 'higher' ? 'lower' : 'higher';

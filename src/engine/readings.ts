@@ -2,7 +2,7 @@ import { readByRange } from './by-range.ts';
 import type { Readable } from './criteria.ts';
 import { exact } from './decimal.ts';
 import { between } from './interval.ts';
-import { build, clash, finish, nothing, opposite } from './reading.ts';
+import { build, clash, correct, finish, nothing, opposite } from './reading.ts';
 import type { Given, Goal, Reading, Readings, Side } from './reading.ts';
 import { sayValue } from './says.ts';
 import type { Target } from './target.ts';
@@ -46,7 +46,7 @@ function byTarget(parts: Parts, target: Goal): Outcome {
     if (target.unit !== '' || !isBound(tolerance.value, target.value)) tolerance = width;
     // '10%' beside 10 complaints would be a bound that leaves nothing for amber.
     else if (!parts.share() && tolerance.value === target.value) tolerance = width;
-    else if (!parts.share()) return twoWays(byTarget({ ...parts, tolerance: width }, target), byTarget({ ...parts, tolerance, share: () => true }, target), `${sayValue(tolerance.value, '%')} beside ${target.says} may be a bound or a width`);
+    else if (!parts.share()) return twoWays(byTarget({ ...parts, tolerance: width }, target), byTarget({ ...parts, tolerance, share: () => true }, target), tolerance.value, target);
   }
   const isWidth = tolerance.kind === 'width' || tolerance.kind === 'bands' || tolerance.kind === 'unreadable' || tolerance.kind === 'none'
     || (tolerance.kind === 'bare' && !isBound(tolerance.value, target.value));
@@ -67,10 +67,13 @@ function byTarget(parts: Parts, target: Goal): Outcome {
   return 'kind' in outcome ? outcome : { ...outcome, doubts: [...doubts, ...outcome.doubts] };
 }
 
-/** Two ways of reading the same words: rated where both agree. */
-function twoWays(one: Outcome, other: Outcome, says: string): Outcome {
+/** '10%' beside 20 is a tenth of it, or 10% beside 20%: rated where both agree. */
+function twoWays(one: Outcome, other: Outcome, size: number, target: Goal): Outcome {
   if ('kind' in one || 'kind' in other) return 'kind' in one ? one : other;
-  return { readings: [...one.readings, ...other.readings], doubts: [{ about: 'tolerance', says }, ...one.doubts, ...other.doubts], undecided: says };
+  const percent = sayValue(size, '%');
+  const says = `The tolerance of ${percent} beside the target of ${target.says} may be ${percent} of the target, or a limit of ${percent}`;
+  const undecided = `${says}; write 'within ${percent}' for the first, or the target as ${sayValue(target.value, '%')} for the second`;
+  return { readings: [...one.readings, ...other.readings], doubts: [{ about: 'tolerance', says }, ...one.doubts, ...other.doubts], undecided };
 }
 
 /** A bare number between half and twice the target is a bound, and so is any where the target is 0. */
@@ -90,14 +93,14 @@ function bySign(given: Given, tolerance: Tolerance): Outcome {
     // The tolerance may be right and the sign wrong: then the same target is met from the other side.
     readings: [{ criteria: criteria(), onlyGreen: true }, { criteria: build({ ...given, target: { ...target, sign: null } }, opposite(polarity), 'tolerance', {}), onlyGreen: true }],
     doubts: [{ about: 'tolerance', says }],
-    undecided: says,
+    undecided: `${says}; ${correct}`,
   });
   if (set !== null && set !== polarity) {
     const says = `The target of ${target.says} says that ${polarity} is better, and the polarity says otherwise`;
     const own = build({ ...given, target: { ...target, sign: null } }, set, 'column', {});
-    return { readings: [{ criteria: criteria(), onlyGreen: true }, { criteria: own, onlyGreen: true }], doubts: [{ about: 'polarity', says }], undecided: says };
+    return { readings: [{ criteria: criteria(), onlyGreen: true }, { criteria: own, onlyGreen: true }], doubts: [{ about: 'polarity', says }], undecided: `${says}; ${correct}` };
   }
-  const only = (says: string): Outcome => ({ readings: [{ criteria: criteria(), onlyGreen: true }], doubts: [{ about: 'tolerance', says }], undecided: `${says}, so only green is certain` });
+  const only = (says: string): Outcome => ({ readings: [{ criteria: criteria(), onlyGreen: true }], doubts: [{ about: 'tolerance', says }], undecided: greenAlone(says) });
   const sure = (side: Side, doubts: Doubt[] = []): Outcome => ({ readings: [{ criteria: criteria(side), onlyGreen: false }], doubts, undecided: '' });
   const better = (value: number, tunit: Unit) => `The tolerance of ${sayValue(value, tunit)} lies on the better side of the target of ${target.says}`;
   switch (tolerance.kind) {
@@ -133,7 +136,7 @@ function bySize(given: Given, tolerance: Tolerance): Outcome {
     case 'unreadable': {
       const says = unread(tolerance);
       const outcome = onSide(given, () => nothing, [{ about: 'tolerance', says }]);
-      return { ...outcome, readings: outcome.readings.map((each) => ({ ...each, onlyGreen: true })), undecided: `${says}, so only green is certain` };
+      return { ...outcome, readings: outcome.readings.map((each) => ({ ...each, onlyGreen: true })), undecided: greenAlone(says) };
     }
     case 'range':
       return readByRange(given, tolerance);
@@ -158,6 +161,10 @@ function bySize(given: Given, tolerance: Tolerance): Outcome {
       return onSide(given, (way) => ({ green: exact(target.value + way * green), amber: exact(target.value + way * amber), closed: !tolerance.amber.strict }), []);
     }
   }
+}
+
+function greenAlone(says: string): string {
+  return `${says}, so only green is certain; correct the tolerance`;
 }
 
 function unread({ text, says }: Tolerance & { kind: 'unreadable' }): string {
@@ -249,5 +256,5 @@ function byRangeTarget({ tolerance, set, settings }: Parts, target: Target & { k
     amber: amber ? [between(amber[0], low, true, false), between(high, amber[1], false, true)].filter((each) => each.low < each.high) : [], red: null,
   });
   const says = `The target is the range of ${target.says}, and outside it the tolerance or the polarity leaves more than one reading`;
-  return { readings: [{ criteria, onlyGreen }], doubts: onlyGreen ? [{ about: 'target', says }] : [], undecided: says };
+  return { readings: [{ criteria, onlyGreen }], doubts: onlyGreen ? [{ about: 'target', says }] : [], undecided: `${says}; write Nearest as its polarity, and a tolerance such as ±2` };
 }

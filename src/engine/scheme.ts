@@ -29,7 +29,7 @@ const dash = { label: '-', pair: null };
 export const schemes: Record<SchemeId, Record<Colour, Naming>> = {
   'contract report': {
     green: { label: 'GREEN', means: 'at or better than target', pair: pairs.green },
-    amber: { label: 'AMBER', means: 'below target but within tolerance', pair: pairs.amber },
+    amber: { label: 'AMBER', means: 'not on target but within tolerance', pair: pairs.amber },
     red: { label: 'RED', means: 'outside tolerance', pair: pairs.red },
     blue: { label: 'BLUE', means: 'no figure to rate, or not due yet', pair: pairs.blue },
     none: { ...dash, means: 'no target set' },

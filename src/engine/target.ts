@@ -14,7 +14,8 @@ export type Target =
   /** The target itself is a range: '60 – 65%'. */
   | { kind: 'range'; low: number; high: number; decimals: number; unit: Unit; text: string; says: string }
   | { kind: 'none' }
-  | { kind: 'unreadable'; text: string; why: string };
+  /** `todo` is what an officer can do about it. */
+  | { kind: 'unreadable'; text: string; why: string; todo: string };
 
 /** Reads a target: '95%', '<25%', 'at least 92%', 'no more than 5', '30d', '£1.2m', '60 – 65%'. 'Top quartile' is unreadable; '-' and 'TBC' are none. */
 export function readTarget(said: Said, compare: Settings['compare']): Target {
@@ -22,12 +23,12 @@ export function readTarget(said: Said, compare: Settings['compare']): Target {
     case 'empty':
       return { kind: 'none' };
     case 'error':
-      return { kind: 'unreadable', text: said.text, why: `the target is an error (${said.text})` };
+      return { kind: 'unreadable', text: said.text, why: `the target is an error (${said.text})`, todo: 'correct its formula or the cells that it reads' };
     case 'waiting':
-      return { kind: 'unreadable', text: '', why: 'the target waits for Excel to calculate' };
+      return { kind: 'unreadable', text: '', why: 'the target waits for Excel to calculate', todo: 'open the workbook in Excel, save it and rate again' };
     case 'number': {
       const figure = readFigure(said);
-      if (figure.kind !== 'number') return { kind: 'unreadable', text: figure.text, why: `the target '${figure.text}' cannot be read as a number` };
+      if (figure.kind !== 'number') return { kind: 'unreadable', text: figure.text, why: `the target '${figure.text}' cannot be read as a number`, todo: asNumber };
       const { decimals, unit, text } = figure;
       return { kind: 'value', value: compare === 'shown' ? seen(figure) : figure.value, decimals, unit, sign: null, text, says: text };
     }
@@ -40,7 +41,7 @@ const readText = remember(5000, (said: string): Target => {
   const text = plain(said);
   const words = text.slice(0, longest + 1).toLowerCase();
   if (isNoneSet(words)) return { kind: 'none' };
-  const unreadable: Target = { kind: 'unreadable', text, why: `the target '${text.length > 60 ? `${text.slice(0, 60)}…` : text}' cannot be read as a number` };
+  const unreadable: Target = { kind: 'unreadable', text, why: `the target '${text.length > 60 ? `${text.slice(0, 60)}…` : text}' cannot be read as a number`, todo: asNumber };
   if (words.length > longest) return unreadable;
   const body = stripped(text);
   const { text: numbers, unit: named } = apart(lowerWords(body));
@@ -61,6 +62,8 @@ const readText = remember(5000, (said: string): Target => {
   const number = written(value, Math.max(decimals, 0), unit);
   return { kind: 'value', value, decimals, unit, sign: bound.sign, text: `${bound.sign ?? ''}${number}`, says: bound.sign ? `${signWords[bound.sign]} ${number}` : number };
 });
+
+const asNumber = 'write the number to be reached, or - where there is none';
 
 /** A comparison as a sentence says it: 'the target of at least 92%'. */
 const signWords: Record<Sign, string> = { '>=': 'at least', '<=': 'at most', '>': 'over', '<': 'under' };

@@ -158,8 +158,8 @@ describe('verdicts', () => {
     ['00:08:45', '00:08:30', '00:09:00', '', '', '00:08:45 is above the target of 0:08:30 and within tolerance (0:09:00 and below)'],
     ['82%', '', 'Green ≥90%, Amber 80-89.9%, Red <80%', '', '', '82% is within the threshold for amber (from 80% to 89.9%)'],
     ['17 (85%)', '80%', '', 'Higher', '', 'The figure 17 (85%) holds two, and the target of 80% is a percentage: give the percentage a cell of its own'],
-    ['87%', '95%', '85–90%', 'Higher', '', 'The target of 95% lies outside its own tolerance of 85% to 90%'],
-    ['22', '20 working days', '5 days', 'Lower', '', 'The tolerance of 5 days and the target of 20 working days are in different units, so only green is certain'],
+    ['87%', '95%', '85–90%', 'Higher', '', 'The target of 95% lies outside its own tolerance of 85% to 90%; correct whichever is wrong'],
+    ['22', '20 working days', '5 days', 'Lower', '', 'The tolerance of 5 days and the target of 20 working days are in different units, so only green is certain; correct the tolerance'],
   ])('%s beside %s, %s: the reason is the sentence that an officer would write', (figure, target, tolerance, polarity, measure, reason) => {
     expect(rateIndicator({ ...row(target, tolerance, polarity, { measure }), current: text(figure) }, defaults, company).rating.reason).toBe(reason);
   });
