@@ -2,6 +2,7 @@ import { readFigure } from '../engine/figure.ts';
 import { overlap } from '../workbook/address.ts';
 import type { Range } from '../workbook/address.ts';
 import { Kind } from '../workbook/snapshot.ts';
+import { besideLabel, byDirection } from './direction.ts';
 import { fold } from './fold.ts';
 import { readHeading } from './heading.ts';
 import { isTime, readWhen } from './months.ts';
@@ -54,7 +55,8 @@ function labelAt(view: View, place: number, yearStart: number): Label | null {
   if (header.length > 40) return null;
   const heading = serial === null ? readHeading(header) : null;
   const when = heading ? null : readWhen(header, column, serial, view.date1904, yearStart);
-  const field = heading?.field ?? (when?.period ? when.field : null);
+  const own = heading?.field ?? (when?.period ? when.field : null);
+  const field = own === 'travel' ? byDirection(own, header, besideLabel(view, row, column)) : own;
   return field === null ? null : { row, column, field, header, said: fold(header), certain: heading === null || heading.certainty === 1, ...(when?.period ? { period: when.period } : {}) };
 }
 

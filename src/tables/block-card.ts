@@ -1,5 +1,5 @@
 import type { Position } from '../workbook/address.ts';
-import type { Headed } from './band.ts';
+import type { Band, Headed } from './band.ts';
 import type { Label, Times } from './block-times.ts';
 import { readHeading, readOther } from './heading.ts';
 import { isTime } from './months.ts';
@@ -113,9 +113,24 @@ function namesOf(view: View, labels: Label[], { band, header }: Times): Column[]
     if (other < 0) columns.push(own);
     else if (headed?.heading?.field === field && readHeading(columns[other]?.header ?? '')?.field !== field) columns[other] = own;
   }
+  const beyond = columns.some(({ field }) => field === 'measure' || field === 'ref') ? [] : namesBeyond(view, rows, label, band);
+  columns.push(...beyond.filter(({ field }) => !columns.some((each) => each.field === field)));
   if (columns.some(({ field }) => field === 'measure' || field === 'ref')) return columns;
   const above = wordsAbove(view, labels[0], header);
   return above ? [...columns, { field: 'measure', ...above, header: '' }] : [];
+}
+
+/** What is measured may stand between the labels and their times: 'Target' in the first column, the measure in the next. */
+function namesBeyond(view: View, rows: number[], label: number, { columns }: Band): Column[] {
+  const names: Column[] = [];
+  for (const { column, when, heading, texts } of columns) {
+    if (column <= label) continue;
+    if (when || isTime(texts.at(-1) ?? '') || (heading && heading.field !== 'measure' && heading.field !== 'ref')) break;
+    const at = rows.map((row) => ({ place: view.place(row, column), row })).find(({ place }) => isFilled(view.sheet, place));
+    const field = at && at.row === rows[0] ? nameField(wordsAt(view.sheet, at.place), heading?.field) : null;
+    if (at && field && !names.some((each) => each.field === field)) names.push({ field, ...shownAt(view, at.row, column), header: texts.join(' ') });
+  }
+  return names;
 }
 
 function nameField(text: string, said: Field | undefined): Field | null {

@@ -58,14 +58,16 @@ export function timesOf(view: View, header: number, blocks: Label[][], reading: 
   return { header, band, times, now, before, dated: isDated && months.length > 1 };
 }
 
-/** The last column of a header: beyond two empty ones stands something else, and so it does where a measure or a reference is headed again. */
+/** The last column of a header: beyond two empty ones stands something else, and so it does where, past its times, a measure or a reference is headed again. */
 function rightOf(view: View, row: number, label: number): number {
   let right = label;
+  let timed = false;
   for (let column = label + 1; column <= Math.min(right + 3, view.sheet.used?.right ?? 0); column++) {
     const place = view.place(row, column);
     if (!isFilled(view.sheet, place)) continue;
     const field = readHeading(wordsAt(view.sheet, place))?.field;
-    if (field === 'measure' || field === 'ref') break;
+    if ((timed || column > label + 2) && (field === 'measure' || field === 'ref')) break;
+    timed ||= isTimeAt(view, place, column);
     right = column;
   }
   return right;

@@ -3,6 +3,7 @@ import type { Reading } from './band.ts';
 import { blockCard } from './block-card.ts';
 import { namesTimes, timesOf } from './block-times.ts';
 import type { Label } from './block-times.ts';
+import { besideLabel, byDirection } from './direction.ts';
 import { fold } from './fold.ts';
 import { readHeading } from './heading.ts';
 import { readYear } from './months.ts';
@@ -56,7 +57,9 @@ function labelAt(view: View, place: number): Label | null {
   if (header.length > 40 || header.split(' ').length > 5) return null;
   const heading = readHeading(header);
   if (!heading || !labelled.includes(heading.field)) return null;
-  return { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0, field: heading.field, header, said: fold(header), year: readYear(header, 4) };
+  const [row, column] = [cells.row[place] ?? 0, cells.column[place] ?? 0];
+  const field = heading.field === 'travel' ? byDirection(heading.field, header, besideLabel(view, row, column)) : heading.field;
+  return { row, column, field, header, said: fold(header), year: readYear(header, 4) };
 }
 
 /** Blocks with the nearest row above them whose cells right of their labels name two times or more: their own, or that of the block above. */

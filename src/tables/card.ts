@@ -2,6 +2,7 @@ import { readFigure } from '../engine/figure.ts';
 import { overlap } from '../workbook/address.ts';
 import type { Range } from '../workbook/address.ts';
 import { Kind } from '../workbook/snapshot.ts';
+import { byDirection } from './direction.ts';
 import { readHeading } from './heading.ts';
 import { readWhen } from './months.ts';
 import { gap, runsOf } from './runs.ts';
@@ -67,9 +68,10 @@ function labelAt(view: View, place: number, yearStart: number): Label | null {
   const header = wordsAt(view.sheet, place).replace(/\s*[:?]$/, '').trim();
   const heading = readHeading(header);
   const when = heading ? null : readWhen(header, column, serialAt(view.sheet, place), view.date1904, yearStart);
-  const field = heading?.field ?? (when?.period ? when.field : null);
-  if (field === null) return null;
   const [value, next] = beside(view, row, column);
+  const said = heading?.field ?? (when?.period ? when.field : null);
+  if (said === null) return null;
+  const field = byDirection(said, header, value === undefined ? [] : [wordsAt(view.sheet, view.place(row, value))]);
   if (value !== undefined && next === value + 1 && readHeading(wordsAt(view.sheet, view.place(row, next)).replace(/\s*[:?]$/, '')) === null) return null;
   return { row, column, value: value ?? 0, field, header, certain: heading === null || heading.certainty === 1, ...(when?.period ? { period: when.period } : {}) };
 }

@@ -5,8 +5,10 @@ import type { Period } from '../engine/terms.ts';
 import type { Band, Headed, Reading } from './band.ts';
 import { isPrompt } from './body.ts';
 import { endsOf } from './bounds.ts';
+import { byDirection } from './direction.ts';
 import { isTime, readYear } from './months.ts';
 import { withOwnFigure } from './own-figure.ts';
+import { isNamed } from './rival-targets.ts';
 import type { Column, Field } from './table.ts';
 import { earlier, flags, headerOf, isNow, nearness, onlyTimes, outturnsBefore, periodSaid, presentOf, timeColumns } from './times.ts';
 import type { Present } from './times.ts';
@@ -77,10 +79,12 @@ function before(rivals: Claim[], present: Present): Column[] {
 const figures: Field[] = ['actual', 'ytd'];
 
 /** How much the cells below a heading speak for or against what it says. */
-function byCells(view: View, band: Band, field: Field, { heading, column, texts }: Headed, present: Present): number {
+function byCells(view: View, band: Band, field: Field, headed: Headed, present: Present): number {
+  const { heading, column, texts } = headed;
   if (figures.includes(field)) return holdsFigures(view, band, column) ? 0 : -1;
   // A milestone is a target where it is a figure, and else what is to be done.
   if (field === 'target' && /milestone/i.test(texts.join(' '))) return holdsFigures(view, band, column) && !below(view, band.bottom, column).some((text) => /\p{L}{3}/u.test(text)) && !holdsDates(view, band, column) ? 0 : -1;
+  if (field === 'target' && isNamed(band, headed)) return 0.3;
   // 'Status' heads many other things: where no cell says a rating, 'Provisional' and 'Open' are not for us to write over.
   if (field === 'rating' && (heading?.certainty ?? 1) < 1) return holdsOtherWords(view, band, column) ? -1 : 0;
   // A score beside the rating that it stands for.
@@ -134,6 +138,7 @@ const code = /^(?:[A-Z]{1,6}[ ._-]?)?\d+(?:[.\-/]?\d+)*[a-z]?$/i;
 function byContent(view: View, { bottom }: Band, { column, heading, texts: headings }: Headed): Field {
   const said = headings.at(-1)?.trim() ?? '';
   const field = heading?.field ?? 'measure';
+  if (field === 'travel') return byDirection(field, said, below(view, bottom, column));
   if (field !== 'ref' && field !== 'measure') return field;
   const texts = below(view, bottom, column);
   if (texts.length === 0) return field;

@@ -116,7 +116,7 @@ export function nearness(headed: Headed, present: Present): number {
 
 /** Months and quarters, each with its year: from its own heading, the heading above it, the title, the sheet's name, or the report's year. */
 export function timeColumns(view: View, band: Band, title: string, present: Present): Column[] {
-  const columns = band.columns.flatMap((headed): Column[] => {
+  const columns = withoutTwins(band, present).flatMap((headed): Column[] => {
     const { when, column } = headed;
     if (!when) return [];
     const said = periodSaid(headed, present);
@@ -129,6 +129,16 @@ export function timeColumns(view: View, band: Band, title: string, present: Pres
   const apart = months.size < 3 ? columns : columns.filter(({ field, period }) => field === 'month' || !period || !months.has(period));
   return present.isDated ? apart : undated(view, band, columns);
 }
+
+/** 'Q2 result' beside a bare 'Q2' is the figure of that quarter, whatever the other column says. */
+function withoutTwins({ columns }: Band, present: Present): Headed[] {
+  const named = columns.filter(({ when, texts }) => when !== null && outcome.test(texts.join(' ')));
+  const said = new Set(named.flatMap((headed) => periodSaid(headed, present) ?? []));
+  return columns.filter((headed) => headed.when === null || named.includes(headed) || !said.has(periodSaid(headed, present) ?? '') || /[a-z%£#]/i.test(headed.texts.join(' ').replace(bareTime, '')));
+}
+
+const outcome = /\b(?:result|actual|outturn|achieved)s?\b/i;
+const bareTime = /\b(?:q(?:tr|uarter)?\.? ?[1-4]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/gi;
 
 /** Months whose year nobody says have no place in time: the last that holds figures is the current figure, the one before it the previous, unless a column of its own says 'Actual'. */
 function undated(view: View, band: Band, columns: Column[]): Column[] {

@@ -5,6 +5,7 @@ import type { Band } from './band.ts';
 import { isPrompt } from './body.ts';
 import { isExtremes } from './bounds.ts';
 import { ownFigures } from './own-figure.ts';
+import { rivalTargets } from './rival-targets.ts';
 import type { Column, Field, Table, TableKind } from './table.ts';
 import { headerOf, monthsHold } from './times.ts';
 import { isFilled, paintedAt, saidAt, serialAt, wordsAt } from './view.ts';
@@ -40,6 +41,8 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   if (has('month', 'quarter') || certainty('actual', 'ytd') >= 0.8) add(0.1, 'it has figures');
   if (has('tolerance', 'criteria', 'polarity', 'basis', 'floor') || (kind !== 'ratings' && has('rating'))) add(0.15, 'it says how they are rated');
   if (own.length > 1) add(-0.2, `${own.slice(0, 3).map((headed) => `'${headerOf(headed)}'`).join(own.length === 2 ? ' and ' : ', ')} may each be the figure to rate: say which it is`);
+  const rivals = rivalTargets(view, band);
+  if (rivals.length > 0) add(-0.25, `${rivals.map((headed) => `'${headerOf(headed)}'`).join(' and ')} may each be the target: say which it is`);
   if (has('lower') && !has('target', 'criteria')) doubtEnds(table.columns, add);
   doubtOthers(table, band, add);
   doubtContent(view, table, certainty('rating'), add);

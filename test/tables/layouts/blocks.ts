@@ -156,4 +156,28 @@ export const blocks: Layout[] = [
     B | Planned | 6 | 6 | 6
      | Actual | 6 | 6 | 5
   `, []],
+  ['labels in the first column, the measure beyond them', `
+     | Measure | Apr-20 | May-20 | Jun-20
+    Target | % of repairs on time | 90% | 92% | 94%
+    Actual | ^^ | 91% | 91% | 95%
+    RAG | ^^ | | |
+    Target | % of calls answered | 90% | 92% | 94%
+    Actual | ^^ | 91% | 91% | 95%
+    RAG | ^^ | | |
+  `, [
+    'A2:E4 card:  -> E4 by E3',
+    'A5:E7 card:  -> E7 by E6',
+  ]],
+  ['labels in the first column, reference and measure said once', `
+    Type | Ref | KPI | Q1 2020/21 | Q2 2020/21
+    Target | H1 | % of repairs on time | 90% | 92%
+    Actual | | | 91% | 91%
+    RAG | | | |
+    Target | H2 | % of calls answered | 90% | 92%
+    Actual | | | 91% | 93%
+    RAG | | | |
+  `, [
+    'A2:E4 card:  -> E4 by E3',
+    'A5:E7 card:  -> E7 by E6',
+  ]],
 ];

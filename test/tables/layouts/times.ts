@@ -129,4 +129,26 @@ export const times: Layout[] = [
   `, [
     'A2:E4 card:  -> E4 by E3',
   ]],
+  ['the result of a quarter beside the quarter', `
+    Performance report Quarter 2 2024/25
+    Measure | Target | Q1 | Q2 | Q3 | Q4 | Q2 result | RAG
+    % of calls answered | 90% | 93% | 94% | | | 94% |
+    % of visits on time | 85% | 81% | 80% | | | 80% |
+  `, [
+    'A2:H4 indicators: measure A, target B, rating H, 24-06 C, 24-12 E, 25-03 F, 24-09 G -> H3 by G3, H4 by G4',
+  ]],
+  ['the result of a quarter left of the quarter, no year said', `
+    Measure | Q2 result | Q2 | Target | RAG
+    % of calls answered | 94% | 94% | 90% |
+    % of visits on time | 80% | 80% | 85% |
+  `, [
+    'A1:E3 indicators: measure A, actual B, target D, rating E -> E2 by B2, E3 by B3',
+  ]],
+  ['the outturn of a month beside a share of it is no second figure', `
+    Measure | Target | Apr-20 No. | Apr-20 Actual | May-20 No. | May-20 Actual | RAG
+    % of calls answered | 90% | 120 | 93% | 130 | 94% |
+    % of visits on time | 85% | 44 | 81% | 46 | 80% |
+  `, [
+    'A1:G3 indicators: measure A, target B, previous D, actual F, rating G -> G2 by F2, G3 by F3',
+  ]],
 ];

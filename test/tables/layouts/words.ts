@@ -262,4 +262,32 @@ export const words: Layout[] = [
   `, [
     'A1:F3 indicators: measure A, target B, actual C, amber E -> G2 by C2, G3 by C3',
   ]],
+  ['arrows under Direction say how the figures moved, and no polarity', `
+    Ref | Measure | Target | Actual | Direction | RAG
+    A1 | % of calls answered | 90% | 88% | ↓ |
+    A2 | Days taken to let a home | 25 | 24 | ↑ |
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, actual D, travel E, rating F -> F2 by D2, F3 by D3',
+  ]],
+  ['High and Low under Direction say which way is better', `
+    Ref | Measure | Target | Actual | Direction | RAG
+    A1 | Rate of referrals | 90 | 88 | High |
+    A2 | Rate of entrants | 25 | 24 | Low |
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, actual D, polarity E, rating F -> F2 by D2, F3 by D3',
+  ]],
+  ['Higher than last year under Direction is a movement', `
+    Measure | Target | Actual | Direction | RAG
+    % of calls answered | 90% | 88% | Lower than last year |
+    Days taken to let a home | 25 | 24 | Higher than last year |
+  `, [
+    'A1:E3 indicators: measure A, target B, actual C, travel D, rating E -> E2 by C2, E3 by C3',
+  ]],
+  ['an empty Direction beside what is good', `
+    Measure | Good is | Target | Actual | Direction | RAG
+    % of calls answered | High | 90% | 88% | |
+    Days taken to let a home | Low | 25 | 24 | |
+  `, [
+    'A1:F3 indicators: measure A, polarity B, target C, actual D, travel E, rating F -> F2 by D2, F3 by D3',
+  ]],
 ];
