@@ -3,7 +3,7 @@ import { markOf } from '../../../src/jobs/cycle/mark.ts';
 import { declareFinal, reopen } from '../../../src/jobs/cycle/final.ts';
 import { handover } from '../../../src/jobs/cycle/handover.ts';
 import { startNextPeriod } from '../../../src/jobs/cycle/next-period.ts';
-import { renamed } from '../../../src/jobs/cycle/rename.ts';
+import { nextYears, renamed } from '../../../src/jobs/cycle/rename.ts';
 import { reviseCriteria } from '../../../src/jobs/cycle/revise.ts';
 import type { ReviseOptions } from '../../../src/jobs/cycle/revise.ts';
 import { restatements } from '../../../src/jobs/cycle/restated.ts';
@@ -27,6 +27,7 @@ describe('a month in a heading is changed as it was written', () => {
     ['Performance as at 31 October 2020', '2020-10', '2020-11', 'Performance as at 30 November 2020'],
     ['as at 31st January 2021', '2021-01', '2021-02', 'as at 28th February 2021'],
     ['as at 30th November 2020', '2020-11', '2020-12', 'as at 31st December 2020'],
+    ['as at 11th October 2020', '2020-10', '2020-11', 'as at 11th November 2020'], ['as at 12th October 2020', '2020-10', '2020-11', 'as at 12th November 2020'], ['as at 21st October 2020', '2020-10', '2020-11', 'as at 21st November 2020'],
     ['OCT-20', '2020-10', '2020-11', 'NOV-20'], ['Dec 2020', '2020-12', '2021-01', 'Jan 2021'], ["position at Sept '20", '2020-09', '2020-10', "position at Oct '20"],
     ['May 2020 position', '2020-05', '2020-06', 'June 2020 position'], ['May-20', '2020-05', '2020-06', 'Jun-20'], ['June 2020', '2020-06', '2020-07', 'July 2020'],
     ['31/10/2020', '2020-10', '2020-11', '30/11/2020'], ['data for 2020-10', '2020-10', '2020-11', 'data for 2020-11'], ['Q2 2020/21', '2020-09', '2020-12', 'Q3 2020/21'], ['Quarter 4 2020-21', '2021-03', '2021-06', 'Quarter 1 2021-22'],
@@ -38,9 +39,16 @@ describe('a month in a heading is changed as it was written', () => {
   ])('%s', (text, from, to, says) => {
     expect(renamed(text, from, to, 4)).toBe(says);
   });
-  test.each(['November 2020 position', 'Target', 'October 2020 against September 2020', '2020/21', 'we may visit in october', 'Q4', 'June - October 2020', '3 visits in October', 'October and November'])('and %s is left', (text) => {
+  test.each(['November 2020 position', 'Target', 'October 2020 against September 2020', '2020/21', 'we may visit in october', 'results of october', 'Q4', 'June - October 2020', '3 visits in October', 'October and November'])('and %s is left', (text) => {
     expect(renamed(text, '2020-10', '2020-11', 4)).toBeNull();
   });
+});
+
+test.each<[string, string]>([
+  ['Performance 2020/21', 'Performance 2021/22'], ['2019-20 to 2020–21', '2020-21 to 2021–22'], ['2020/2021', '2021/2022'], ['99/00', '00/01'], ['1999/00', '2000/01'],
+  ['rooms 20/30', 'rooms 20/30'], ['2020/2025', '2020/2025'], ['31/12/2020', '31/12/2020'],
+])('the year after %s is %s', (text, next) => {
+  expect(nextYears(text)).toBe(next);
 });
 
 test.each<[string, string]>([['89.1% (p)', 'p'], ['12r', 'r'], ['45 [revised]', 'r'], ['7 (provisional)', 'p'], ['12', ''], ['26 hr', ''], ['', '']])("'%s' is marked '%s'", (text, mark) => {

@@ -29,11 +29,13 @@ describe('a heading names what stands below it', () => {
     ['the quarter before, without its year', month, [['Previous (Q2)', '90%'], ['Actual', '92%']], { E3: 'Previous (Q3)', E4: '92%', F4: null }],
     ['a column for the same month last year', month, [['October 2019', '80%'], ['Previous month', '90%'], ['October 2020', '92%']], { E3: 'November 2019', E4: null, F4: '92%', G3: 'November 2020', G4: null }],
     ['the same, said in words', month, [['Same month last year', '80%'], ['Actual', '92%']], { E4: null, F4: null }],
+    ['a year ago is not the month before', month, [['October 2019', '80%'], ['October 2020', '92%']], { E3: 'November 2019', E4: null, F4: null }],
     ['nobody\'s column keeps its month', month, [['Actual', '92%'], ['Surveyed October 2020', 17]], { E4: null, F3: undefined, F4: undefined }],
     ['others\' figures too', month, [['Actual', '92%'], ['England October 2020', '90%']], { E4: null, F3: undefined }],
     ['outturns move on by a year each', year, [['Previous outturn 2018/19', '81%'], ['Previous outturn 2019/20', '82%'], ['Actual', '92%']], { E3: 'Previous outturn 2019/20', E4: '82%', F3: 'Previous outturn 2020/21', F4: '92%', G4: null }],
     ['an outturn of long ago stays', year, [['2016/17 outturn', '81%'], ['2019/20 outturn', '82%'], ['Actual', '92%']], { E3: undefined, E4: undefined, F3: '2020/21 outturn', F4: '92%' }],
     ['last month and last year', year, [['Last year outturn', '81%'], ['Previous month', '82%'], ['Actual', '92%'], ['YTD', '91%']], { E4: '91%', F4: '92%', G4: null, H4: null }],
+    ['last year\'s is known by its words, whichever stands first', year, [['Previous figure', '82%'], ['Last year outturn', '81%'], ['Actual', '92%'], ['YTD', '91%']], { F4: '91%', G4: null }],
     ['a month\'s column takes no year\'s figure', year, [['September', '90%'], ['October', '92%'], ['YTD', '91%']], { E3: 'October', E4: '92%', F3: 'April', F4: null, G4: null }],
     ['months of a year go on with their figures', year, [['Oct-19', '80%'], ['Sep-20', '90%'], ['Oct-20', '92%']], { E3: 'Oct-20', E4: '92%', F3: 'Sep-21', F4: null, G3: 'Oct-21', G4: null }],
     ['words among the months stay', year, [['Aug-20', 'ask Tom'], ['Sep-20', '90%'], ['Oct-20', '92%']], { E3: 'Aug-21', E4: undefined, F4: null }],
@@ -61,6 +63,11 @@ describe('titles go on where their figures do', () => {
     expect(proposal.findings).toContainEqual(expect.objectContaining({ rule: 'left', sheet: 'Cohort', cell: 'A1' }));
   });
 
+  test.each(['Cabinet, 31 October 2020', 'Board meeting of 12 October', 'Published October 2020', 'Targets agreed in October 2020'])("'%s' is of another time than the figures", (title) => {
+    expect(changes(month(bookOf([['Actual', '92%']], {}, {}, 'Performance as at October 2020')))['A1']).toBe('Performance as at November 2020');
+    expect(changes(month(workbookOf({ Sheet1: [['Performance as at October 2020'], [title], [...head, 'Actual'], [...figures, '92%']] })))['A2']).toBeUndefined();
+  });
+
   test('commentary between tables is no title, and a sheet that is called by the month is named', () => {
     const rows: Written[][] = [['Performance, October 2020'], [], [...head, 'Actual'], [...figures, '92%'], [], ['In October 2020 the service moved. Calls rose.'], ['Supporting, October 2020'], [], [...head, 'Actual'], ['B1', '% of letters answered', '95%', '85% – 94.9%', '91%']];
     const proposal = month(workbookOf({ 'Oct 2020': rows }));
@@ -86,6 +93,12 @@ describe('a heading of an Excel table', () => {
   test('is the name of its column, which changes with it', () => {
     const { plan } = month(bookOf([['October 2020', '92%']], {}, { tables }));
     expect(plan.edits).toContainEqual({ kind: 'table', sheet: 'Sheet1', name: 'KPIs', from: { range: tables[0]!.range, columns }, to: { range: tables[0]!.range, columns: [...columns.slice(0, 4), 'November 2020'] } });
+  });
+  test('stays where two of its columns would be called alike', () => {
+    const own = [...columns.slice(0, 4), 'Actual', 'Commentary October 2020', 'Commentary November 2020'];
+    const proposal = month(bookOf([['Actual', '92%'], ['Commentary October 2020', 'Better.'], ['Commentary November 2020', null]], {}, { tables: tables.map((table) => ({ ...table, range: { ...table.range, right: 7 }, columns: own })) }));
+    expect(changes(proposal)['F3']).toBeUndefined();
+    expect(proposal.findings).toContainEqual(expect.objectContaining({ rule: 'left', cell: 'F3', message: expect.stringContaining('two of its columns would be called alike') as string }));
   });
   test('stays where formulas may read it by name', () => {
     const proposal = month(bookOf([['October 2020', '92%']], {}, { tables: tables.map((table) => ({ ...table, readByName: true })) }));
