@@ -10,6 +10,7 @@ import { isHeaderAgain, isNote, isPrompt } from './body.ts';
 import { isExtremes, limitsOf, spanOf, withSigns } from './bounds.ts';
 import { turned } from './card.ts';
 import { fold } from './fold.ts';
+import { hasNoFigure, noneSet, sendsToText } from './narrative.ts';
 import type { Column, Field, Row, Table } from './table.ts';
 import { isFilled, paintedAt, saidAt, viewOf, wordsAt } from './view.ts';
 import type { View } from './view.ts';
@@ -168,6 +169,7 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
   const within = (tolerance === null || tolerance.kind === 'empty') && target?.kind === 'text' && saysTolerance(target.text) ? target : null;
   const both = criteria ?? within;
   const split = both?.kind === 'text' ? splitCriteria(both.text) : null;
+  const narrative = sendsToText(target) && hasNoFigure([said('actual'), said('ytd'), ...months.map((month) => month.said)]);
   return {
     row: line.row,
     section: text('section') || section,
@@ -175,7 +177,7 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
       // Field by field: an object that begins with a spread costs ten times as much, and there may be a hundred thousand.
       ref: name.ref,
       measure: name.measure,
-      target: (within ? null : target) ?? split?.target ?? criteria ?? empty,
+      target: narrative ? noneSet : (within ? null : target) ?? split?.target ?? criteria ?? empty,
       tolerance: (within ? null : tolerance) ?? split?.tolerance ?? null,
       thresholds: thresholdsOf(layout, said) ?? (columns.target === undefined && !isRange(layout) ? limitsOf(said('lower'), said('upper'), answered(layout, text('polarity'))) : null),
       floor: said('floor'),

@@ -4,6 +4,7 @@ import type { Range } from '../workbook/address.ts';
 import type { Band } from './band.ts';
 import { isPrompt } from './body.ts';
 import { isExtremes } from './bounds.ts';
+import { sendsToText } from './narrative.ts';
 import { ownFigures } from './own-figure.ts';
 import { rivalTargets } from './rival-targets.ts';
 import type { Column, Field, Table, TableKind } from './table.ts';
@@ -130,7 +131,7 @@ function doubtContent(view: View, { columns, header, range }: { columns: Column[
   let unread = 0;
   for (let row = header.bottom + 1; row <= Math.min(range.bottom, header.bottom + 40); row++) {
     const place = view.place(row, target.column);
-    if (!isFilled(view.sheet, place)) continue;
+    if (!isFilled(view.sheet, place) || sendsToText(saidAt(view.sheet, place))) continue;
     if (serialAt(view.sheet, place) !== null) unread++;
     else if (readFigure(saidAt(view.sheet, place)).kind === 'unreadable' && !/\d/.test(wordsAt(view.sheet, place))) unread++;
     else read++;
