@@ -41,21 +41,23 @@ function readNumber(number: number, format: string): Figure {
   if (shown.kind === 'date') return { kind: 'unreadable', text: dateText(number) };
   // Beyond it a per cent overflows; Excel itself ends at 9.99E+307.
   if (!(Math.abs(number) < 1e300)) return { kind: 'unreadable', text: String(number) };
-  if (shown.clock) return readTime(number, shown.clock);
+  if (shown.clock) return readTime(number, shown.clock, shown.decimals ?? 0);
   const value = shift(number, shown.power);
   const decimals = shown.decimals ?? decimalsOf(value);
   return { kind: 'number', value, unit: shown.unit, decimals, text: written(value, decimals, shown.unit) };
 }
 
 /** A length of time in seconds, as its clock shows it; one that goes beyond its clock shows something else than it holds. */
-function readTime(days: number, { round: limit, step }: NonNullable<Shown['clock']>): Figure {
+function readTime(days: number, { round: limit, step }: NonNullable<Shown['clock']>, decimals: number): Figure {
   const seconds = exact(days * 86_400);
   if (seconds < 0 || seconds >= limit) return { kind: 'unreadable', text: String(days) };
-  const value = step === 1 ? round(seconds, 0) : Math.floor(seconds / step + 1e-6) * step;
-  return { kind: 'number', value, unit: time, decimals: 0, text: written(value, 0, time) };
+  const value = step <= 1 ? round(seconds, decimals) : Math.floor(seconds / step + 1e-6) * step;
+  return { kind: 'number', value, unit: time, decimals, text: written(value, decimals, time) };
 }
 
 function dateText(serial: number): string {
+  // Less than a day is a time and no date: a clock that shows the moment, or hours alone.
+  if (serial >= 0 && serial < 1) return written(round(serial * 86_400, 0), 0, time);
   const day = new Date(Math.round((serial - 25_569) * 86_400_000));
   return Number.isNaN(day.getTime()) ? String(serial) : `${day.getUTCDate()}/${day.getUTCMonth() + 1}/${day.getUTCFullYear()}`;
 }

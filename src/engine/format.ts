@@ -37,20 +37,23 @@ function sectionsOf(code: string): string[] {
   return sections;
 }
 
-/** The clocks that show a length of time; one with a day, a date or 'AM/PM' shows a moment. */
+/** The clocks that show a length of time, some with parts of a second; one with a day, a date or 'AM/PM' shows a moment. */
 const clocks: { looks: RegExp; clock: NonNullable<Shown['clock']> }[] = [
-  { looks: /^\[h{1,2}\]:mm:ss$/i, clock: { round: Infinity, step: 1 } },
+  { looks: /^\[h{1,2}\]:mm:ss(\.0{1,3})?$/i, clock: { round: Infinity, step: 1 } },
   { looks: /^\[h{1,2}\]:mm$/i, clock: { round: Infinity, step: 60 } },
-  { looks: /^\[m{1,2}\]:ss$/i, clock: { round: Infinity, step: 1 } },
-  { looks: /^h{1,2}:mm:ss$/i, clock: { round: 86_400, step: 1 } },
+  { looks: /^\[m{1,2}\]:ss(\.0{1,3})?$/i, clock: { round: Infinity, step: 1 } },
+  { looks: /^h{1,2}:mm:ss(\.0{1,3})?$/i, clock: { round: 86_400, step: 1 } },
   { looks: /^h{1,2}:mm$/i, clock: { round: 86_400, step: 60 } },
-  { looks: /^m{1,2}:ss$/i, clock: { round: 3600, step: 1 } },
+  { looks: /^m{1,2}:ss(\.0{1,3})?$/i, clock: { round: 3600, step: 1 } },
 ];
 
 function readSection(section: string): Shown {
   const bare = section.replace(/^\[\$-[^\]]*\]/, '');
-  const clock = clocks.find(({ looks }) => looks.test(bare))?.clock;
-  if (clock) return { kind: 'time', unit: time, power: 0, decimals: 0, clock };
+  for (const { looks, clock } of clocks) {
+    const [found, parts = ''] = looks.exec(bare) ?? [];
+    const decimals = Math.max(0, parts.length - 1);
+    if (found !== undefined) return { kind: 'time', unit: time, power: 0, decimals, clock: decimals === 0 ? clock : { ...clock, step: 10 ** -decimals } };
+  }
   let words = '';
   let percents = 0;
   let commas = 0;

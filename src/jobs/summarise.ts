@@ -25,7 +25,7 @@ import { trendsPage } from './summarise/trends-table.ts';
 import { trends } from './summarise/trends.ts';
 import { noTable, stoppedFindings, survey } from './survey.ts';
 import type { Progress, Survey } from './survey.ts';
-import { sayLabel } from './words.ts';
+import { goingOn, sayLabel } from './words.ts';
 
 /**
  * Makes or refreshes the sheets that a committee reads, from what stands in the workbook as rated. A rating is the word that stands in its cell,
@@ -133,6 +133,6 @@ function findingsOf(gathered: readonly Gathered[]): Finding[] {
     const { judged: { at, stood, rated }, bearing: { sheet }, kept } = each;
     const [cell, name] = [at ? address(at) : '', each.ref || each.measure];
     if (kept) return [{ rule: 'override', severity: 'query', sheet: sheet.name, cell, message: `${name} keeps ${stood.text} where the rule gives ${sayLabel(rated.label)}${kept.reason === '' ? '' : ` (${kept.reason})`}` }];
-    return differs(each) ? [{ rule: 'rating-differs', severity: 'query', sheet: sheet.name, cell, message: `${name} says ${stood.text === '' ? 'so by its colour' : stood.text}; the rule gives ${sayLabel(rated.label)}: ${rated.rating.reason}` }] : [];
+    return differs(each) ? [{ rule: 'rating-differs', severity: 'query', sheet: sheet.name, cell, message: `${name} says ${stood.text === '' ? 'so by its colour' : stood.text}; the rule gives ${sayLabel(rated.label)}: ${goingOn(rated.rating.reason)}` }] : [];
   });
 }

@@ -9,7 +9,7 @@ import type { Finding, RuleId } from './finding.ts';
 import { wordsOf } from './record/recall.ts';
 import type { Decided, Work } from './rate-table.ts';
 import type { Standing } from './rating-cell.ts';
-import { sayLabel } from './words.ts';
+import { goingOn, sayLabel } from './words.ts';
 
 /** Adds a finding of this table to the outcome. */
 export function report({ sheet, outcome }: Work, rule: RuleId, severity: Finding['severity'], cell: string, message: string): void {
@@ -27,23 +27,23 @@ export function tell(work: Work, decided: Decided): void {
 
   if (rule === 'unrated') {
     const waits = rated.figure?.kind === 'missing' && rated.figure.why === 'waiting';
-    report(work, waits ? 'waiting-for-excel' : 'not-rated', waits ? 'query' : 'error', blame(row, rated) || cell, `${name}: ${why}`);
+    report(work, waits ? 'waiting-for-excel' : 'not-rated', waits ? 'query' : 'error', blame(row, rated) || cell, `${name}: ${goingOn(why)}`);
   } else {
     for (const { about, says } of rated.doubts) {
-      if (about !== 'figure' && about !== 'basis') report(work, 'criteria-doubt', 'query', blame(row, rated) || cell, `${name}: ${says}`);
+      if (about !== 'figure' && about !== 'basis') report(work, 'criteria-doubt', 'query', blame(row, rated) || cell, `${name}: ${goingOn(says)}`);
     }
   }
 
   if (kept && differs({ text: '', colour: kept.colour }, rule)) {
     const word = kept.colour === stood.colour ? said(stood) : labelOf(work.settings.scheme, kept.colour);
-    report(work, 'override', 'query', cell, `${name} keeps ${word} where the rule gives ${sayLabel(rated.label)} (${kept.reason}): ${why}`);
+    report(work, 'override', 'query', cell, `${name} keeps ${word} where the rule gives ${sayLabel(rated.label)} (${kept.reason}): ${goingOn(why)}`);
   } else tellLapse(work, decided);
   tellCriteria(work, decided);
   work.outcome.findings.push(...restated(work, decided, work.memory));
 
   if (differs(stood, rule)) {
     if (kept === null && rule === 'none') report(work, 'rated-without-target', 'error', cell, `${name} has no target, so no rule gives ${said(stood)}`);
-    else if (kept === null) report(work, 'rating-differs', 'error', cell, `${name} says ${said(stood)}; the rule gives ${sayLabel(rated.label)}: ${why}`);
+    else if (kept === null) report(work, 'rating-differs', 'error', cell, `${name} says ${said(stood)}; the rule gives ${sayLabel(rated.label)}: ${goingOn(why)}`);
     const place = at ? find(sheet.cells, at.row, at.column) : -1;
     if (marked(sheet.cells, place, Mark.formula | Mark.array)) report(work, 'formula-rating', 'query', cell, `${name}: this rating is a formula, so it was not overwritten`);
     else if (work.graded) report(work, 'graded', 'query', cell, `${name}: this column rates by numbers from 1 to 5, so the number was left`);

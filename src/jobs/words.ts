@@ -48,3 +48,19 @@ function sentenceCase(label: string): string {
 export function sayLabel(label: string): string {
   return label === '-' ? 'no rating' : label;
 }
+
+/** A reason where it goes on a sentence, as after a colon: 'the rule gives BLUE: the figure is awaited'. Names, months and figures keep their capital. */
+export function goingOn(reason: string): string {
+  return reason.replace(beginning, (word) => word.toLowerCase());
+}
+
+const beginning = /^(?:An?|It|No|Not|Nothing|The|There|This|Which)(?= )/;
+
+/** So many names are read in one line; of more the rest are counted. */
+export const mostNamed = 12;
+
+/** Names in one line: 'Adults, Children and 40 more'. */
+export function someOf(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  return more > 0 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
+}

@@ -80,6 +80,10 @@ const formats: [number: number, format: string, value: number, unit: string, dec
   [510 / 86_400, 'mm:ss', 510, 'h:mm:ss', 0, '0:08:30'],
   [1.5, '[h]:mm', 129_600, 'h:mm:ss', 0, '36:00:00'],
   [510 / 86_400, '[$-F400]h:mm:ss', 510, 'h:mm:ss', 0, '0:08:30'],
+  [510.25 / 86_400, '[h]:mm:ss.000', 510.25, 'h:mm:ss', 3, '0:08:30.25'],
+  [94_500.26 / 86_400, '[h]:mm:ss.0', 94_500.3, 'h:mm:ss', 1, '26:15:00.3'],
+  [510.6 / 86_400, 'mm:ss.0', 510.6, 'h:mm:ss', 1, '0:08:30.6'],
+  [510.6 / 86_400, '[mm]:ss.00;@', 510.6, 'h:mm:ss', 2, '0:08:30.6'],
 ];
 
 describe('figures', () => {
@@ -109,6 +113,8 @@ describe('figures', () => {
     expect(readFigure(number(44_135.5, 'hh:mm:ss')).kind).toBe('unreadable');
     expect(readFigure(number(0.5, 'h:mm AM/PM')).kind).toBe('unreadable');
     expect(readFigure(number(0.5, 'dd hh:mm')).kind).toBe('unreadable');
+    // Less than a day has no date to be shown.
+    expect(readFigure(number(0.5, 'h:mm AM/PM'))).toEqual({ kind: 'unreadable', text: '12:00:00' });
   });
 
   test('a second count and an adverse variance are kept', () => {

@@ -11,6 +11,7 @@ import type { Decision } from '../record/decision.ts';
 import { clean } from '../record/line.ts';
 import { keptNow, nameOf, wordsOf } from '../record/recall.ts';
 import { remember } from '../record/remember.ts';
+import { goingOn } from '../words.ts';
 import { roundBefore } from './before.ts';
 import { markOf } from './mark.ts';
 import { otherMonth } from './named.ts';
@@ -75,7 +76,7 @@ export function finalOf({ bearing, judged }: Round['rows'][number], { month }: R
 function unsettled({ rows, month }: Round): Finding[] {
   return rows.filter(({ judged: { rated, recalled } }) => rated.rating.colour === 'unrated' && !keptNow(recalled, month, rated.figure?.text ?? '')).map(({ bearing, judged: { row, rated, at } }) => ({
     rule: 'not-rated', severity: 'error', sheet: bearing.sheet.name, cell: at ? address(at) : '',
-    message: `${row.indicator.ref || row.indicator.measure} has no rating that ${periodName(month)} could end with: ${rated.rating.reason}`,
+    message: `${row.indicator.ref || row.indicator.measure} has no rating that ${periodName(month)} could end with: ${goingOn(rated.rating.reason)}`,
   }));
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../../tables/fold.ts';
 import type { Place } from '../../workbook/plan.ts';
 import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
+import { mostNamed } from '../words.ts';
 import { say, sayPlace } from './page.ts';
 import type { Entry, Page } from './page.ts';
 
@@ -109,11 +110,12 @@ function share(part: number, whole: number): Entry {
   return whole === 0 ? { content: null } : { content: part / whole, format: '0%_)', text: `${Math.round((part / whole) * 100)}%` };
 }
 
-/** The sentence that reports print, one for each sheet that lists measures. */
+/** The sentence that reports print, one for each sheet that lists measures; of many sheets, as of a workbook with a card a sheet, one for them all. */
 export function sentences(gathered: readonly Gathered[]): string {
   const sheets = grouped(gathered, ({ bearing }) => bearing.table.sheet);
   // A grid's row that no other table knows is a slip of its reference more often than a measure.
   const told = [...sheets].filter(([, members]) => sheets.size === 1 || members.some(({ bearing, shown }) => bearing.table.kind !== 'grid' || shown !== 'blue'));
+  if (told.length > mostNamed) return `On ${told.length} sheets: ${lower(sentence(countOf(told.flatMap(([, members]) => members.map(({ shown }) => shown)))))}`;
   return told.map(([name, members]) => (told.length === 1 ? sentence(countOf(members.map(({ shown }) => shown))) : `${name}: ${lower(sentence(countOf(members.map(({ shown }) => shown))))}`)).join(' ');
 }
 

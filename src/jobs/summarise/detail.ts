@@ -10,6 +10,7 @@ import { find } from '../../workbook/snapshot.ts';
 import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
 import { movedFrom } from '../travel.ts';
+import { goingOn } from '../words.ts';
 import { differs } from './counts.ts';
 import { say, sayFigure, sayMoved, sayPlace, sayRating } from './page.ts';
 import type { Page } from './page.ts';
@@ -44,9 +45,9 @@ export function detailPage(gathered: readonly Gathered[], { scheme }: Survey): P
 export function reasonOf(each: Gathered): string {
   const { kept, judged, bearing } = each;
   const { reason } = judged.rated.rating;
-  if (kept) return `Kept against the rule${kept.reason === '' ? '' : ` (${kept.reason})`}${kept.who === '' ? '' : `, ${kept.who}`}${kept.date === '' ? '' : `, ${dayName(kept.date)}`}. The rule: ${reason}`;
+  if (kept) return `Kept against the rule${kept.reason === '' ? '' : ` (${kept.reason})`}${kept.who === '' ? '' : `, ${kept.who}`}${kept.date === '' ? '' : `, ${dayName(kept.date)}`}. The rule: ${goingOn(reason)}`;
   if (bearing.table.kind === 'grid' || bearing.table.kind === 'ratings') return 'The rating stands in the workbook, which holds no figure for it';
-  return differs(each) ? `The word stands in the workbook. The rule: ${reason}` : reason;
+  return differs(each) ? `The word stands in the workbook. The rule: ${goingOn(reason)}` : reason;
 }
 
 /** The cell that the figure was read from; else the rating's, else the reference's. */

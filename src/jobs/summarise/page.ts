@@ -8,6 +8,7 @@ import type { NewCell, NewSheet, Place } from '../../workbook/plan.ts';
 import type { OwnSheet } from '../../workbook/refresh.ts';
 import type { Content } from '../../workbook/snapshot.ts';
 import type { Compared } from '../travel.ts';
+import { someOf } from '../words.ts';
 import type { CleanTable, SummaryKind } from './outcome.ts';
 
 /** One summary, before it is a sheet or a clean table. `note` is the line that stands above it; `keys` are the columns, from 0, that tell its rows apart. */
@@ -66,7 +67,7 @@ function aboveOf({ title, note }: Page, { scheme, period, sources, today }: Abou
   const [first, second] = legend(scheme);
   const lines = [
     `Period: ${period === '' ? 'the workbook names no month' : period}${today === '' ? '' : `. Made on ${dayName(today)}`}`,
-    `Source: ${sources.join(', ')}`,
+    `Source: ${someOf(sources)}`,
     note === '' ? null : note,
     `Legend: ${first}`,
     `Legend, where nothing is rated: ${second}`,

@@ -5,6 +5,7 @@ import { difference, expectation } from '../../workbook/difference.ts';
 import type { Plan } from '../../workbook/plan.ts';
 import { contentAt, find, Mark, marked } from '../../workbook/snapshot.ts';
 import type { Gathered } from '../gather.ts';
+import { goingOn } from '../words.ts';
 import type { SummariseOptions } from './outcome.ts';
 import { sumOf } from './sum.ts';
 
@@ -12,7 +13,7 @@ const asks = 'What happened? Why? What is being done, by whom and by when? When 
 
 /** What stands in an empty commentary cell until somebody writes: the reason and the questions. Its sum at the end tells whether a word was changed. */
 function promptFor({ judged: { rated }, shown, bearing: { settings } }: Gathered): string {
-  const text = `[${labelOf(settings.scheme, shown)}: ${rated.rating.reason}. ${asks}`;
+  const text = `[${labelOf(settings.scheme, shown)}: ${goingOn(rated.rating.reason)}. ${asks}`;
   return `${text} #${sumOf(text)}]`;
 }
 

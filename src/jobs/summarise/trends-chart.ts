@@ -1,4 +1,6 @@
+import { exact, shift } from '../../engine/decimal.ts';
 import type { Unit } from '../../engine/terms.ts';
+import { time } from '../../engine/unit.ts';
 import type { Range } from '../../workbook/address.ts';
 import type { Chart, Cut, Place, Series } from '../../workbook/plan.ts';
 import type { Trend } from './trends-data.ts';
@@ -52,9 +54,16 @@ function decimalsAlong({ lines, target, band }: Trend): number {
   return spread >= 10 ? 0 : spread >= 1 ? 1 : 6;
 }
 
-/** The number format of a unit with so many decimals: per cents stand in cells as Excel keeps them, a hundredth each. */
+/** A value as Excel keeps it in a cell: per cents a hundredth each, lengths of time in days. */
+export function contentOf(unit: Unit, value: number): number {
+  if (unit === time) return exact(value / 86_400);
+  return unit === '%' ? shift(value, -2) : exact(value);
+}
+
+/** The number format of a unit with so many decimals, for what `contentOf` gives. */
 export function formatOf(unit: Unit, decimals: number): string {
   const places = (count: number) => (count > 0 ? `.${'0'.repeat(Math.min(count, 6))}` : '');
+  if (unit === time) return `[h]:mm:ss${places(Math.min(decimals, 3))}`;
   if (unit === '%') return `0${places(decimals)}%`;
   const sign = unit === '£' || unit === '€' || unit === '$' ? unit : '';
   // Millions are shown as they are written; a scale of Excel's is two commas.

@@ -1,8 +1,7 @@
-import { exact, shift } from '../../engine/decimal.ts';
 import { written } from '../../engine/unit.ts';
 import type { Page, Entry } from './page.ts';
 import { say } from './page.ts';
-import { formatOf } from './trends-chart.ts';
+import { contentOf, formatOf } from './trends-chart.ts';
 import type { Trend, Trends } from './trends-data.ts';
 
 /**
@@ -35,5 +34,5 @@ export function trendsPage({ trends, says }: Trends): Page {
 
 function sayValue({ unit, decimals }: Trend, value: number | null | undefined): Entry {
   if (value === null || value === undefined) return { content: null };
-  return { content: unit === '%' ? shift(value, -2) : exact(value), format: formatOf(unit, decimals), text: written(value, decimals, unit) };
+  return { content: contentOf(unit, value), format: formatOf(unit, decimals), text: written(value, decimals, unit) };
 }

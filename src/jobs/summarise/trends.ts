@@ -1,4 +1,4 @@
-import { exact, shift } from '../../engine/decimal.ts';
+import { exact } from '../../engine/decimal.ts';
 import { periodName, reportingYear } from '../../engine/period.ts';
 import { schemes } from '../../engine/scheme.ts';
 import type { Colour } from '../../engine/terms.ts';
@@ -9,7 +9,8 @@ import type { OwnSheet } from '../../workbook/refresh.ts';
 import { contentAt, find } from '../../workbook/snapshot.ts';
 import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
-import { chartOf, formatOf } from './trends-chart.ts';
+import { someOf } from '../words.ts';
+import { chartOf, contentOf, formatOf } from './trends-chart.ts';
 import { trendsOf } from './trends-data.ts';
 import type { Trend, Trends } from './trends-data.ts';
 import { gridOf } from './trends-grid.ts';
@@ -105,7 +106,7 @@ function cellsOf({ trend, key, index }: Line, headings: readonly string[], row: 
     if (column > 0 && content !== null && content !== '') cells.push({ at: { row, column }, content, ...more });
   };
   const format = formatOf(trend.unit, trend.decimals);
-  const number = (value: number | null | undefined) => (value === null || value === undefined ? null : trend.unit === '%' ? shift(value, -2) : value);
+  const number = (value: number | null | undefined) => (value === null || value === undefined ? null : contentOf(trend.unit, value));
   const [low, high] = [trend.band.low[index] ?? null, trend.band.high[index] ?? null];
   put('Row', `${key}, ${trend.months[index] ?? ''}`, { format: '@' });
   put('Reference', trend.ref, { format: '@' });
@@ -145,7 +146,7 @@ function aboveOf(all: readonly Trend[], says: string, { period, scheme, settings
   const vague = all.some(({ notes }) => notes.some((note) => note.includes('approximate')));
   const lines = [
     `Report for: ${period && year ? `${periodName(period.period)} (${period.says}), in the year from ${periodName(year.first)} to ${periodName(year.last)}` : 'no month was found'}`,
-    `From the sheets: ${cut([...sheets].join(', '), 200)}`,
+    `From the sheets: ${someOf([...sheets])}`,
     `Drawn: ${says}${vague ? ' Approximate figures are drawn and not rated; the table says which they are.' : ''}`,
     'Lines: dark with marks this year, grey with marks last year, dashes the target and what others achieve; the shaded band is the tolerance.',
   ];

@@ -1,4 +1,4 @@
-import { written } from '../../engine/unit.ts';
+import { time, written } from '../../engine/unit.ts';
 import { comparatorColours, lineColours } from '../../jobs/summarise/trends-chart.ts';
 import type { Trend } from '../../jobs/summarise/trends-data.ts';
 import { cut } from '../../jobs/summarise/trends-words.ts';
@@ -97,6 +97,7 @@ function side({ unit }: Trend, { ticks, decimals }: ReturnType<typeof axisOf>, {
 
 /** A figure along the side is short: thousands and millions by their letter, and of units only signs. */
 function tickText(tick: number, decimals: number, unit: string): string {
+  if (unit === time) return written(tick, decimals, unit);
   const sign = ['%', '£', '€', '$'].includes(unit) ? unit : '';
   const [by, letter] = Math.abs(tick) >= 1e6 ? [1e6, 'M'] : Math.abs(tick) >= 1e4 ? [1e3, 'k'] : [1, ''];
   if (by === 1) return written(tick, decimals, sign);

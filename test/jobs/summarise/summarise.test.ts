@@ -4,6 +4,7 @@ import { remember } from '../../../src/jobs/record/remember.ts';
 import { sentence } from '../../../src/jobs/summarise/counts.ts';
 import { summariseOptions } from '../../../src/jobs/summarise/outcome.ts';
 import type { SummariseOptions, SummariseOutcome, SummaryKind } from '../../../src/jobs/summarise/outcome.ts';
+import { goingOn } from '../../../src/jobs/words.ts';
 import { isUnusedPrompt } from '../../../src/jobs/summarise/prompts.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
 import type { Snapshot } from '../../../src/workbook/snapshot.ts';
@@ -39,6 +40,28 @@ describe('the sentence that reports print', () => {
     [{ ...counts, green: 21, amber: 100, unrated: 2, none: 1 }, 'Twenty-one measures at or better than target, 100 within tolerance, none outside; one has no target, two could not be rated.'],
     [counts, 'No measures at or better than target, none within tolerance, none outside.'],
   ])('%j', (each, says) => expect(sentence(each)).toBe(says));
+});
+
+test('of many sheets one sentence and a few names are said', () => {
+  const cards = (count: number) => workbookOf(Object.fromEntries(Array.from({ length: count }, (_, index) => [`Team ${index + 1}`, [header, [`K${index + 1}`, 'Visits made in time', [0.95, '0%'], '85% - 94.9%', [0.96, '0.0%'], 'Higher'] as Written[]]])));
+  const textsOf = ({ plan }: SummariseOutcome) => plan.edits.flatMap((edit) => (edit.kind === 'sheet' && edit.to ? edit.to.cells.flatMap(({ content }) => (typeof content === 'string' ? [content] : [])) : []));
+  const many = made(cards(30));
+  expect(many.sentence).toBe('On 30 sheets: thirty measures at or better than target, none within tolerance, none outside.');
+  expect(textsOf(many).filter((text) => text.startsWith('Source: ')).map((text) => text.slice(-29))).toEqual(Array(many.sheets.length).fill(', Team 11, Team 12 and 18 more'.slice(-29)));
+  const few = made(cards(2));
+  expect(few.sentence).toBe('Team 1: one measure at or better than target, none within tolerance, none outside. Team 2: one measure at or better than target, none within tolerance, none outside.');
+});
+
+test('the legend of a scheme holds for either polarity', () => {
+  for (const { legend } of made(sample()).tables) expect(legend.map(({ means }) => means).filter((means) => /below|above/.test(means))).toEqual([]);
+});
+
+test('a reason goes on after a colon, and a name keeps its capital', () => {
+  const workbook = workbookOf({ KPIs: [[...header, 'RAG'], ['K1', 'Visits made in time', [0.95, '0%'], '85% - 94.9%', 'TBC', 'Higher', 'GREEN']] });
+  expect(made(workbook).findings.map(({ message }) => message)).toEqual(['K1 says GREEN; the rule gives BLUE: the figure is awaited (TBC)']);
+  expect(['There is no figure for October 2020', 'It is rated once the year has ended', 'October 2020 is still to come', 'N/A 5 is below', 'Adults: 5'].map(goingOn)).toEqual([
+    'there is no figure for October 2020', 'it is rated once the year has ended', 'October 2020 is still to come', 'N/A 5 is below', 'Adults: 5',
+  ]);
 });
 
 describe('the summary', () => {

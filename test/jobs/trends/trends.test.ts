@@ -46,6 +46,20 @@ describe('what is drawn of an indicator', () => {
     expect(trend?.alt).toBe('KPI3: % of referrals with a decision within 24 hours, April to October 2020. This year: from 96.0% in April to 88.5% in October, lowest 88.5% in October, highest 96.0% in April. Target 95%. Tolerance from 85% to 95%. Rated AMBER.');
   });
 
+  test('lengths of time stand in the cells of the sheet and of the table as lengths of time', () => {
+    const clock = (...seconds: number[]): Written[] => seconds.map((each) => [each / 86_400, '[h]:mm:ss']);
+    const found = drawn([['T1', 'Average response time to an emergency', ...clock(510, 540), 'Monthly', ...clock(500, 505, 520)]]);
+    const [trend] = found.trends;
+    expect([trend?.unit, trend?.lines[0]?.values.slice(0, 3)]).toEqual(['h:mm:ss', [500, 505, 520]]);
+    const own = trends(found.gathered, found.survey)!;
+    const times = own.sheet.cells.filter(({ format }) => format === '[h]:mm:ss').map(({ content }) => Math.round(Number(content) * 86_400));
+    expect(new Set(times)).toEqual(new Set([500, 505, 520, 510, 30]));
+    expect(own.sheet.charts[0]?.chart.format).toBe('[h]:mm:ss');
+    const table = cleanTableOf(trendsPage(found), { scheme: 'contract report', today: '', period: '', sources: [] });
+    expect(table.rows[0]?.map(({ text }) => text)).toEqual(['T1', 'Average response time to an emergency', 'Apr', '0:08:20', '0:08:30', '0:08:30', '0:09:00', '']);
+    expect([formatOf('h:mm:ss', 3), formatOf('h:mm:ss', 0)]).toEqual(['[h]:mm:ss.000', '[h]:mm:ss']);
+  });
+
   test.each<[string, Written[], string]>([
     ['higher, above', ['A1', '% of visits completed', [0.9, '0%'], null, 'Monthly', ...percent(91, 92)], 'above target'],
     ['higher, on it', ['A1', '% of visits completed', [0.9, '0%'], null, 'Monthly', ...percent(91, 90)], 'on target'],

@@ -1,3 +1,4 @@
+import { goingOn, sayLabel } from '../../words.ts';
 import { aboutRow } from '../about.ts';
 import { keptOf } from '../kept.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +15,7 @@ export const blueWithFigure = {
       for (const row of table.rows) {
         const { stood, rated } = row;
         if (stood.colour !== 'blue' || !['red', 'amber', 'green'].includes(rated.rating.colour) || keptOf(row, table, memory)) continue;
-        yield aboutRow(table, row, ['rating'], `${stood.text || 'blue'} stands beside the figure ${rated.figure?.text ?? ''}; the rule gives ${rated.label}: ${rated.rating.reason}`, { figures: [stood.text, rated.figure?.text ?? ''] });
+        yield aboutRow(table, row, ['rating'], `${stood.text || 'blue'} stands beside the figure ${rated.figure?.text ?? ''}; the rule gives ${sayLabel(rated.label)}: ${goingOn(rated.rating.reason)}`, { figures: [stood.text, rated.figure?.text ?? ''] });
       }
     }
   },

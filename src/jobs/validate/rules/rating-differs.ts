@@ -6,6 +6,7 @@ import type { Colour, Rated } from '../../../engine/terms.ts';
 import { within } from '../../../workbook/address.ts';
 import { find, styleAt } from '../../../workbook/snapshot.ts';
 import type { Judged } from '../../judge.ts';
+import { goingOn, sayLabel } from '../../words.ts';
 import { aboutRow, figuresOf, nameOf } from '../about.ts';
 import type { Evidence, JudgedTable } from '../evidence.ts';
 import { keptOf } from '../kept.ts';
@@ -39,7 +40,7 @@ export const ratingDiffers = {
           // Its tolerance stands in another table, where the rating is judged.
           if (doubt === noTolerance && tolerated.has(row.row.indicator.ref)) continue;
           if (doubt) open.set(doubt, [...(open.get(doubt) ?? []), row]);
-          else yield aboutRow(table, row, at, `${said} stands here; the rule gives ${rated.label}: ${reason}`, { figures: [said, rated.figure?.text ?? '', reason], ...((onBound(rated) || rated.criteria?.polarityFrom === 'measure') && { severity: 'query' }) });
+          else yield aboutRow(table, row, at, `${said} stands here; the rule gives ${sayLabel(rated.label)}: ${goingOn(reason)}`, { figures: [said, rated.figure?.text ?? '', reason], ...((onBound(rated) || rated.criteria?.polarityFrom === 'measure') && { severity: 'query' }) });
         } else if (stood.text !== '' && !graded && fill !== null && fill !== stood.colour && stood.colour !== 'none') {
           yield aboutRow(table, row, at, `the cell says ${stood.text} and is filled ${fill}`, { figures: [stood.text, fill] });
         }
