@@ -107,9 +107,9 @@ function firstWord(word: string): string {
 const ratingWords = new Map<string, Colour | 'completed'>(
   (
     [
-      ['green', ['g', 'green', 'on target', 'target met', 'met', 'achieved', 'target achieved', 'good', 'on track', 'at or above target', 'exceeding target', 'exceeds target', 'better than target', 'at target', 'meeting target', 'highly likely', '🟢', 'outstanding']],
+      ['green', ['g', 'green', 'on target', 'target met', 'met', 'achieved', 'target achieved', 'good', 'on track', 'at or above target', 'exceeding target', 'exceeds target', 'better than target', 'at target', 'meeting target', 'highly likely', 'pass', 'passed', '🟢', 'outstanding']],
       ['amber', ['a', 'amber', 'in tolerance', 'within tolerance', 'approaching target', 'near target', 'slightly below target', 'just below target', 'just off target', 'yellow', 'y', 'orange', 'a/r', 'r/a', 'a/g', 'g/a', 'ar', 'ag', 'amber/green', 'green/amber', 'amber-green', 'amber green', 'amber/red', 'red/amber', 'red-amber', 'amber-red', 'amber red', 'red amber', 'probable', 'feasible', 'in doubt', '🟡', '🟠']],
-      ['red', ['r', 'red', 'off target', 'out of tolerance', 'outside tolerance', 'outside of tolerance', 'not met', 'target not met', 'missed', 'target missed', 'not achieved', 'behind target', 'off track', 'requires improvement', 'inadequate', 'unachievable', 'underperforming', '🔴']],
+      ['red', ['r', 'red', 'off target', 'out of tolerance', 'outside tolerance', 'outside of tolerance', 'not met', 'target not met', 'missed', 'target missed', 'not achieved', 'behind target', 'off track', 'requires improvement', 'inadequate', 'unachievable', 'underperforming', 'fail', 'failed', '🔴']],
       ['blue', ['b', 'blue', 'no data', 'data not available', 'not due', 'not yet due', 'no data available', 'n/ava', '🔵']],
       ['none', ['-', '--', 'no target', 'no target set', 'not set', 'none set', 'target not set', 'n/a', 'no rag']],
       ['unrated', ['not rated', 'unrated', 'nr']],

@@ -1,6 +1,7 @@
 import { rateMonth } from '../engine/rate.ts';
 import { pairOf, readRatingWord } from '../engine/scheme.ts';
 import type { Colour, Rated, Settings } from '../engine/terms.ts';
+import { answersOf } from '../tables/answers.ts';
 import type { Field, Row, Table } from '../tables/table.ts';
 import { address, columnLetters, within } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
@@ -49,7 +50,7 @@ export function rateTable(
   if (!bearing) return;
   const { sheet, column, ratings, first } = bearing;
   const own = table.columns.find(({ field }) => field === 'rating');
-  const list = column && listOf(sheet, { row: own?.row ?? first, column: column.column });
+  const list = column && (listOf(sheet, { row: own?.row ?? first, column: column.column }) ?? answersOf(own?.header ?? '', ratings));
   const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome, decisions: asked.decisions, memory: asked.memory };
   if (column) outcome.plan.edits.push(...column.edits);
   else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), whyNoRoom(sheet, table));

@@ -1,6 +1,7 @@
 import { ratingOfFill } from '../engine/hue.ts';
 import { pairOf, readRatingWord } from '../engine/scheme.ts';
 import type { Colour, Settings } from '../engine/terms.ts';
+import { isQuestion } from '../tables/answers.ts';
 import type { Row } from '../tables/table.ts';
 import { address, within } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
@@ -51,7 +52,7 @@ export function writeRating(work: Work, { row, rated, stood, kept }: Decided, at
   if (shows !== 'unrated') {
     const saysSo = stood.text !== '' && stood.colour === shows;
     const word = saysSo || foreign || (kept !== null && kept.colour === stood.colour) ? stood.text : work.word(shows);
-    if (word === null) report(work, 'no-word', 'query', address(at), `The drop-down list of this cell has no word for ${rated.label}, so nothing was written.`);
+    if (word === null) report(work, 'no-word', 'query', address(at), `${isQuestion(heading(work)) ? `A column headed '${heading(work)}'` : 'The drop-down list of this cell'} has no word for ${rated.label}, so nothing was written.`);
     else if (word !== stood.text) wanted.content = word;
     const conditional = sheet.conditional.some((range) => within(range, at));
     if (word !== null && !conditional) Object.assign(wanted, fills(work.settings, shows, styleAt(sheet.cells, place).fill));
@@ -59,6 +60,10 @@ export function writeRating(work: Work, { row, rated, stood, kept }: Decided, at
   const edit = difference(sheet, at, wanted);
   if (edit) outcome.plan.edits.push(edit);
   return wanted.content !== undefined && stood.text !== '';
+}
+
+function heading({ table }: Work): string {
+  return table.columns.find(({ field }) => field === 'rating')?.header ?? '';
 }
 
 /** The scheme's pair; where it gives a rating no colour, the fill of an older rating is taken away and any other stays. */

@@ -2,6 +2,8 @@ import { readFigure } from '../engine/figure.ts';
 import { readPeriod } from '../engine/period.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
+import { within } from '../workbook/address.ts';
+import { answersOf, isQuestion } from './answers.ts';
 import type { Band, Headed, Reading } from './band.ts';
 import { isPrompt } from './body.ts';
 import { endsOf } from './bounds.ts';
@@ -86,6 +88,7 @@ function byCells(view: View, band: Band, field: Field, headed: Headed, present: 
   if (field === 'target' && /milestone/i.test(texts.join(' '))) return holdsFigures(view, band, column) && !below(view, band.bottom, column).some((text) => /\p{L}{3}/u.test(text)) && !holdsDates(view, band, column) ? 0 : -1;
   if (field === 'target' && isNamed(band, headed)) return 0.3;
   // 'Status' heads many other things: where no cell says a rating, 'Provisional' and 'Open' are not for us to write over.
+  if (field === 'rating' && isQuestion(headerOf(headed))) return mayAnswer(view, band, headed) ? 0.4 - (heading?.certainty ?? 1) : -2;
   if (field === 'rating' && (heading?.certainty ?? 1) < 1) return holdsOtherWords(view, band, column) ? -1 : 0;
   // A score beside the rating that it stands for.
   if (field === 'rating') return below(view, band.bottom, column).some((text) => /^\d/.test(text)) ? -0.1 : 0;
@@ -99,6 +102,19 @@ function byCells(view: View, band: Band, field: Field, headed: Headed, present: 
 
 function holdsDates(view: View, { bottom }: Band, column: number): boolean {
   return Array.from({ length: sample }, (_, index) => serialAt(view.sheet, view.place(bottom + 1 + index, column))).some((serial) => serial !== null);
+}
+
+/** Fields by which a table rates amber, for which a question has no answer. */
+const ofAmber: Field[] = ['tolerance', 'criteria', 'floor', 'lower', 'upper', 'amber'];
+
+/** Whether the ratings may stand under a question: words of colours do already, or nothing that it cannot say is to be said. Else they take a column of their own. */
+function mayAnswer(view: View, band: Band, { column, texts }: Headed): boolean {
+  const stands = below(view, band.bottom, column).filter((text) => !isPrompt(text));
+  if (stands.some((text) => ['amber', 'blue'].includes(readRatingWord(text) ?? ''))) return true;
+  const list = view.sheet.validations.find(({ ranges, words }) => words && ranges.some((range) => within(range, { row: band.bottom + 1, column })))?.words;
+  if (list) return list.some((word) => readRatingWord(word) !== null);
+  if (answersOf(texts.join(' '), stands) === null) return stands.some((text) => readRatingWord(text) !== null);
+  return !band.columns.some(({ heading }) => heading && ofAmber.includes(heading.field));
 }
 
 function holdsOtherWords(view: View, { bottom }: Band, column: number): boolean {
@@ -138,6 +154,8 @@ const code = /^(?:[A-Z]{1,6}[ ._-]?)?\d+(?:[.\-/]?\d+)*[a-z]?$/i;
 function byContent(view: View, { bottom }: Band, { column, heading, texts: headings }: Headed): Field {
   const said = headings.at(-1)?.trim() ?? '';
   const field = heading?.field ?? 'measure';
+  // 'Achieved?' asks of the target, 'Achieved' says the figure.
+  if (field === 'actual' && /\bachieved\s*\?$/i.test(said) && !below(view, bottom, column).some((text) => /\d/.test(text))) return 'rating';
   if (field === 'travel') return byDirection(field, said, below(view, bottom, column));
   if (field !== 'ref' && field !== 'measure') return field;
   const texts = below(view, bottom, column);
@@ -188,7 +206,8 @@ function rated(view: View, band: Band, columns: Column[]): Column[] {
   if (columns.some(({ field }) => field === 'rating')) return columns;
   const found = band.columns.find(({ column, when }) => {
     const words = when ? [] : below(view, band.bottom, column).filter((text) => text !== '-');
-    return words.length > 1 && words.filter((text) => !/^\d/.test(text) && readRatingWord(text) !== null).length >= words.length * 0.8;
+    // What passed and failed under no question of a target is another check.
+    return words.length > 1 && words.filter((text) => !/^(?:\d|pass|fail)/i.test(text) && readRatingWord(text) !== null).length >= words.length * 0.8;
   });
   return found ? [...columns.filter(({ column }) => column !== found.column), described(found, 'rating')] : columns;
 }
