@@ -53,7 +53,7 @@ function judge(indicator: Indicator, settings: Settings, company: Company, reada
   const verdict = compare(figure, readable, {
     settings,
     share: criteria?.unit === '%' ? 1 : choice.share,
-    shares: criteria && isCount(indicator.measure, criteria.unit) ? choice.mayBeShares : [],
+    shares: criteria && !indicator.targetSoFar && isCount(indicator.measure, criteria.unit) ? choice.mayBeShares : [],
     scale: () => scaleOf(indicator, settings, company),
   });
   return {

@@ -131,6 +131,8 @@ export interface Indicator {
   floor: Said | null;
   /** The heading says that the target is for the whole year. */
   annualTarget?: true;
+  /** An officer has said that the target is for the months so far, as the figure is: it is never held against a part of it. */
+  targetSoFar?: true;
   /** The officer's own column or setting, as written: 'Higher', 'Aim to Max', '↑'; empty when there is none. */
   polarity: string;
   /** As written: 'Monthly', 'YTD', 'Dec – Feb 2020 Average'; empty when there is none. */

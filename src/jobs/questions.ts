@@ -1,15 +1,17 @@
+import { readBasis } from '../engine/basis.ts';
 import { rateIndicator, readCriteria } from '../engine/rate.ts';
 import { address } from '../workbook/address.ts';
 import type { Bearing, Judged } from './judge.ts';
 import type { Question } from './record/decision.ts';
-import { nameOf, wordsOf } from './record/recall.ts';
+import { asDecided, nameOf, wordsOf } from './record/recall.ts';
 
 /**
  * What only an officer can know of an indicator: which way is better where no word, sign or tolerance tells, and what a bare '5%' means
- * where its two readings rate differently. An answer is remembered, so that nothing is asked twice.
+ * where its two readings rate differently, and whether the target beside
+ * a count so far is for the year. An answer is remembered, so that nothing is asked twice.
  */
 export function questionsOf(bearing: Bearing, judged: Judged): Question[] {
-  return [...polarity(bearing, judged), ...width(bearing, judged)];
+  return [...polarity(bearing, judged), ...width(bearing, judged), ...basis(bearing, judged)];
 }
 
 function polarity({ sheet }: Bearing, { row, readable }: Judged): Question[] {
@@ -42,5 +44,26 @@ function width({ sheet, settings, company }: Bearing, { row, readable, rated, re
     what: 'width', sheet: sheet.name, ref: nameOf(row.indicator), measure, cell: at ? address(at) : '',
     asks: `What does the tolerance of ${said} mean for ${ref ? `${ref}, ` : ''}'${measure}'? Its target is ${readable.targetText}.`,
     choices: [{ value: 'of target', says: `${said} of the target: ${ofTarget ?? ''} now` }, { value: 'points', says: `${said.replace(/ ?%$/, '')} points: ${points ?? ''} now` }],
+  }];
+}
+
+/** A count for the year to date beside a target that does not say whether it is for the year. */
+function basis({ sheet, settings, company }: Bearing, { row, written, readable, rated, recalled }: Judged): Question[] {
+  const { measure, ref, basis: said } = row.indicator;
+  const soFar = rated.source.kind === 'ytd' || readBasis(said).kind === 'ytd';
+  if (!soFar || rated.rating.colour !== 'unrated' || readable.kind !== 'read' || recalled.answers.some(({ what }) => what === 'basis')) return [];
+  const name = nameOf(row.indicator);
+  const rateAs = (value: string) => {
+    const answer = { sheet: sheet.name, ref: name, what: 'basis' as const, value };
+    const chosen = asDecided({ ...recalled, answers: [...recalled.answers, answer] }, written, settings);
+    return rateIndicator(chosen.indicator, chosen.settings, company).rating.colour;
+  };
+  const [year, months] = [rateAs('year'), rateAs('so far')];
+  if (year === months || year === 'unrated' || months === 'unrated') return [];
+  const at = row.at('target') ?? row.at('criteria');
+  return [{
+    what: 'basis', sheet: sheet.name, ref: name, measure, cell: at ? address(at) : '',
+    asks: `Is the target of ${readable.targetText} for ${ref ? `${ref}, ` : ''}'${measure}' for the whole year? Its figure is for the year to date.`,
+    choices: [{ value: 'year', says: `For the whole year: ${year} now` }, { value: 'so far', says: `For the months so far: ${months} now` }],
   }];
 }

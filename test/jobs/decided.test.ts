@@ -60,6 +60,27 @@ describe('what only an officer knows is asked, and asked once', () => {
     expect(rated(rows('46%'), { decisions: [{ kind: 'answer', sheet: 'Sheet1', ref: 'A1', what: 'width', value: 'points', ...signed }] })).toMatchObject({ questions: [], ratings: [{ rating: 'amber' }] });
     expect(rated(rows('46%'), { decisions: [{ kind: 'setting', what: 'bareWidth', value: 'of target', ...signed }] })).toMatchObject({ questions: [], ratings: [{ rating: 'red' }] });
   });
+  test('whether a target is for the year, where a count so far is rated otherwise by either', () => {
+    const columns = ['Ref', 'Measure', 'Target', 'Polarity', 'Frequency', 'YTD'];
+    const rows = (figure: number, frequency = 'Monthly'): Written[][] => [['A1', 'Number of homes built', 120, 'Higher', frequency, figure]];
+    const asked = (figure: number, frequency: string, value?: string) => rated(rows(figure, frequency), value === undefined ? {} : { decisions: [{ kind: 'answer', sheet: 'Sheet1', ref: 'A1', what: 'basis', value, ...signed }] }, columns);
+    expect(asked(75, 'YTD').questions).toMatchObject([{
+      what: 'basis', ref: 'A1', cell: 'C4', asks: "Is the target of 120 for A1, 'Number of homes built' for the whole year? Its figure is for the year to date.",
+      choices: [{ value: 'year', says: 'For the whole year: green now' }, { value: 'so far', says: 'For the months so far: red now' }],
+    }]);
+    expect(asked(75, 'YTD', 'year')).toMatchObject({ questions: [], ratings: [{ rating: 'green', reason: '75 is above the target of 70 for 7 of 12 months' }] });
+    expect(asked(75, 'YTD', 'so far')).toMatchObject({ questions: [], ratings: [{ rating: 'red', reason: '75 is below the target of 120 and there is no tolerance beyond it' }] });
+    // Both agree, or a percentage: nothing is asked.
+    expect(asked(130, 'YTD').questions).toEqual([]);
+    expect(rated([['A1', '% of homes let', '95%', 'Higher', 'YTD', '75%']], {}, columns).questions).toEqual([]);
+  });
+  test('in months that are counted up already, the answer does not count them up again', () => {
+    const columns = ['Ref', 'Measure', 'Target', 'Polarity', 'Frequency', 'Sep-20', 'Oct-20'];
+    const rows: Written[][] = [['A1', 'Number of homes built', 120, 'Higher', 'YTD', 40, 75]];
+    expect(rated(rows, {}, columns).questions).toMatchObject([{ what: 'basis' }]);
+    const answered = rated(rows, { decisions: [{ kind: 'answer', sheet: 'Sheet1', ref: 'A1', what: 'basis', value: 'year', ...signed }] }, columns);
+    expect(answered).toMatchObject({ questions: [], ratings: [{ rating: 'green', figure: '75', reason: '75 is above the target of 70 for 7 of 12 months' }] });
+  });
   test('and a column by its heading', () => {
     const headings = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'Checked position', 'RAG'];
     const rows: Written[][] = [['A1', '% of calls answered', '95%', '85% – 94.9%', '96%', '92%', null], ['A2', '% of calls returned', '95%', '85% – 94.9%', '96%', '97%', null]];

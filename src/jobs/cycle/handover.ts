@@ -7,7 +7,7 @@ import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Proposal } from '../proposal.ts';
-import type { KeptRating, Memory, Signed } from '../record/memory.ts';
+import type { Answer, KeptRating, Memory, Signed } from '../record/memory.ts';
 import { keptNow } from '../record/recall.ts';
 import { writeSetting } from '../record/settings.ts';
 import { survey } from '../survey.ts';
@@ -47,7 +47,7 @@ function linesOf({ memory, scheme, settings }: Survey, lapsed: (kept: KeptRating
     }),
     ...[...memory.choices].map(([what, value]): Line => ['Choice', '', '', `${capital(what)}: ${value}`, '', '', '']),
     ...memory.columns.map(({ sheet, field, header }): Line => ['Column', '', '', `On ${sheet || 'every sheet'} the column '${header}' holds the ${field}`, '', '', '']),
-    ...memory.answers.map(({ ref, what, value }): Line => ['Answer', ref, '', what === 'polarity' ? `${capital(value)} is better` : `A bare percentage as tolerance means ${value === 'points' ? 'points' : 'a share of the target'}`, '', '', '']),
+    ...memory.answers.map(({ ref, what, value }): Line => ['Answer', ref, '', answered[what](value), '', '', '']),
     ...memory.criteria.map((each): Line => ['Target', each.ref, `from ${month(each.from)}`, `Target ${each.target || 'none'}, tolerance ${each.tolerance || 'none'}`, ...by(each)]),
     ...memory.kept.map((each): Line => ['Kept rating', each.ref, month(each.period), `${label(each.kept)} ${lapsed(each) ? 'was' : 'is'} kept where the rule ${lapsed(each) ? 'gave' : 'gives'} ${label(each.rule)}, ${each.figure === '' ? 'while there is no figure' : `for the figure ${each.figure}`}${lapsed(each) ? '; it has lapsed' : ''}`, ...by(each)]),
     ...memory.accepted.map((each): Line => ['Accepted finding', each.ref, '', `${each.rule} at ${each.cell ? `${each.sheet}!${each.cell}` : each.sheet}${each.figures ? `, for ${each.figures}` : ''}`, ...by(each)]),
@@ -56,6 +56,13 @@ function linesOf({ memory, scheme, settings }: Survey, lapsed: (kept: KeptRating
   if (lines.length === 0) lines.push(['Nothing', '', settings.period ? month(settings.period) : '', 'Nothing has been decided in this workbook yet', '', '', '']);
   return lines;
 }
+
+/** An answer in words. */
+const answered: Record<Answer['what'], (value: string) => string> = {
+  polarity: (value) => `${capital(value)} is better`,
+  width: (value) => `A bare percentage as tolerance means ${value === 'points' ? 'points' : 'a share of the target'}`,
+  basis: (value) => `The target is for ${value === 'year' ? 'the whole year, and in part for the months so far' : 'the months so far'}`,
+};
 
 /** Whether a kept rating holds no longer: another month is reported on, or its figure has changed. */
 function lapsedIn({ rows, month }: Round): (kept: KeptRating) => boolean {

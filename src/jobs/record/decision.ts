@@ -12,7 +12,7 @@ export type Decision =
   | ({ kind: 'period' } & PeriodState)
   | ({ kind: 'criteria' } & DatedCriteria);
 
-/** Something that only an officer knows of an indicator: which way is better, what a bare '5%' means. One is asked at a time, with the indicator beside it. */
+/** Something that only an officer knows of an indicator: which way is better, what a bare '5%' means, whether a target is for the year. One is asked at a time, with the indicator beside it. */
 export interface Question {
   what: Answer['what'];
   sheet: string;

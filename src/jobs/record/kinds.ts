@@ -20,7 +20,7 @@ export function lineOf(decision: Decision): Line | null {
 /** Reads a row of the record; a sentence where it cannot be used. */
 export function readLine(line: Line): Decision | string {
   const kind = Object.hasOwn(kinds, line.Kind.toLowerCase()) ? kinds[line.Kind.toLowerCase() as Decision['kind']] : undefined;
-  return kind ? kind.read({ ...line, Date: dateOf(line.Date) }) : line.Kind === '' ? 'it does not say what kind of row it is' : `'${line.Kind.slice(0, 40)}' is no kind of row that is known`;
+  return kind ? kind.read({ ...line, Date: dateOf(line.Date) }) : line.Kind === '' ? 'it does not say what kind of row it is' : `rows of the kind '${line.Kind.slice(0, 40)}' are not known`;
 }
 
 /** What makes two rows speak of the same thing, so that the later takes the place of the earlier; null where each row stands for itself. */
@@ -63,7 +63,7 @@ const kinds: { [Kind in Decision['kind']]: Way<Kind> } = {
       const said = writeSetting(what, value);
       return said && { What: said.what, Value: said.value };
     },
-    read: (line) => (line.Value === '' || readSetting(line.What, line.Value) ? { kind: 'setting', what: line.What, value: line.Value, ...signedBy(line) } : `there is no setting '${line.What}' that can be '${line.Value.slice(0, 60)}'`),
+    read: (line) => (line.Value === '' || readSetting(line.What, line.Value) ? { kind: 'setting', what: line.What, value: line.Value, ...signedBy(line) } : `there is no setting '${line.What.slice(0, 60)}' that can be '${line.Value.slice(0, 60)}'`),
   },
   choice: {
     write: ({ what, value }) => ({ What: what, Value: value }),
@@ -75,7 +75,7 @@ const kinds: { [Kind in Decision['kind']]: Way<Kind> } = {
       const part = splitParts(line.What, ['in']);
       const field = fields.find((each) => each.toLowerCase() === part('').toLowerCase());
       const table = tableKinds.find((each) => each === part('in')) ?? null;
-      if (!field) return `'${line.What.slice(0, 40)}' is nothing that a column can hold`;
+      if (!field) return `a column cannot hold '${line.What.slice(0, 40)}'`;
       return line.Value === '' ? 'it names no heading' : { kind: 'column', sheet: line.Sheet, table, field, header: line.Value, ...signedBy(line) };
     },
   },
@@ -85,7 +85,7 @@ const kinds: { [Kind in Decision['kind']]: Way<Kind> } = {
       const what = line.What.toLowerCase();
       const value = line.Value.toLowerCase();
       if (line.Reference === '') return noIndicator;
-      return isAnswer(what) && answers[what].includes(value) ? { kind: 'answer', ...named(line), what, value, ...signedBy(line) } : `'${line.Value.slice(0, 40)}' is no answer to '${line.What.slice(0, 40)}'`;
+      return isAnswer(what) && answers[what].includes(value) ? { kind: 'answer', ...named(line), what, value, ...signedBy(line) } : `'${line.Value.slice(0, 40)}' does not answer '${line.What.slice(0, 40)}'`;
     },
   },
   'kept rating': {
@@ -150,7 +150,7 @@ function colourOf(text: string): Colour | null {
   return said === 'completed' ? null : said;
 }
 
-const answers: Record<Answer['what'], readonly string[]> = { polarity: ['higher', 'lower', 'nearest'], width: ['of target', 'points'] };
+const answers: Record<Answer['what'], readonly string[]> = { polarity: ['higher', 'lower', 'nearest'], width: ['of target', 'points'], basis: ['year', 'so far'] };
 
 function isAnswer(what: string): what is Answer['what'] {
   return Object.hasOwn(answers, what);

@@ -56,9 +56,9 @@ export interface DatedCriteria extends Named, Signed {
   tolerance: string;
 }
 
-/** An answer to what only an officer knows of an indicator: which way is better, or what a bare '5%' means. */
+/** An answer to what only an officer knows of an indicator: which way is better, what a bare '5%' means, or whether the target beside a count so far is for the year. */
 export interface Answer extends Named {
-  what: 'polarity' | 'width';
+  what: 'polarity' | 'width' | 'basis';
   value: string;
 }
 

@@ -1,3 +1,4 @@
+import { readBasis } from '../../engine/basis.ts';
 import { readFigure } from '../../engine/figure.ts';
 import { readPolarity } from '../../engine/polarity.ts';
 import type { Indicator, Period, Said, Settings } from '../../engine/terms.ts';
@@ -63,11 +64,15 @@ export function asDecided({ answers, criteria }: Recalled, indicator: Indicator,
   if (answers.length === 0 && criteria.length === 0) return { indicator, settings };
   const polarity = answers.find(({ what }) => what === 'polarity')?.value;
   const width = answers.find(({ what }) => what === 'width')?.value;
+  const basis = answers.find(({ what }) => what === 'basis')?.value;
   const held = criteria.findLast(({ from }) => period === null || from <= period);
   return {
     indicator: {
       ...indicator,
       ...(polarity !== undefined && readPolarity(indicator.polarity) === null && { polarity }),
+      ...(basis === 'so far' && { targetSoFar: true as const }),
+      // A month's figure of the year to date has been counted up already.
+      ...(basis === 'year' && { basis: 'Cumulative', monthsCumulative: indicator.monthsCumulative || readBasis(indicator.basis).kind === 'ytd' }),
       ...(held && indicator.thresholds === null && {
         target: saidOf(held.target, indicator.target),
         tolerance: held.tolerance === '' && indicator.tolerance === null ? null : saidOf(held.tolerance, indicator.tolerance),

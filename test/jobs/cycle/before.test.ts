@@ -36,6 +36,12 @@ test('of its own month go all, also where that month is asked for and has a colu
   expect(declared(months, '2020-10').rows).toHaveLength(2);
 });
 
+test('figures in a column of their own month go for no other, whatever the title says', () => {
+  const wrong = (columns: [string, ...Written[]][]) => sure(declareFinal(bookOf('Performance as at October 2020', columns), { ...options, period: '2020-11' })).findings.filter(({ rule }) => rule === 'not-final');
+  expect(wrong([['Sep-20', '90%', '91%'], ['Oct-20', '91%', '91%'], ['Nov-20', '92%', '93%']])).toEqual([]);
+  expect(wrong([['Actual', '92%', '93%']])).toHaveLength(1);
+});
+
 test('a column for the quarter before is of three months earlier', () => {
   const quarters = bookOf('Performance as at December 2020', [['Previous quarter', '90%', '89%'], ['Actual', '92%', '93%']]);
   expect(declared(quarters, '2020-09').says.join(' ')).toContain("'Previous quarter'");

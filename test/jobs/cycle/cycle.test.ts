@@ -99,6 +99,12 @@ describe('starting the next month', () => {
     const again = workbookOf({ Sheet1: [['Performance as at 31 October 2020'], [], [...head, 'Earlier commentary'], [...rows[0]!, 'September 2020: All were in.']] });
     expect(written(sure(startNextPeriod(again, options)))['I4']).toBe('October 2020: Staff were away.\n\nSeptember 2020: All were in.');
   });
+  test('moves no figure that waits for Excel to calculate', () => {
+    const waits = month([...rows, ['A5', '% of plans completed', '95%', '85% – 94.9%', '80%', { holds: 0.5, marks: Mark.formula | Mark.waiting }, null, null]]);
+    const proposal = sure(startNextPeriod(waits, options));
+    expect(written(proposal)).not.toHaveProperty('E8');
+    expect(proposal.findings).toContainEqual(expect.objectContaining({ rule: 'left', cell: 'E8', message: 'A5: the figure waits for Excel to calculate, so it was not moved' }));
+  });
   test('is refused where no month is said', () => {
     expect(startNextPeriod(workbookOf({ Sheet1: [['Ref', 'Measure', 'Target', 'Actual'], ['A1', '% of calls answered', '95%', '92%']] }), options)).toMatchObject({ code: 'no period' });
   });
@@ -114,6 +120,8 @@ test('what a month ends with unrated is named, counted in the record and told to
   expect(declared.findings).toMatchObject([{ rule: 'not-rated', severity: 'error', message: expect.stringMatching(/^A5 has no rating that October 2020 could end with/) as string }]);
   expect(declared.says).toContain('1 indicator has no rating, which the record says too');
   expect(JSON.stringify(declared.plan)).toContain('final | unrated 1');
+  // The figure itself says that it is provisional, and nothing else does.
+  expect(sure(declareFinal(month(), options)).says).toContainEqual(expect.stringMatching(/^1 figure is provisional/));
   const kept: Written[] = ['kept rating', 'Sheet1', 'A5', '2020-10', 'rating', 'green | rule unrated | figure 90%', 'agreed', 'B', '2020-11-02', '1'];
   expect(sure(declareFinal(book([kept]), options)).findings).toEqual([]);
   const told = sure(handover(book([['period', null, null, '2020-10', 'period', 'final | unrated 1', null, 'B', '2020-11-02', '1']]), options));

@@ -85,6 +85,16 @@ describe('indicators that are new in the list', () => {
     expect(made(book([], { tables: [{ ...table, totals: true }] }), { targets: [fresh('A7', '% of visits made')] }).findings).toContainEqual(expect.objectContaining({ severity: 'error', message: expect.stringContaining('no room below') as string }));
   });
 
+  test.each<[string, Extras]>([
+    ['merged cells', { merges: ['B6:C6'] }],
+    ['another Excel table', { tables: [{ name: 'Notes', range: { top: 6, left: 6, bottom: 7, right: 8 }, header: true, totals: false, columns: ['a', 'b', 'c'], filtered: false }] }],
+    ['empty rows of its own Excel table', { tables: [{ name: 'T', range: { top: 3, left: 1, bottom: 7, right: 6 }, header: true, totals: false, columns: head, filtered: false }] }],
+  ])('are named where below the table lie %s', (_, extras) => {
+    const proposal = made(book([], extras), { targets: [fresh('A7', '% of visits made')] });
+    expect(proposal.findings).toContainEqual(expect.objectContaining({ severity: 'error', message: expect.stringContaining("'A7' is new, and there is no room") as string }));
+    expect(row(proposal, 6)).toEqual([]);
+  });
+
   test.each<[string, Written[][], NewTarget, RegExp]>([
     ['without room', [['Note: figures are provisional']], fresh('A7', '% of visits made'), /'A7' is new, and there is no room/],
     ['with the measure of another', [], fresh('B7', '% of Calls answered'), /'B7' has the measure of A1 and another reference/],

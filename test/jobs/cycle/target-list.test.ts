@@ -15,6 +15,7 @@ describe("the officer's list of targets", () => {
     ['between tabs', 'Ref\tTarget\tTolerance\nSM4\t20%\t20.1 – 22'],
     ['as Excel says it', '\ufeffsep=;\nRef;Target;Tolerance\nSM4;20%;20.1 – 22'],
     ['in quotation marks, below a title', '"Targets, agreed 6 April"\n\nRef,Target,Tolerance\n"SM4","20%","20.1 – 22"\n\n'],
+    ['below a title with separators of its own', '"Targets; agreed; by the board"\nRef,Target,Tolerance\nSM4,20%,20.1 – 22'],
     ['with measures and no headings', 'SM4,% of re-referrals,20%,20.1 – 22'],
     ['with line ends of an old Mac', 'Ref,Target,Tolerance\rSM4,20%,20.1 – 22\r'],
   ])('is read %s', (_, text) => {
@@ -60,5 +61,6 @@ describe("the officer's list of targets", () => {
 
 test('cells keep quotation marks, separators and lines within quotation marks; other lines keep their number', () => {
   expect(readCsv('a,"b ""c"", d"\n\n"e\nf",g h\n').lines).toEqual([{ line: 1, cells: ['a', 'b "c", d'] }, { line: 3, cells: ['e\nf', 'g h'] }]);
+  expect(readCsv('a\rb\r\rc\r\nd').lines.map(({ line, cells: [cell] }) => [line, cell])).toEqual([[1, 'a'], [2, 'b'], [4, 'c'], [5, 'd']]);
   expect(sure({ ...readCsv('5" pipe,1') }).lines).toEqual([{ line: 1, cells: ['5" pipe', '1'] }]);
 });

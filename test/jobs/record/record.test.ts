@@ -104,10 +104,10 @@ describe('people may do with the record as they like', () => {
   });
 
   test.each<[Written[], RegExp]>([
-    [row('wish', 'KPIs', 'KPI1'), /Row 2 .*'wish' is no kind/], [row('kept rating', 'KPIs', 'KPI1', '2020-10', '', 'perhaps'), /no rating/],
+    [row('wish', 'KPIs', 'KPI1'), /Row 2 .*rows of the kind 'wish' are not known/], [row('kept rating', 'KPIs', 'KPI1', '2020-10', '', 'perhaps'), /no rating/],
     [row('kept rating', 'KPIs', '', '2020-10', '', 'green | rule red'), /no indicator/], [row('final rating', 'KPIs', 'KPI1', 'soon', '', 'green'), /no month/],
-    [row('setting', '', '', '', '__proto__', 'x'), /no setting/], [row('constructor', '', '', '', 'x', 'x'), /no kind/], [row('answer', 'KPIs', 'KPI1', '', 'toString', 'x'), /no answer/],
-    [row('column', 'KPIs', '', '', 'nonsense', 'Actual'), /nothing that a column/], [row('period', '', '', '2020-10', '', 'done'), /final or reopened/], [row('', 'KPIs'), /what kind/],
+    [row('setting', '', '', '', '__proto__', 'x'), /no setting/], [row('constructor', '', '', '', 'x', 'x'), /not known/], [row('answer', 'KPIs', 'KPI1', '', 'toString', 'x'), /does not answer/],
+    [row('column', 'KPIs', '', '', 'nonsense', 'Actual'), /a column cannot hold/], [row('period', '', '', '2020-10', '', 'done'), /final or reopened/], [row('', 'KPIs'), /what kind/],
   ])('a row that cannot be used is named and skipped: %j', (bad, says) => {
     const memory = readMemory(recordOf([bad, row('choice', '', '', '', 'a', 'b')]));
     expect(memory.bad.map(({ message }) => message)).toEqual([expect.stringMatching(says)]);

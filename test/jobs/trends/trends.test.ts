@@ -65,11 +65,28 @@ describe('what is drawn of an indicator', () => {
     ['higher, on it', ['A1', '% of visits completed', [0.9, '0%'], null, 'Monthly', ...percent(91, 90)], 'on target'],
     ['lower is better, under it', ['A1', '% of re-referrals', '<25%', null, 'Monthly', ...percent(26, 22)], 'better than target'],
     ['lower is better, over it', ['A1', '% of re-referrals', '<25%', null, 'Monthly', ...percent(22, 27)], 'worse than target'],
+    ['a target without a number of its own', ['A1', '% of visits completed', '85% – 95%', null, 'Monthly', ...percent(91, 92)], 'rated GREEN'],
+    ['per cents against a bare target', ['A1', '% of visits completed', 0.9, null, 'Monthly', ...percent(91, 92)], 'rated GREEN'],
+    ['a variance told as adverse', ['A1', 'Budget variance (£000)', 0, null, 'Monthly', '£5 adverse', '£8 adverse'], 'rated RED'],
     ['without a target', ['A1', '% of re-referrals', null, null, 'Monthly', ...percent(22, 27)], 'no target set'],
   ])('a title says how the rated figure stands: %s', (_, row, says) => {
     const filled = [...row.slice(0, 5), ...Array<Written>(5).fill(null), ...row.slice(5)];
     const [trend] = drawn([filled, [...kpi3, ...percent(96, 94, null, 90, 92, 91, 88.5)]]).trends;
     expect(trend?.title).toMatch(new RegExp(`, September to October 2020, ${says}$`));
+  });
+
+  test.each<[string, { fractions?: boolean }, Written[], number[]]>([
+    ['fractions by their own kind', {}, [0.91, 0.92, 0.95], [91, 92, 95]],
+    ['fractions that one figure alone leaves open, as the officer said', { fractions: true }, [0.91, 1, 1.05], [91, 100, 105]],
+    ['per cents below one, as the officer said', { fractions: false }, [0.91, 0.92, 0.95], [0.91, 0.92, 0.95]],
+  ])('bare numbers beside a per cent are drawn as what they are: %s', (_, settings, figures, values) => {
+    const found = gathered(monthly([['A1', '% of visits completed', '90%', null, 'Monthly', ...figures]]), { settings });
+    expect(trendsOf(found.gathered, found.survey).trends[0]?.lines[0]?.values.slice(0, 3)).toEqual(values);
+  });
+
+  test.each<[string, string, number[]]>([['lower is better', 'Overspend against budget', [5, -8, 3]], ['higher is better', 'Savings achieved against plan', [-5, 8, -3]]])('adverse figures are drawn on the side that is worse: %s', (_, measure, values) => {
+    const [trend] = drawn([['A1', measure, '£1', null, 'Monthly', '£5 adverse', '£8 favourable', '£3 adverse']]).trends;
+    expect(trend?.lines[0]?.values.slice(0, 3)).toEqual(values);
   });
 
   test('a cumulative count is counted up beside its share of the year, until a month is missing', () => {

@@ -70,7 +70,8 @@ const doubts: readonly Doubt[] = [
   noTolerance,
   {
     // A year's target is met at its end; until then such figures are rated against a profile that the table does not hold.
-    holds: ({ row: { indicator: { measure } }, rated: { rating }, stood }, { table }, _, period) => order.indexOf(stood.colour ?? 'red') > order.indexOf(rating.colour) && order.includes(rating.colour)
+    // Once an officer has answered, nothing is open.
+    holds: ({ row: { indicator: { measure } }, recalled: { answers }, rated: { rating }, stood }, { table }, _, period) => answers.every(({ what }) => what !== 'basis') && order.indexOf(stood.colour ?? 'red') > order.indexOf(rating.colour) && order.includes(rating.colour)
       && grows.test(measure) && (period === null || period.slice(5) !== '03') && !table.columns.some(({ field, header }) => field === 'target' && /month|quarter|\bq[1-4]\b|profile|to date/i.test(header)),
     says: 'rated better than the target gives; are they held against part of a year’s target',
     todo: 'Write the target for the period so far, or say Cumulative in a column for the basis.',
