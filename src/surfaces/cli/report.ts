@@ -3,6 +3,8 @@ import { periodName } from '../../engine/period.ts';
 import type { Colour } from '../../engine/terms.ts';
 import type { Finding } from '../../jobs/finding.ts';
 import type { RatedIndicator, RateOutcome } from '../../jobs/rate.ts';
+import { gathered } from '../../tables/gathered.ts';
+import type { Table } from '../../tables/table.ts';
 import { rangeAddress } from '../../workbook/address.ts';
 import { bold, cut, faint, paint, plain, wrap } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,13 +23,17 @@ export function report(outcome: RateOutcome, terminal: Terminal): string {
   const sheets = [...new Set(outcome.ratings.map(({ sheet }) => sheet))];
   return [
     heading(outcome, terminal),
-    ...outcome.tables.map((table) => faint(terminal, `  ${plain(table.sheet)}  ${rangeAddress(table.range)}  ${table.sure ? table.kind : `${table.kind}, not sure`}${table.title ? `: ${cut(plain(table.title), 70)}` : ''}`)),
+    ...gathered(outcome.tables).map((found) => faint(terminal, `  ${plain(found.sheet)}  ${'blocks' in found ? `${found.blocks.length} indicators in blocks${found.sure ? '' : ', not sure'}` : told(found)}`)),
     ...sheets.flatMap((sheet) => block(sheet, outcome.ratings.filter((rated) => rated.sheet === sheet), terminal)),
     ...counts(outcome, terminal),
     ...changes(outcome.ratings, terminal),
     ...questions(outcome, terminal),
     ...findings(outcome.findings, terminal),
   ].join('\n');
+}
+
+function told({ range, kind, sure, title }: Table): string {
+  return `${rangeAddress(range)}  ${sure ? kind : `${kind}, not sure`}${title ? `: ${cut(plain(title), 70)}` : ''}`;
 }
 
 function heading(outcome: RateOutcome, terminal: Terminal): string {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
  * A heading that opens and closes what stands below it. Fluent's own accordion puts unseen stops for the Tab key on the page
  * (https://github.com/microsoft/tabster), which a screen reader may land on; this one is a button and nothing else.
  */
-export function Disclosure({ level, label, strong = false, children }: { level: 2 | 3; label: ReactNode; strong?: boolean; children: ReactNode }) {
+export function Disclosure({ level, label, strong = false, children }: { level: 2 | 3 | 4; label: ReactNode; strong?: boolean; children: ReactNode }) {
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);

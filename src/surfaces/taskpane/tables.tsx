@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { gathered } from '../../tables/gathered.ts';
+import type { Gathered } from '../../tables/gathered.ts';
 import type { FoundTable } from './desk.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Example } from './example.tsx';
@@ -32,10 +34,13 @@ export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; 
       </section>
     );
   }
-  const found = `${count(tables.length, 'table')} found`;
+  const told = gathered(tables);
+  const found = `${count(told.length, 'table')} found`;
   const list = (
     <ul className={styles.list}>
-      {tables.map((table) => <li key={`${table.sheet}!${table.range}`}><Entry table={table} visit={visit} verbs={verbs} /></li>)}
+      {told.map((each) => ('blocks' in each
+        ? <li key={`${each.sheet}!${String(each.sure)}`}><Blocks found={each} visit={visit} verbs={verbs} /></li>
+        : <li key={`${each.sheet}!${each.range}`}><Entry table={each} visit={visit} verbs={verbs} /></li>))}
     </ul>
   );
   if (visit.stage === 'done') return <section className={styles.tables} aria-label={found}><Disclosure level={2} strong label={found}>{list}</Disclosure></section>;
@@ -47,11 +52,24 @@ export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; 
   );
 }
 
-function Entry({ table, visit, verbs }: { table: FoundTable; visit: Visit; verbs: Verbs }) {
+/** The blocks of a sheet in one line, to open: fifty of them would hide the other tables. */
+function Blocks({ found: { sheet, sure, blocks }, visit, verbs }: { found: Gathered<FoundTable>; visit: Visit; verbs: Verbs }) {
+  const styles = useStyles();
+  const where = [`sheet ${sheet}`, ...(sure ? [] : ['not sure'])].join(' · ');
+  return (
+    <Disclosure level={3} label={<><span className={styles.name}>{`${count(blocks.length, 'indicator')} in blocks`}</span><span className={styles.where}>{where}</span></>}>
+      <ul className={styles.list}>
+        {blocks.map((table) => <li key={table.range}><Entry table={table} level={4} visit={visit} verbs={verbs} /></li>)}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function Entry({ table, level = 3, visit, verbs }: { table: FoundTable; level?: 3 | 4; visit: Visit; verbs: Verbs }) {
   const styles = useStyles();
   const where = [count(table.rows, 'row'), `sheet ${table.sheet}`, ...(table.sure ? [] : ['not sure'])].join(' · ');
   return (
-    <Disclosure level={3} label={<><span className={styles.name}>{nameOf(table)}</span><span className={styles.where}>{where}</span></>}>
+    <Disclosure level={level} label={<><span className={styles.name}>{nameOf(table)}</span><span className={styles.where}>{where}</span></>}>
       <div className={styles.form}><MappingForm table={table} busy={visit.busy !== null} correct={verbs.correct} select={verbs.select} /></div>
     </Disclosure>
   );
