@@ -48,6 +48,17 @@ describe('a table that repeats indicators without their tolerance', () => {
     expect(colours[1]?.reason).toContain("'85 - 94.9 or 90 - 94.9'");
   });
 
+  test('takes the tolerance where one of the two targets has a sign', () => {
+    expect(onSummary(rated({ Detail: criteria, Summary: summary([['95 or more', '92', null]]) }))[0]).toMatchObject({ rating: 'amber' });
+  });
+
+  test('takes no tolerance that cannot be read, and no polarity in which two others differ', () => {
+    const words = detail([['95', 'as agreed with partners', 'Higher']]);
+    expect(onSummary(rated({ Detail: words, Summary: summary([['95', '92', null]]) }))[0]).toMatchObject({ rating: 'red', tolerance: '' });
+    const way = (...polarities: string[]) => onSummary(rated({ ...Object.fromEntries(polarities.map((polarity) => [`As ${polarity}`, detail([['95', '', ''], ['20', '', ''], ['70', '', polarity]])])), Summary: summary([['95', '92', null], ['20', '19', null], ['70', '66', null]]) }))[2]?.rating;
+    expect([way('Higher'), way('Lower'), way('Higher', 'Lower')]).toEqual(['red', 'green', 'unrated']);
+  });
+
   test('has no tolerance where its own column for it is empty', () => {
     const own = detail([['95', '-', 'Higher']]);
     expect(onSummary(rated({ Detail: criteria, Summary: own })).map(({ rating }) => rating)).toEqual(['red']);

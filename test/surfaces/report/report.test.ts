@@ -32,6 +32,10 @@ describe('CSV', () => {
     ].join('\r\n'));
   });
 
+  test.each([['a\tb', '"a\tb"'], ['a;b', '"a;b"'], [' a', '" a"'], ['a ', '"a "'], ['a\rb', '"a\rb"'], ['a b', 'a b']])('%j stands as %j', (text, stands) => {
+    expect(csv({ ...table, header: [text], rows: [] })).toBe(`\ufeff${stands}\r\n`);
+  });
+
   test('a quote is doubled, and no cell begins a formula or a new cell', () => {
     const text = '=HYPERLINK("http://x","a"),\n=2';
     expect(csv({ ...table, header: ['A'], rows: [[{ text, colour: null, number: false }]] })).toBe('\ufeffA\r\n"\'=HYPERLINK(""http://x"",""a""),\n=2"\r\n');
@@ -54,6 +58,11 @@ describe('the clipboard', () => {
     expect(text).toContain('SM1\t% of “assessments” completed, in 45 days\t92.1%\tGREEN\t');
   });
 
+  test('no line of the plain text begins a formula', () => {
+    const { text } = clip({ ...table, title: '=1', note: '+1+1', header: ['@a', 'b', 'c', 'd', 'e'], legend: [{ colour: 'green', label: '=cmd|x', means: 'y' }] }, 'contract report');
+    expect(text.split(/[\n\t]/).filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
+  });
+
   test('hostile text stays text', () => {
     const { html: markup } = clip(poisoned().outcome.tables[0]!, 'contract report');
     expect(tagsOf(markup)).toEqual(new Set(['p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'span']));
@@ -72,6 +81,23 @@ describe('a chart', () => {
     expect(markup).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  test('a band is one rectangle for as long as both of its ends stay', () => {
+    const high = [...Array<number>(6).fill(95), ...Array<number>(6).fill(98)];
+    const bands = (each: typeof trend) => [...chart(each, 'one').matchAll(/<rect class="band" x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="[\d.]+"/g)].map(([, x, width]) => [x, width]).filter(([x]) => x !== '0');
+    expect(bands(trend)).toEqual([['52', '416']]);
+    expect(bands({ ...trend, band: { ...trend.band, high } })).toEqual([['52', '208'], ['260', '208']]);
+  });
+
+  test('figures of every other month leave a gap, those of every third none', () => {
+    const joined = (step: number) => chart({ ...trend, lines: [{ ...trend.lines[0]!, values: trend.months.map((_, index) => (index % step === 0 ? 90 + index / 10 : null)) }] }, 'one').match(/<path class="line" d="(M[^"]+)" fill="none" stroke="#1F3864"/)?.[1]?.match(/M/g)?.length;
+    expect([joined(1), joined(2), joined(3), joined(4)]).toEqual([1, 6, 1, 1]);
+  });
+
+  test.each([['£', 1_200_000, '£1.5M'], ['£', 60_000, '£60k'], ['%', 20_000, '20k'], ['', 900, '1,000']])('a large figure along the side is short: in %j %s has %s', (unit, value, says) => {
+    const large = { ...trend, unit, decimals: 0, lines: [{ ...trend.lines[0]!, values: [0, value, ...Array<null>(10).fill(null)] }], target: [], band: { low: [], high: [] }, comparators: [] };
+    expect(chart(large, 'one')).toContain(`>${says}</text>`);
+  });
+
   test('a missing month breaks a line; quarters are joined over the months between', () => {
     const paths = [...chart(trend, 'one').matchAll(/ d="(M[^"]+)" fill="none" stroke="#(1F3864|7F7F7F)"/g)].filter(([, path]) => path !== 'M0 0H26').map(([, path = '', colour]) => [colour, path.match(/M/g)?.length]);
     expect(paths).toEqual([['7F7F7F', 1], ['1F3864', 2]]);
@@ -79,6 +105,7 @@ describe('a chart', () => {
 
   test.each([
     [[96, 94, 88, 85], '%', [85, 90, 95, 100], 0], [[10, 12.5, 14], '%', [10, 11, 12, 13, 14], 0], [[90, 92, 99], '%', [90, 92.5, 95, 97.5, 100], 1], [[3, 40], '', [0, 10, 20, 30, 40], 0], [[5, 5], '', [4.5, 4.75, 5, 5.25, 5.5], 2], [[0, 0], '', [-1, -0.5, 0, 0.5, 1], 1],
+    [[-40, -3], '', [-40, -30, -20, -10, 0], 0], [[-900, 93], '%', [-1000, -750, -500, -250, 0], 0],
     [[], '', [0, 0.25, 0.5, 0.75, 1], 2], [[-4, 93], '%', [-25, 0, 25, 50, 75, 100], 0], [[98, 100], '%', [98, 98.5, 99, 99.5, 100], 1], [[300, 340], '', [300, 310, 320, 330, 340], 0],
     [[500, 540], 'h:mm:ss', [500, 510, 520, 530, 540], 0], [[480, 1500], 'h:mm:ss', [0, 600, 1200, 1800], 0], [[7200, 90_000], 'h:mm:ss', [0, 43_200, 86_400, 129_600], 0],
   ])('%j in %j stand along %j', (values, unit, ticks, decimals) => {
