@@ -184,7 +184,7 @@ function average({ indicator, period, settings, company }: At, basis: Basis & { 
   const named = namedMonths(basis, period, settings);
   const last = named.at(-1);
   if (period === null || last === undefined) return standsNow?.kind === 'missing' ? found(standsNow, { kind: 'current' }) : asks('It is rated on an average of named months; choose the reporting month');
-  if (period < last) return blue(`It is rated on the average of ${spoken(named)}, which have not all been`);
+  if (period < last) return blue(`It is rated on the average of ${spoken(named)}, which are not all over yet`);
   const figures = named.map((each) => figureOf(indicator, each, company));
   const numbers = figures.filter((figure) => figure?.kind === 'number');
   if (numbers.length === named.length) return found(mean(numbers), { kind: 'months', periods: named });

@@ -133,7 +133,7 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
     targetText: readable.targetText, share: how.share, compared: settings.compare,
   });
   const onBound = criteria.target === first.value && settings.onStrictBound === 'misses' && colour !== 'green';
-  const doubts: Doubt[] = onBound ? [{ about: 'target', says: `The figure stands on the strict bound of the target of ${readable.targetText}, which it does not meet` }] : [];
+  const doubts: Doubt[] = onBound ? [{ about: 'target', says: `The figure is on the limit of the target of ${readable.targetText}, which it does not meet` }] : [];
   return { colour, reason: reason + asides(criteria), figure: first.figure, criteria, doubts };
 }
 

@@ -118,7 +118,7 @@ function bySign(given: Given, tolerance: Tolerance): Outcome {
       const [far, near, closed] = polarity === 'higher' ? [tolerance.low, tolerance.high, tolerance.lowClosed] : [tolerance.high, tolerance.low, tolerance.highClosed];
       if (!worse(far)) return against(better(near, unit));
       const natural = near === 0 || near === given.limit();
-      const doubt: Doubt = { about: 'tolerance', says: `The tolerance also has an end at ${sayValue(near, unit)}, on the better side of the target of ${target.says}; it was left` };
+      const doubt: Doubt = { about: 'tolerance', says: `The tolerance also has an end at ${sayValue(near, unit)}, on the better side of the target of ${target.says}, which is not used` };
       return sure({ amber: far, closed }, worse(near) || natural ? [] : [doubt]);
     }
     case 'width':
@@ -176,7 +176,7 @@ function byBound(given: Given, bound: number, closed: boolean, sign: 'higher' | 
   const { target: { value, says: goal }, unit } = given;
   const side = bound < value ? 'higher' : bound > value ? 'lower' : sign;
   if (side === null) return onSide(given, () => nothing, []);
-  if (sign !== null && sign !== side) return clash(given, side, { amber: bound, closed }, sign, `The sign of the tolerance (${sign === 'higher' ? '>' : '<'}${sayValue(bound, unit)}) points away from the target of ${goal}`);
+  if (sign !== null && sign !== side) return clash(given, side, { amber: bound, closed }, sign, `The sign of the tolerance (${sign === 'higher' ? '>' : '<'}${closed ? '=' : ''}${sayValue(bound, unit)}) points away from the target of ${goal}`);
   return towards(given, side, { amber: bound, closed });
 }
 

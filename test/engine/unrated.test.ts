@@ -37,7 +37,7 @@ const reasons: [parts: Partial<Indicator>, says: string][] = [
   [{ target: text('>=80%'), polarity: 'Lower', current: text('75%') }, 'The target of at least 80% says that higher is better, and the polarity says otherwise; correct whichever is wrong'],
   [{ target: text('>=80%'), tolerance: text('85%'), current: text('75%') }, 'The tolerance of 85% lies on the better side of the target of at least 80%; correct whichever is wrong'],
   [{ target: text('10'), tolerance: text('12'), polarity: 'Higher', current: text('11') }, 'The tolerance lies on the better side of the target of 10, so it and the polarity contradict each other; correct whichever is wrong'],
-  [{ target: text('95%'), tolerance: text('>=97%'), current: text('94%') }, 'The sign of the tolerance (>97%) points away from the target of 95%; correct whichever is wrong'],
+  [{ target: text('95%'), tolerance: text('>=97%'), current: text('94%') }, 'The sign of the tolerance (>=97%) points away from the target of 95%; correct whichever is wrong'],
   [{ target: text('95%'), tolerance: text('soon'), polarity: 'Higher', current: text('94%') }, "The tolerance 'soon' cannot be read, so only green is certain; correct the tolerance"],
   [{ target: text('20 days'), tolerance: text('5 weeks'), polarity: 'Lower', current: text('22 days') }, 'The tolerance of 5 weeks and the target of 20 days are in different units, so only green is certain; correct the tolerance'],
   [{ target: text('20'), tolerance: text('10%'), polarity: 'Higher', current: text('15') }, "The tolerance of 10% beside the target of 20 may be 10% of the target, or a limit of 10%; write 'within 10%' for the first, or the target as 20% for the second"],

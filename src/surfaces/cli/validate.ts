@@ -65,7 +65,7 @@ function report({ findings, counts, checked, ready }: ValidateOutcome, terminal:
   ];
   return [
     bold(terminal, `${checked.indicators} indicators and ${checked.cells} cells checked: ${counts.errors} errors, ${counts.queries} queries, ${counts.accepted} accepted.`),
-    checked.indicators === 0 ? 'No indicator was found, so nothing can be said of its rating: the other checks alone were made.' : ready ? 'Ready to submit: no error is open.' : 'Not ready to submit.',
+    checked.indicators === 0 ? 'No indicator was found, so no rating could be checked; the other checks were made.' : ready ? 'Ready to submit: no error is open.' : 'Not ready to submit.',
     ...parts.flatMap(([heading, list]) => (list.length === 0 ? [] : ['', bold(terminal, heading), ...list.flatMap((finding) => lines(finding, terminal))])),
     ...(open.length > most ? [`  and ${open.length - most} more; --json has them all`] : []),
   ].join('\n');

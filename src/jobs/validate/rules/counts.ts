@@ -59,13 +59,13 @@ function listsOf(tables: readonly JudgedTable[], evidence: Evidence): List[] {
   for (const table of tables) {
     for (const row of table.rows) {
       const [letters = ''] = /^[A-Za-z]+/.exec(row.row.indicator.ref) ?? [];
-      add('all', 'the workbook', '', { table, row });
-      add(`table ${table.table.sheet} ${table.table.range.top}`, table.table.sheet, '', { table, row });
-      if (letters !== '') add(`refs ${letters}`, `the references ${letters}`, letters, { table, row });
-      if (row.row.section !== '') add(`section ${table.table.sheet} ${row.row.section}`, row.row.section, '', { table, row });
+      add('all', 'the list in the workbook', '', { table, row });
+      add(`table ${table.table.sheet} ${table.table.range.top}`, `the list in ${table.table.sheet}`, '', { table, row });
+      if (letters !== '') add(`refs ${letters}`, `the list of ${letters} references`, letters, { table, row });
+      if (row.row.section !== '') add(`section ${table.table.sheet} ${row.row.section}`, `the list in ${row.row.section}`, '', { table, row });
     }
   }
-  const grids = evidence.grids().map(({ table, rows }): List => ({ name: table.sheet, refs: '', size: rows.length, ratings: [] }));
+  const grids = evidence.grids().map(({ table, rows }): List => ({ name: `the list in ${table.sheet}`, refs: '', size: rows.length, ratings: [] }));
   return [...groups.values()].map(({ name, refs, members }): List => ({
     name, refs,
     size: new Set(members.map(({ row }) => row.row.indicator.ref || row.row.indicator.measure)).size,
@@ -115,7 +115,7 @@ function measures({ text }: Sentence, lists: readonly List[]): Miscount[] {
     if (!nearest || Math.abs(nearest.size - size) > Math.max(1, size * 0.25)) return [];
     const from = found.index + whole.toLowerCase().indexOf(word.toLowerCase());
     const span = { from, to: found.index + whole.length };
-    return [{ ...span, message: `'${cited(text, span)}': the list in ${nearest.name} has ${nearest.size}.`, figures: [word, String(nearest.size)] }];
+    return [{ ...span, message: `'${cited(text, span)}': ${nearest.name} has ${nearest.size}.`, figures: [word, String(nearest.size)] }];
   });
 }
 
@@ -142,7 +142,7 @@ function ratings({ text }: Sentence, lists: readonly List[]): Miscount[] {
     const match = found.find(([, , each = '']) => each.toLowerCase() === colour);
     if (!match) return [];
     const span = { from: match.index, to: match.index + match[0].length };
-    return [{ ...span, message: `'${cited(text, span)}': the list in ${best.list.name} has ${best.counts.get(colour) ?? 0} ${colour}.`, figures: [String(count), String(best.counts.get(colour) ?? 0)] }];
+    return [{ ...span, message: `'${cited(text, span)}': ${best.list.name} has ${best.counts.get(colour) ?? 0} ${colour}.`, figures: [String(count), String(best.counts.get(colour) ?? 0)] }];
   });
 }
 
@@ -160,7 +160,7 @@ function colours({ text }: Sentence, lists: readonly List[]): Miscount[] {
     const [first] = held.sort((one, other) => other.list.size - one.list.size);
     if (!first || held.some(({ has }) => has === count)) return [];
     const span = { from: found.index, to: found.index + found[0].length };
-    return [{ ...span, severity, message: `'${cited(text, span)}': the list in ${first.list.name} has ${first.has} ${colour}.`, figures: [String(count), String(first.has)] }];
+    return [{ ...span, severity, message: `'${cited(text, span)}': ${first.list.name} has ${first.has} ${colour}.`, figures: [String(count), String(first.has)] }];
   });
 }
 

@@ -28,7 +28,7 @@ export const scale = {
         if (criteria.unit === '' && (basis === 'ytd' || Math.max(Math.abs(seen(figure)), Math.abs(criteria.target)) < 20)) continue;
         const ratio = Math.abs(seen(figure) / criteria.target);
         if (ratio < 10 && ratio > 0.1) continue;
-        const says = ratio >= 10 ? `${tidy(ratio)} times its target` : `a ${ordinal(1 / ratio)} of its target`;
+        const says = ratio >= 10 ? `${tidy(ratio)} times its target` : `${part(1 / ratio)} of its target`;
         yield aboutRow(table, row, whereOf(row, table), `${figure.text} is ${says} (${criteria.target}${criteria.unit === '%' ? '%' : criteria.unit === '' ? '' : ` ${criteria.unit}`}); is the decimal point or the percentage sign right?`, { figures: [figure.text, String(criteria.target)] });
       }
     }
@@ -45,7 +45,8 @@ function tidy(ratio: number): string {
   return ratio >= 100 ? String(Math.round(ratio)) : String(Math.round(ratio * 10) / 10);
 }
 
-function ordinal(size: number): string {
+/** 'a tenth', '1/320'. */
+function part(size: number): string {
   const whole = Math.round(size);
-  return whole === 10 ? 'tenth' : whole === 100 ? 'hundredth' : `${whole}th`;
+  return whole === 10 ? 'a tenth' : whole === 100 ? 'a hundredth' : `1/${whole}`;
 }
