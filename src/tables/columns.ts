@@ -157,6 +157,8 @@ function byContent(view: View, { bottom }: Band, { column, heading, texts: headi
   // 'Achieved?' asks of the target, 'Achieved' says the figure.
   if (field === 'actual' && /\bachieved\s*\?$/i.test(said) && !below(view, bottom, column).some((text) => /\d/.test(text))) return 'rating';
   if (field === 'travel') return byDirection(field, said, below(view, bottom, column));
+  // 'Service level' heads what is promised in one contract and how much of it in another.
+  if (field === 'target' && /^service level$/i.test(said)) return below(view, bottom, column).some((text) => /^\D*\p{L}{3}\S* \S*\p{L}{2}/u.test(text) && text.length > 12) ? 'measure' : field;
   if (field !== 'ref' && field !== 'measure') return field;
   const texts = below(view, bottom, column);
   if (texts.length === 0) return field;

@@ -76,7 +76,7 @@ function understand(folded: string): Heading | null {
 const writtenBefore = /^(?:earlier|previous|prior|past|last (?:month|quarter|period|year)(?: s)?) (?:commentary|comment|narrative|note|remark|explanation)$/;
 
 /** Words that stand with a colour in the heading of its threshold: 'Red below', 'Threshold for green', 'Amber trigger point'. */
-const ofThreshold = '(?:at|from|to|up to|if|when|is|are|below|above|under|over|less than|more than|greater than|or|and|equal to|for|point|boundary|threshold|trigger|level|limit|range|band|value|target|criteria|cut off|min|minimum|max|maximum|score|rating|rag|zone)';
+const ofThreshold = '(?:at|from|to|up to|if|when|is|are|below|above|under|over|less than|more than|greater than|(?:at )?least|(?:at )?most|no more than|no less than|or|and|equal to|for|point|boundary|threshold|trigger|level|limit|range|band|value|target|criteria|cut off|min|minimum|max|maximum|score|rating|rag|zone)';
 const colourAlone = new RegExp(`^(?:${ofThreshold} )*(green|amber|red)(?: ${ofThreshold})+$|^(?:${ofThreshold} )+(green|amber|red)$`);
 
 function colourOf(bare: string): Heading | null {

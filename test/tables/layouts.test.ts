@@ -12,6 +12,7 @@ import { others } from './layouts/others.ts';
 import { ratings } from './layouts/ratings.ts';
 import { reports } from './layouts/reports.ts';
 import { scorecards } from './layouts/scorecards.ts';
+import { standards } from './layouts/standards.ts';
 import { times } from './layouts/times.ts';
 import { words } from './layouts/words.ts';
 import { outcomeOf, workbookDrawn } from './written.ts';
@@ -25,6 +26,7 @@ const layouts: Record<string, Layout[]> = {
   'indicators in columns': across,
   'blocks of rows, an indicator each': blocks,
   'tables of other bodies': bodies,
+  'standards beside what was planned': standards,
   'scorecards as bodies publish them': scorecards,
   'reports as bodies publish them': reports,
   'words, ratings by numbers and colours, hidden sheets': words,

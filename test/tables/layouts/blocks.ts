@@ -180,4 +180,16 @@ export const blocks: Layout[] = [
     'A2:E4 card:  -> E4 by E3',
     'A5:E7 card:  -> E7 by E6',
   ]],
+  ['labels in the first column, the measure said again beside each', `
+    Row | Performance indicator | Q1 23/24 | Q2 23/24 | Q3 23/24
+    Target | Visits to libraries | 10,000 | 10,500 | 11,000
+    Actual | Visits to libraries | 10,200 | 10,100 |
+    RAG | Visits to libraries | G | |
+    Target | Complaints upheld % | 20% | 20% | 20%
+    Actual | Complaints upheld % | 25% | 18% |
+    RAG | Complaints upheld % | R | |
+  `, [
+    'A2:E4 card:  -> D4 by D3',
+    'A5:E7 card:  -> D7 by D6',
+  ]],
 ];

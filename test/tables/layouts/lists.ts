@@ -133,4 +133,29 @@ export const lists: Layout[] = [
     1 | Report to board | CEO | March | drafted | Green
     2 | Review policy | HRD | April | not started | Red
   `, []],
+  ['doors that pass and fail', `
+    Door | Location | Standard | Inspected | Pass/Fail | Action
+    1 | Hall | FD30 | 2024-01-01 | Pass |
+    2 | Kitchen | FD60 | 2024-01-01 | Fail | New seal
+  `, []],
+  ['results of an examination', `
+    Candidate | Paper 1 | Paper 2 | Total | Target grade | Result
+    A Jones | 40 | 41 | 81 | B | Pass
+    B Smith | 20 | 22 | 42 | C | Fail
+  `, []],
+  ['directions of the wind', `
+    Station | Direction | Speed | Max | Min
+    North pier | NW | 14 | 22 | 9
+    Harbour | W | 11 | 19 | 7
+  `, []],
+  ['stops of a bus by direction', `
+    Stop | Direction | Mon | Tue | Wed
+    High Street | North | 08:00 | 08:00 | 08:10
+    Low Road | South | 09:00 | 09:00 | 09:10
+  `, []],
+  ['tests of a program', `
+    Test ID | Description | Expected | Actual | Pass/Fail
+    T1 | Log in | Home page is shown | Home page | Pass
+    T2 | Log out | Log-in page is shown | Error | Fail
+  `, []],
 ];

@@ -125,4 +125,68 @@ export const reports: Layout[] = [
     'A2:F6 card:  -> E6 by E4',
     'A7:F11 card:  -> E11 by E9',
   ]],
+  ['quarters of a town council, baseline before and target between', `
+    Town Council Performance 2023/24
+    No. | KPI | Baseline 2022/23 | Target 2023/24 | Q1 actual | Q2 actual | Q3 actual | Q4 actual | Status
+    1 | Allotments let (%) | 91% | 95% | 93% | 95% | 96% | |
+    2 | Hall bookings | 410 | 450 | 101 | 98 | 120 | |
+    3 | Days to answer a letter | 9 | 7 | 8 | 7 | 6 | |
+  `, [
+    'A2:I5 indicators: ref A, measure B, baseline C, target D, rating I, 23-06 E, 23-09 F, 23-12 G, 24-03 H -> I3 by G3, I4 by G4, I5 by G5',
+  ]],
+  ['quarters that each ask whether the target was met', `
+    Ref | Indicator | Target | Q1 2023/24 | << | Q2 2023/24 | <<
+    ^^ | ^^ | ^^ | Result | Met? | Result | Met?
+    H1 | Gas checks done % | 100% | 100% | Met | 99% |
+    H2 | Repairs on time % | 90% | 85% | Not met | 91% |
+  `, [
+    'A1:G4 indicators: ref A, measure B, target C, previous D, previousRating E, actual F, rating G -> G3 by F3, G4 by F4',
+  ]],
+  ['outcomes of care with which way is better and which way it went', `
+    ASCOF | Description | Polarity | England 22/23 | Target 23/24 | Outturn 23/24 | Direction | RAG
+    2A | Independence after short-term help % | Higher | 79% | 80% | 78% | ↓ |
+    2B | Admissions to care homes per 100,000 | Lower | 560 | 540 | 530 | ↓ |
+  `, [
+    'A1:H3 indicators: ref A, measure B, polarity C, comparator D, target E, actual F, travel G, rating H -> H2 by F2, H3 by F3',
+  ]],
+  ['a contract by service levels, passed or failed', `
+    KPI No | Service requirement | Service level | Achieved | Pass/Fail | Deduction
+    1.1 | Missed bins put right within 24 hours % | 98% | 97% | |
+    1.2 | Containers delivered within 5 days % | 95% | 99% | |
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['thresholds by colour said from red to green', `
+    PI | Red if below | Amber if below | Green if at least | Oct 2023 | Rating
+    Rent collected % | 94% | 97% | 97% | 96% |
+    Calls answered % | 80% | 90% | 90% | 92% |
+  `, [
+    'A1:F3 thresholds: measure A, red B, amber C, green D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['performance against the trajectory as the rating', `
+    Domain | Metric | National standard | Trajectory | Jan 2024 | Performance against trajectory
+    Urgent | % seen within 4 hours | 95% | 76% | 74% |
+    Cancer | % treated within 62 days | 85% | 70% | 71% |
+  `, [
+    'A1:F3 indicators: section A, measure B, comparator C, target D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['a plan with sections and rows in words', `
+    Ref | Measure | Target | Q2 result | Q2 RAG | Comment
+    Priority 1: Clean
+    C1 | Recycling rate % | 45% | 44% | |
+    C2 | Air quality plan | see note | | | on course
+    Priority 2: Caring
+    D1 | Carers assessed % | 80% | 85% | |
+    D2 | Day centre review | n/a - narrative | | | done
+  `, [
+    'A1:F7 indicators: ref A, measure B, target C, actual D, rating E, commentary F -> E3 by D3, E4 by D4, E6 by D6, E7 by D7',
+  ]],
+  ['terms of twelve months and an aim', `
+    Police and Crime Plan measures
+    Outcome | Measure | Aim | 12 months to Sep 2022 | 12 months to Sep 2023 | % change | Target | RAG
+    Safer | Violent crime | Decrease | 4,100 | 3,900 | -5% | 4,000 |
+    Safer | Victim satisfaction % | Increase | 71% | 74% | 3% | 75% |
+  `, [
+    'A2:H4 indicators: measure B, polarity C, previous D, actual E, travel F, target G, rating H -> H3 by E3, H4 by E4',
+  ]],
 ];
