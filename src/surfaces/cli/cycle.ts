@@ -1,4 +1,5 @@
 import { snapshot } from '../../hosts/file/snapshot.ts';
+import { changedCells } from '../../jobs/changed.ts';
 import { declareFinal, reopen } from '../../jobs/cycle/final.ts';
 import { handover } from '../../jobs/cycle/handover.ts';
 import { startNextPeriod } from '../../jobs/cycle/next-period.ts';
@@ -7,16 +8,14 @@ import type { StepOptions } from '../../jobs/cycle/round.ts';
 import type { Proposal } from '../../jobs/proposal.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
-import type { Content, Snapshot } from '../../workbook/snapshot.ts';
-import { ownSheet } from '../../workbook/own.ts';
-import { isError } from '../../workbook/snapshot.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Arguments } from './arguments.ts';
 import { closing, openBook, surveyOptions, writeBook } from './book.ts';
 import type { CommandName } from './commands.ts';
 import type { Ended } from './main.ts';
 import { nextYear } from './next-year.ts';
 import { signed } from './signed.ts';
-import { bold, cut, faint, plain, terminalOf } from './terminal.ts';
+import { bold, faint, plain, terminalOf } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A step looks at the workbook and proposes; one that needs another file takes its time. */
@@ -48,7 +47,7 @@ export async function stepOn(asked: Arguments, step: Step): Promise<Ended | Refu
   const stale = hindered ? [] : await writeBook(opened, proposal.plan);
   if (refused(stale)) return stale;
   const end = hindered ? '\nNothing was written: put right what is marked with ! first, or say --anyway.\n' : closing(opened, proposal.plan.edits.length, stale);
-  const says = asked.on('json') ? `${json(proposal, !hindered && opened.to !== null)}\n` : `${report(proposal, ownSheet(found, 'record')?.sheet.name ?? null, terminalOf(process.stdout, process.env))}\n${end}`;
+  const says = asked.on('json') ? `${json(proposal, !hindered && opened.to !== null)}\n` : `${report(proposal, found, terminalOf(process.stdout, process.env))}\n${end}`;
   return { says, code: wrong ? 1 : 0 };
 }
 
@@ -60,18 +59,14 @@ function json({ title, says, changes, findings }: Proposal, written: boolean): s
 /** How many changed cells are printed; `--json` has them all. */
 const most = 100;
 
-/** The record's own cells are not told one by one: what goes there is said in words. */
-function report({ title, says, changes: all, findings }: Proposal, record: string | null, terminal: Terminal): string {
-  const changes = all.filter(({ sheet }) => sheet !== record);
+/** Of our own sheets no cells are told: what goes there is said in words. */
+function report({ title, says, findings, plan }: Proposal, found: Snapshot, terminal: Terminal): string {
+  const changes = changedCells(plan, found, 40);
   return [
     bold(terminal, plain(title)),
     ...says.map((line) => `  ${plain(line)}`),
-    ...changes.slice(0, most).map(({ sheet, cell, from, to }) => faint(terminal, `    ${plain(`${sheet}!${cell}`)}  ${words(from)} → ${words(to)}`)),
+    ...changes.slice(0, most).map(({ sheet, cell, says: change }) => faint(terminal, `    ${plain(`${sheet}!${cell}`)}  ${plain(change)}`)),
     ...(changes.length > most ? [`    and ${changes.length - most} more cells; --json has them all`] : []),
     ...findings.map(({ severity, sheet, cell, message }) => `  ${severity === 'error' ? '!' : '?'} ${plain(`${sheet === '' ? '' : `${sheet}${cell === '' ? '' : `!${cell}`}  `}${message}`)}`),
   ].join('\n');
-}
-
-function words(content: Content): string {
-  return content === null || content === '' ? '(empty)' : isError(content) ? content.error : cut(plain(String(content)), 40);
 }

@@ -4,7 +4,7 @@ import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { SummariseOutcome } from '../../jobs/summarise/outcome.ts';
 import type { Plan } from '../../workbook/plan.ts';
-import type { ChangedCell } from './changed.ts';
+import type { ChangedCell } from '../../jobs/changed.ts';
 import { checksOf } from './checks/list.ts';
 import type { Checks } from './checks/list.ts';
 import type { Desk, News, PutBack, Step, Tell, Wanted, Written } from './desk.ts';

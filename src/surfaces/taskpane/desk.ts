@@ -6,7 +6,7 @@ import type { SummariseOptions, SummaryKind } from '../../jobs/summarise/outcome
 import type { ValidateOptions } from '../../jobs/validate/outcome.ts';
 import type { Field, Mapping, TableKind } from '../../tables/table.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
-import type { ChangedCell } from './changed.ts';
+import type { ChangedCell } from '../../jobs/changed.ts';
 import type { CheckView, ListedCheck, Validated } from './checks/checked.ts';
 import type { Proposed } from './period/proposed.ts';
 import type { Proposing } from './period/proposing.ts';

@@ -6,7 +6,7 @@ import type { ValidateOptions, ValidateOutcome } from '../../jobs/validate/outco
 import type { Plan } from '../../workbook/plan.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
-import type { ChangedCell } from './changed.ts';
+import type { ChangedCell } from '../../jobs/changed.ts';
 import type { Looked, Tell } from './desk.ts';
 import type { Proposing } from './period/proposing.ts';
 

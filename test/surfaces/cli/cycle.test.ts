@@ -25,6 +25,8 @@ describe('the steps of a year', () => {
     const { code, out } = await run('next-period', sample, '--out', at('next.xlsx'));
     expect([code, readdirSync(folder)]).toEqual([1, []]);
     expect(out).toMatch(/October 2020 has not been declared final[\s\S]*Nothing was written/);
+    // A figure reads as its cell shows it, where the file holds 0.885.
+    expect(out).toMatch(/KPIs!C7 {2}88\.5% is cleared/);
   });
 
   test('a final month, a revised target, the next month and a hand-over follow each other', async () => {

@@ -1,6 +1,6 @@
 import type { Period } from '../../../engine/terms.ts';
 import type { CheckFinding, Severity, ValidateOutcome } from '../../../jobs/validate/outcome.ts';
-import type { ChangedCell } from '../changed.ts';
+import type { ChangedCell } from '../../../jobs/changed.ts';
 
 /** What the checks found, counted. The findings stay behind the desk. */
 export interface Validated {

@@ -2,7 +2,7 @@ import type { CheckFinding } from '../../../jobs/validate/outcome.ts';
 import type { Plan } from '../../../workbook/plan.ts';
 import type { Listed } from '../desk.ts';
 import type { Titled } from '../job-port.ts';
-import type { ChangedCell } from '../changed.ts';
+import type { ChangedCell } from '../../../jobs/changed.ts';
 import type { CheckView, ListedCheck, Validated } from './checked.ts';
 
 /** A result of the checks that is kept behind the desk: its counts, its plan, its findings in parts and what puts one right. */
