@@ -59,12 +59,12 @@ function bad(detail: string): Refusal {
 }
 
 function readOne(json: unknown): Mapping | string {
-  if (!isObject(json)) return 'is no object in braces';
+  if (!isObject(json)) return 'is not an object in braces';
   const { sheet, range, headerRow, kind, columns } = json;
   if (typeof sheet !== 'string' || sheet === '') return "has no 'sheet'";
-  if (range !== undefined && (typeof range !== 'string' || !readRange(range))) return `has a 'range' that is no range such as A3:H29`;
-  if (headerRow !== undefined && !(typeof headerRow === 'number' && Number.isInteger(headerRow) && headerRow >= 1 && headerRow <= 1_048_576)) return "has a 'headerRow' that is no row";
-  if (kind !== undefined && !kinds.includes(kind as TableKind)) return `has a 'kind' that is none of ${kinds.join(', ')}`;
+  if (range !== undefined && (typeof range !== 'string' || !readRange(range))) return `has a 'range' that is not written as A3:H29`;
+  if (headerRow !== undefined && !(typeof headerRow === 'number' && Number.isInteger(headerRow) && headerRow >= 1 && headerRow <= 1_048_576)) return "has a 'headerRow' that is not the number of a row";
+  if (kind !== undefined && !kinds.includes(kind as TableKind)) return `has a 'kind' that is not one of ${kinds.join(', ')}`;
   if (!isObject(columns)) return "has no 'columns'";
   const read = kind === 'card' ? {} : readColumns(columns);
   if (typeof read === 'string') return read;
@@ -81,15 +81,15 @@ function readColumns(json: Record<string, unknown>): Mapping['columns'] | string
   const columns: Mapping['columns'] = {};
   for (const [name, letters] of Object.entries(json)) {
     if (name === 'months') {
-      if (!isObject(letters)) return "has 'months' that are no list of months and columns";
+      if (!isObject(letters)) return "has 'months' that do not give each month its column";
       const months = Object.entries(letters);
       const wrong = months.find(([period, column]) => readPeriod(period) !== period || typeof column !== 'string' || columnNumber(column) === null);
-      if (wrong) return `has a month '${wrong[0].slice(0, 30)}' that is no month such as 2020-10 with a column's letters`;
+      if (wrong) return `has a month '${wrong[0].slice(0, 30)}' that is not written as 2020-10 with the letters of a column`;
       columns.months = Object.fromEntries(months) as Record<string, string>;
     } else if (!fields.includes(name as Field)) {
-      return `has a column called '${name.slice(0, 30)}', which is none of ${fields.join(', ')}, months`;
+      return `has a column called '${name.slice(0, 30)}', which is not one of ${fields.join(', ')}, months`;
     } else if (letters !== null && letters !== '') {
-      if (typeof letters !== 'string' || columnNumber(letters) === null) return `has '${name}' in a column that is no column's letters`;
+      if (typeof letters !== 'string' || columnNumber(letters) === null) return `has '${name}' in a column that is not written in letters`;
       columns[name as Field] = letters;
     }
   }
