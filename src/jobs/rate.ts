@@ -156,9 +156,11 @@ function remarks(snapshot: Snapshot): Finding[] {
   return snapshot.remarks.map((message) => ({ rule: 'remark', severity: 'query', sheet: '', cell: '', message }));
 }
 
+/** Blocks of a sheet are left for one reason, which is said once. */
 function unsure(tables: Table[], options: RateOptions): Finding[] {
-  return tables
-    .filter((table) => !table.sure && !options.sheets.includes(table.sheet))
+  const left = tables.filter((table) => !table.sure && !options.sheets.includes(table.sheet));
+  return left
+    .filter((table) => table.kind !== 'card' || table === left.find(({ kind, sheet, title, why }) => kind === 'card' && sheet === table.sheet && title === table.title && why.at(-1) === table.why.at(-1)))
     .map((table) => ({
       rule: 'not-sure',
       severity: 'query',

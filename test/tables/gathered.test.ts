@@ -28,3 +28,11 @@ test('fifty blocks are one line on the command line, and each is rated', () => {
   expect(outcome.ratings.filter(({ rating }) => rating === 'green')).toHaveLength(50);
   expect(lines.filter((line) => /blocks|card/.test(line)).map((line) => line.trim())).toEqual(['KPIs  50 indicators in blocks']);
 });
+
+test('why blocks of a sheet were left is said once', () => {
+  const blocks = (measure: string) => `${measure} | Plan | 30% | 30%\n ^^ | Actual | 28% | 31%\n ^^ | RAG | R |`;
+  const outcome = rate(workbookDrawn({ KPIs: `Measure | Item | Apr-23 | May-23\n${blocks('Discharges before noon %')}\n${blocks('Letters sent in time %')}` }), rateOptions);
+  if (refused(outcome)) throw new Error(outcome.say);
+  expect(outcome.tables.map(({ kind, sure }) => [kind, sure])).toEqual([['card', false], ['card', false]]);
+  expect(outcome.findings.map(({ rule }) => rule)).toEqual(['not-sure']);
+});
