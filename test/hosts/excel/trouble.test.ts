@@ -75,6 +75,16 @@ describe('every kind of trouble has its own sentence, and nothing is written', (
     expect(refused(await host.apply(plan))).toBe(false);
   });
 
+  test('a protected structure is in the way of sheets alone', async () => {
+    simulated.book.structureLocked = true;
+    expect(refused(await host.apply(plan))).toBe(false);
+  });
+
+  test('a cell that a merged one covers is not written, also beside its first', async () => {
+    kpis().merges.push({ top: 3, left: 2, bottom: 3, right: 3 });
+    expect(await host.apply(plan)).toMatchObject({ code: 'merged' });
+  });
+
   test('a payload that Excel takes in halves is sent in halves', async () => {
     simulated.fault = (request) => (request === 1 || request === 4 ? answer('RequestPayloadSizeLimitExceeded') : null);
     expect(refused(await host.apply(plan))).toBe(false);

@@ -43,6 +43,8 @@ export const cases: RuleCases = {
       .map((text) => ({ why: `a figure measured against a target that is right or another's: ${text}`, sheets: { K: [header, [...visits, text]] } })),
     { why: 'a count after a colon', sheets: { K: [header, [...visits, 'Just above the target: 17 visits were late.']] } },
     { why: 'a whole that its parts give', sheets: { Notes: [['Investigation and adjudication of the 15 complaints took 117 days on average; investigation alone averaged 75 days and adjudication 42.']] } },
+    { why: 'figures of two things that no words put together', sheets: { Notes: [['Investigation and adjudication of the 15 complaints, 129 days; investigation alone 75 days and adjudication 42.']] } },
+    { why: 'a part in another unit', sheets: { Notes: [['Investigation and adjudication of the 15 complaints took 129 days on average; investigation alone averaged 75 days and adjudication 42 hours.']] } },
     { why: 'the figures of the row, as rounded', sheets: { K: [header, [...visits, 'Performance is 89%, down from 91% last month, above the target of 70%; the North East average is 88%. There were 53 children whose visit was late, 5 of them by one day.']] } },
     { why: 'years, ages, dates, paragraphs, legal sections and the numbers of the title', sheets: { K: [header, [...visits, '3.9 In 2019-20 young people aged 19-21 under S20 were visited within 10 working days by 19 January 2018; see action 16 and KPI 4.']] } },
     { why: 'the target of another year or body', sheets: { K: [header, [...visits, 'The national target of 80% was dropped, and next year the target will be 75%.']] } },

@@ -9,5 +9,9 @@ export const cases: RuleCases = {
     { why: 'the thirty-first of February', sheets: { Plan: [title, header, row(4, '31/02/2020', 'GREEN', 'Under way.'), row(5, '01/07/2021', 'GREEN', 'Under way.')] }, finds: ['Plan!D3'], says: /31\/02\/2020/ },
     { why: 'the month first: a query', sheets: { Plan: [title, header, row(4, '12/13/2020', 'GREEN', 'Under way.'), row(5, '01/07/2021', 'GREEN', 'Under way.')] }, finds: ['Plan!D3'], says: /with the day first/ },
   ],
-  keeps: [{ why: 'a leap day, short years, and numbers of paragraphs', sheets: { Plan: [title, header, row(1, '29/02/2020', 'RED', 'See 7.13.21 of the report.'), row(2, '31/12/20', 'RED', 'Done in 2019/20.'), row(3, '31.1. 2016', 'RED', 'Late.')] } }],
+  keeps: [
+    { why: 'on a hidden sheet', sheets: { Plan: [title, header, row(1, '29/02/2020', 'RED', 'Late.')], Old: { rows: [['Agreed on 31/02/2020.']], hidden: true } } },
+    { why: 'on a sheet of ours, which says what another says', sheets: { Plan: [title, header, row(1, '29/02/2020', 'RED', 'Late.')], 'RAG checks': { rows: [['What'], ['31/02/2020 is a date that does not exist.']], tables: [{ name: 'RAG_checks', range: { top: 1, left: 1, bottom: 2, right: 1 }, header: true, totals: false, columns: ['What'], filtered: false }] } } },
+    { why: 'a leap day, short years, and numbers of paragraphs', sheets: { Plan: [title, header, row(1, '29/02/2020', 'RED', 'See 7.13.21 of the report.'), row(2, '31/12/20', 'RED', 'Done in 2019/20.'), row(3, '31.1. 2016', 'RED', 'Late.')] } },
+  ],
 };
