@@ -12,7 +12,7 @@ import { keptNow } from '../record/recall.ts';
 import { writeSetting } from '../record/settings.ts';
 import { survey } from '../survey.ts';
 import type { Survey } from '../survey.ts';
-import { propose } from './propose.ts';
+import { count, propose } from './propose.ts';
 import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
 
@@ -76,7 +76,7 @@ function periodLines(memory: Memory, month: (period: string) => string): Line[] 
     const own = memory.finals.filter(({ period }) => period === each.period);
     const provisional = own.filter(({ mark }) => mark === 'p').map(({ ref }) => ref);
     const revised = own.filter(({ mark }) => mark === 'r').map(({ ref }) => ref);
-    const words = each.state === 'reopened' ? 'Opened again' : `Declared final with ${own.length} ratings${each.unrated > 0 ? `, ${each.unrated} of them not rated` : ''}${provisional.length > 0 ? `; provisional: ${provisional.join(', ')}` : ''}${revised.length > 0 ? `; revised: ${revised.join(', ')}` : ''}${isFinal(memory, each.period) ? '' : '; opened again since'}`;
+    const words = each.state === 'reopened' ? 'Opened again' : `Declared final with ${count(own.length, 'rating', 'ratings')}${each.unrated > 0 ? `, ${each.unrated} of them not rated` : ''}${provisional.length > 0 ? `; provisional: ${provisional.join(', ')}` : ''}${revised.length > 0 ? `; revised: ${revised.join(', ')}` : ''}${isFinal(memory, each.period) ? '' : '; opened again since'}`;
     return ['Month', '', month(each.period), words, each.reason, each.who, dayName(each.date)];
   });
 }

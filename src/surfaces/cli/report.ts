@@ -68,14 +68,14 @@ function counts({ ratings, plan }: RateOutcome, terminal: Terminal): string[] {
     return count === 0 ? [] : [`${count} ${words}`];
   });
   const kept = ratings.filter((rated) => rated.kept !== null).length;
-  return ['', `${bold(terminal, `${ratings.length} indicators`)}: ${parts.join(', ') || 'none'}.${kept === 0 ? '' : ` ${kept} ${kept === 1 ? 'keeps' : 'keep'} another rating than the rule's, with a reason.`} ${plan.edits.length} edits.`];
+  return ['', `${bold(terminal, `${ratings.length} ${ratings.length === 1 ? 'indicator' : 'indicators'}`)}: ${parts.join(', ') || 'none'}.${kept === 0 ? '' : ` ${kept} ${kept === 1 ? 'keeps' : 'keep'} another rating than the rule's, with a reason.`} ${plan.edits.length === 1 ? 'One change' : `${plan.edits.length} changes`} to the workbook.`];
 }
 
 function changes(ratings: RatedIndicator[], terminal: Terminal): string[] {
   const changed = ratings.filter((rated) => rated.changes);
   if (changed.length === 0) return [];
   const lines = changed.slice(0, most).map((rated) => `  ${plain(`${rated.sheet}!${rated.cell}`)}  ${plain(rated.ref)}: ${plain(rated.stood)} → ${rated.label}`);
-  return ['', bold(terminal, `${changed.length} ratings differ from what stood in the workbook:`), ...lines];
+  return ['', bold(terminal, `${changed.length === 1 ? 'One rating differs' : `${changed.length} ratings differ`} from what stood in the workbook:`), ...lines];
 }
 
 function questions({ questions: asked }: RateOutcome, terminal: Terminal): string[] {

@@ -1,4 +1,5 @@
 import { snapshot } from '../../hosts/file/snapshot.ts';
+import { count } from '../../jobs/cycle/propose.ts';
 import { validate } from '../../jobs/validate.ts';
 import { validateOptions } from '../../jobs/validate/outcome.ts';
 import type { CheckFinding, Severity, ValidateOptions, ValidateOutcome } from '../../jobs/validate/outcome.ts';
@@ -64,7 +65,7 @@ function report({ findings, counts, checked, ready }: ValidateOutcome, terminal:
     ['Queries: a person should look', shown.filter(({ severity }) => severity === 'query')],
   ];
   return [
-    bold(terminal, `${checked.indicators} indicators and ${checked.cells} cells checked: ${counts.errors} errors, ${counts.queries} queries, ${counts.accepted} accepted.`),
+    bold(terminal, `${count(checked.indicators, 'indicator', 'indicators')} and ${count(checked.cells, 'cell', 'cells')} checked: ${count(counts.errors, 'error', 'errors')}, ${count(counts.queries, 'query', 'queries')}, ${counts.accepted} accepted.`),
     checked.indicators === 0 ? 'No indicator was found, so no rating could be checked; the other checks were made.' : ready ? 'Ready to submit: no error is open.' : 'Not ready to submit.',
     ...parts.flatMap(([heading, list]) => (list.length === 0 ? [] : ['', bold(terminal, heading), ...list.flatMap((finding) => lines(finding, terminal))])),
     ...(open.length > most ? [`  and ${open.length - most} more; --json has them all`] : []),

@@ -124,6 +124,8 @@ test('what a month ends with unrated is named, counted in the record and told to
   expect(sure(declareFinal(month(), options)).says).toContainEqual(expect.stringMatching(/^1 figure is provisional/));
   const kept: Written[] = ['kept rating', 'Sheet1', 'A5', '2020-10', 'rating', 'green | rule unrated | figure 90%', 'agreed', 'B', '2020-11-02', '1'];
   expect(sure(declareFinal(book([kept]), options)).findings).toEqual([]);
+  const answers: Written[][] = [['polarity', 'Lower'], ['width', 'points'], ['basis', 'year'], ['basis', 'so far']].map(([what = '', value = ''], index) => ['answer', 'Sheet1', `B${index}`, null, what, value, null, null, null, '1']);
+  expect(JSON.stringify(sure(handover(book(answers), options)).plan)).toMatch(/"Lower is better".*"A bare percentage as tolerance means points".*"The target is for the whole year, and in part for the months so far".*"The target is for the months so far"/);
   const told = sure(handover(book([['period', null, null, '2020-10', 'period', 'final | unrated 1', null, 'B', '2020-11-02', '1']]), options));
   expect(JSON.stringify(told.plan)).toContain('Declared final with 0 ratings, 1 of them not rated');
 });
