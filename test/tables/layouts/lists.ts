@@ -158,4 +158,33 @@ export const lists: Layout[] = [
     T1 | Log in | Home page is shown | Home page | Pass
     T2 | Log out | Log-in page is shown | Error | Fail
   `, []],
+  ['a register of gifts', `
+    Name | Gift | Value | Accepted?
+    A Jones | Pen | £5 | Yes
+  `, []],
+  ['numbers that passed and failed', `
+    Centre | Tests | Pass | Fail | Pass rate
+    North | 100 | 50 | 50 | 50%
+    South | 200 | 90 | 110 | 45%
+  `, []],
+  ['walks with a direction and a grade', `
+    Walk | Length | Direction | Grade
+    Hill | 5 km | ↑ | Amber
+    Dale | 3 km | → | Green
+  `, []],
+  ['bidders that passed and failed', `
+    Bidder | Criteria | Pass/Fail | Score | Weighting
+    A Ltd | Insurance | Pass | 4 | 10%
+    B Ltd | Insurance | Fail | 2 | 10%
+  `, []],
+  ['minutes of a meeting', `
+    Item | Discussion | Action | By whom | Target | Status
+    1 | Budget | Circulate paper | AB | May | Green
+    2 | Staff | Recruit | CD | June | Amber
+  `, []],
+  ['questions answered yes and no', `
+    Question | Standard | Met | Comment
+    Do you greet visitors? | Always | Yes |
+    Are notices up? | Always | No |
+  `, []],
 ];

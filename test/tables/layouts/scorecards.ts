@@ -169,4 +169,49 @@ export const scorecards: Layout[] = [
   `, [
     'A1:H6 indicators: section A, measure B, previous D, target E, actual F, rating H -> H3 by F3, H4 by F4, H5 by F5, H6 by F6',
   ]],
+  ['a minimum and a stretch, rated by both', `
+    Indicator | Minimum target | Stretch target | Actual Q3 | Status
+    Rent collected % | 95% | 98% | 96% |
+    Calls answered % | 80% | 90% | 75% |
+  `, [
+    'A1:E3 indicators: measure A, floor B, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['two years and whether the target of the later was achieved', `
+    Measure | 2022/23 | 2023/24 | Target 2023/24 | Achieved?
+    Swims | 10,000 | 11,000 | 10,500 |
+    Complaints | 40 | 30 | 35 |
+  `, [
+    'A1:E3 indicators: measure A, previous B, actual C, target D, rating E -> E2 by C2, E3 by C3',
+  ]],
+  ['arrows beside months that are dates', `
+    Measure | 2023-11-01 | 2023-12-01 | 2024-01-01 | Target | DoT | RAG
+    Visits on time % | 88% | 89% | 91% | 90% | ↑ |
+    Waiting days | 12 | 13 | 11 | 10 | ↓ |
+  `, [
+    'A1:G3 indicators: measure A, target E, travel F, rating G, 23-11 B, 23-12 C, 24-01 D -> G2 by D2, G3 by D3',
+  ]],
+  ['the target of each quarter beside that of the year', `
+    KPI | Annual target | Q1 target | Q1 actual | Q2 target | Q2 actual | RAG
+    Homes built | 100 | 25 | 20 | 50 | 52 |
+    Jobs created | 40 | 10 | 11 | 20 | 18 |
+  `, [
+    'A1:G3 indicators: measure A, previous D, target E, actual F, rating G -> G2 by F2, G3 by F3',
+  ]],
+  ['below an introduction that says what the colours mean', `
+    This report shows how we are doing against our targets for October 2023.
+    Green means the target was met and amber means that we are within tolerance.
+
+    What we measure | Why it matters | Target | How we are doing | RAG
+    Bins collected on time % | People rely on it | 99% | 98.6% |
+    Potholes filled in 5 days % | Safety | 90% | 93% |
+  `, [
+    'A4:E6 indicators: measure A, target C, actual D, rating E -> E5 by D5, E6 by D6',
+  ]],
+  ['Increase under Direction may be what was or what should be, so it is neither', `
+    Indicator | Direction | Target | Actual | RAG
+    Footfall | Increase | 1,000 | 1,100 |
+    Void days | Decrease | 20 | 25 |
+  `, [
+    'A1:E3 indicators: measure A, travel B, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
 ];

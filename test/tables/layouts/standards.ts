@@ -43,4 +43,11 @@ export const standards: Layout[] = [
   `, [
     'A1:F3 indicators: measure A, comparator B, target D, actual E, rating F -> F2 by E2, F3 by E3',
   ]],
+  ['a standard and an ambition', `
+    Metric | Standard | Ambition | Latest | RAG
+    Ambulance mean wait minutes | 18 | 30 | 28 |
+    Seen within 4 hours % | 95% | 76% | 74% |
+  `, [
+    'A1:E3 indicators, not sure: measure A, target B, actual D, rating E',
+  ]],
 ];
