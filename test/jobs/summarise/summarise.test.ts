@@ -204,3 +204,19 @@ test('words of a workbook that look like the names of an object are words like a
   const outcome = made(kpis(['constructor', '__proto__', 95, '85 - 95', 90, 'Higher'], ['toString', '=HYPERLINK("x")', 95, '85 - 95', 50, 'Higher']));
   expect(rowsOf(outcome, 'list').map((row) => [row['Reference'], row['Measure']])).toEqual([['constructor', '__proto__'], ['toString', '=HYPERLINK("x")']]);
 });
+
+test('a scorecard has four quarters, and a baseline where a measure has one; a sheet that has the column keeps it', () => {
+  const columns = ['Ref', 'Measure', 'Target', 'Polarity', 'Jun-20', 'Sep-20', 'Oct-20'];
+  const row: Written[] = ['K1', 'Visits made in time', [0.95, '0%'], 'Higher', [0.9, '0%'], [0.92, '0%'], [0.96, '0%']];
+  const headings = (outcome: SummariseOutcome) => outcome.tables.find(({ kind }) => kind === 'scorecard')?.header.slice(2, 9);
+  const quarters = ['Q3 2019/20', 'Q4 2019/20', 'Q1 2020/21', 'Q2 2020/21'];
+  const without = workbookOf({ KPIs: [columns, row] });
+  const bare = made(without, { kinds: ['scorecard'] });
+  expect(headings(bare)).toEqual(['Measure', ...quarters, 'Latest', 'Target']);
+  expect(rowsOf(bare, 'scorecard')).toMatchObject([{ 'Q1 2020/21': '90%', 'Q2 2020/21': '92%', Latest: '96%' }]);
+  const based = made(workbookOf({ KPIs: [[...columns, 'Baseline'], [...row, [0.8, '0%']]] }), { kinds: ['scorecard'] });
+  expect(headings(based)).toEqual(['Measure', 'Baseline', ...quarters, 'Latest']);
+  expect(rowsOf(based, 'scorecard')).toMatchObject([{ Baseline: '80%', Latest: '96%' }]);
+  expect(headings(made(applied(without, based.plan.edits), { kinds: ['scorecard'] }))).toEqual(['Measure', 'Baseline', ...quarters, 'Latest']);
+  expect(made(applied(without, bare.plan.edits), { kinds: ['scorecard'] }).plan.edits).toEqual([]);
+});
