@@ -22,7 +22,7 @@ const pairs = {
   blue: { fill: '#0070C0', ink: '#FFFFFF' },
 } satisfies Partial<Record<Colour, Pair>>;
 
-const unrated: Naming = { label: 'NOT RATED', means: 'the target cannot be applied yet; the reason says why', pair: null };
+const unrated: Naming = { label: 'NOT RATED', means: 'cannot be rated yet, for the reason given', pair: null };
 const dash = { label: '-', pair: null };
 
 /** What each scheme calls the ratings and how it colours them. */

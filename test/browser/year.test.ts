@@ -223,7 +223,7 @@ describe('a month that cannot be rated whole', () => {
     await button('Period').click();
     await button('Declare October 2020 final').click();
     await step('Declare October 2020 final');
-    await pane.getByText(/SM4 has no rating that October 2020 could end with/).waitFor();
+    await pane.getByText(/SM4 has no rating for October 2020/).waitFor();
     const write = button('Write it');
     await expect.poll(() => write.getAttribute('aria-disabled')).toBe('true');
     // It can be reached by keyboard and does nothing yet.

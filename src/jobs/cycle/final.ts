@@ -76,7 +76,7 @@ export function finalOf({ bearing, judged }: Round['rows'][number], { month }: R
 function unsettled({ rows, month }: Round): Finding[] {
   return rows.filter(({ judged: { rated, recalled } }) => rated.rating.colour === 'unrated' && !keptNow(recalled, month, rated.figure?.text ?? '')).map(({ bearing, judged: { row, rated, at } }) => ({
     rule: 'not-rated', severity: 'error', sheet: bearing.sheet.name, cell: at ? address(at) : '',
-    message: `${row.indicator.ref || row.indicator.measure} has no rating that ${periodName(month)} could end with: ${goingOn(rated.rating.reason)}`,
+    message: `${row.indicator.ref || row.indicator.measure} has no rating for ${periodName(month)}: ${goingOn(rated.rating.reason)}`,
   }));
 }
 

@@ -117,7 +117,7 @@ test('what a month ends with unrated is named, counted in the record and told to
     return workbookOf({ Sheet1: [['Performance as at 31 October 2020'], [], head, rows[1]!, ['A5', '% of plans agreed', '70%', '85% – 100%', null, '90%', null, null]], ...(record.length > 0 && { 'RAG record': { rows: [heads, ...record], tables } }) });
   };
   const declared = sure(declareFinal(book(), options));
-  expect(declared.findings).toMatchObject([{ rule: 'not-rated', severity: 'error', message: expect.stringMatching(/^A5 has no rating that October 2020 could end with/) as string }]);
+  expect(declared.findings).toMatchObject([{ rule: 'not-rated', severity: 'error', message: expect.stringMatching(/^A5 has no rating for October 2020: the target of 70% lies outside/) as string }]);
   expect(declared.says).toContain('1 indicator has no rating, which the record says too');
   expect(JSON.stringify(declared.plan)).toContain('final | unrated 1');
   // The figure itself says that it is provisional, and nothing else does.
