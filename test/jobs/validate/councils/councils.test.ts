@@ -22,7 +22,6 @@ const worth: Record<string, readonly (readonly [finding: string, why: string])[]
   reading: [['query scale G6', '85 a month against 1,000 a year'], ['query unchanged G11', '12,411 twice']],
   improvement: [['query vague-date D9', 'Summer 2024 is no date']],
   welsh: [['query polarity-from-words F4', 'no column says which way is better']],
-  nhs: [['query polarity-from-words B7', 'falls and MRSA have no sign']],
   grants: [['query polarity-from-words G5', 'Jobs safeguarded and footfall have no sign']],
   gds: [['query polarity-from-words C5', 'no column says which way is better'], ['query rating-differs G8', 'amber and no tolerance']],
 };
