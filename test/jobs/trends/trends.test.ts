@@ -16,6 +16,7 @@ import { overlap } from '../../../src/workbook/address.ts';
 import type { NewSheet } from '../../../src/workbook/plan.ts';
 import { refresh } from '../../../src/workbook/refresh.ts';
 import { refused } from '../../../src/workbook/refusal.ts';
+import { workbookOf } from '../../tables/sheet.ts';
 import type { Written } from '../../tables/sheet.ts';
 import { sampleBytes } from '../../golden/rated.ts';
 import { gathered, monthly, percent } from './workbook.ts';
@@ -82,6 +83,14 @@ describe('what is drawn of an indicator', () => {
   ])('bare numbers beside a per cent are drawn as what they are: %s', (_, settings, figures, values) => {
     const found = gathered(monthly([['A1', '% of visits completed', '90%', null, 'Monthly', ...figures]]), { settings });
     expect(trendsOf(found.gathered, found.survey).trends[0]?.lines[0]?.values.slice(0, 3)).toEqual(values);
+  });
+
+  test('where one figure leaves it open, an indicator is drawn by all of its own', () => {
+    const found = gathered(workbookOf({
+      KPIs: [['Ref', 'Measure', 'Target', 'Tolerance', 'October 2020 position'], ['A1', '% of visits completed', '90%', '80% – 89.9%', 0.95]],
+      Monthly: [['Ref', 'Measure', 'Target', 'Tolerance', 'Aug-20', 'Sep-20', 'Oct-20'], ['A1', '% of visits completed', '90%', '80% – 89.9%', 0.91, 0.92, 0.95]],
+    }), { period: '2020-10' });
+    expect(trendsOf(found.gathered, found.survey).trends[0]?.lines[0]?.values.slice(4, 6)).toEqual([91, 92]);
   });
 
   test.each<[string, string, number[]]>([['lower is better', 'Overspend against budget', [5, -8, 3]], ['higher is better', 'Savings achieved against plan', [-5, 8, -3]]])('adverse figures are drawn on the side that is worse: %s', (_, measure, values) => {

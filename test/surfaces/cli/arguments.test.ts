@@ -21,6 +21,7 @@ describe('the command line', () => {
     [['rate', 'a.xlsx', '--perod', '2020-10'], /--perod/],
     [['rate', 'a.xlsx', '--keep', 'SM16'], /reference and a reason/],
     [['rate', 'a.xlsx', '--keep', 'SM16='], /reference and a reason/],
+    [['reopen', 'a.xlsx'], /reopen needs --reason/], [['revise', 'a.xlsx', '--ref', 'K1', '--from', '2020-10', '--reason', ''], /revise needs --reason/],
     [['rate', 'a.xlsx', '--out', 'b.xlsx', '--in-place'], /not both/],
   ])('%j is answered with a sentence', (words, says) => {
     const asked = readArguments(words);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -33,6 +33,13 @@ describe('where the result goes', () => {
     await save(Buffer.from('rated'), to);
     expect(readFileSync(at('book.xlsx'), 'utf8')).toBe('rated');
     expect(readFileSync(at('book-as-it-was.xlsx'), 'utf8')).toBe('as it was');
+  });
+
+  test('open to those to whom the file that it takes the place of was', async () => {
+    writeFileSync(at('out.xlsx'), 'before');
+    chmodSync(at('out.xlsx'), 0o600);
+    await save(Buffer.from('rated'), { path: at('out.xlsx'), copy: null });
+    expect(statSync(at('out.xlsx')).mode & 0o777).toBe(0o600);
   });
 
   test('whole or not at all', async () => {

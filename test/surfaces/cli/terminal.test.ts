@@ -12,6 +12,10 @@ describe('the terminal', () => {
     [{}, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
   ])('%j with %j shows colours: %s', (stream, environment, colour) => expect(terminalOf(stream, environment).colour).toBe(colour));
 
+  test.each([[undefined, 100], [40, 60], [90, 90], [300, 140]])('%s columns are written %s wide', (columns, width) => {
+    expect(terminalOf({ ...(columns !== undefined && { columns }) }, {}).width).toBe(width);
+  });
+
   test('a rating is a word with or without colour', () => {
     expect(paint({ colour: false, width: 80 }, 'red', 'R RED')).toBe('R RED');
     expect(paint({ colour: true, width: 80 }, 'red', 'R RED')).toContain('R RED');
