@@ -41,7 +41,7 @@ export const measureWords = {
 
 /** Negations that turn words in ways that no table foresees, and spans that a wait may lie within: which way is then asked. */
 export const unclear = [
-  'not', 'no(?! later| more| longer)', 'without', 'never(?! events?)', 'below', 'days (since|between)', 'domestic (abuse|violence)', 'hate (crimes?|incidents?)', 'length of (placement|tenure|service)',
+  'not', 'no(?! later| more| longer than)', 'without', 'never(?! events?)', 'below', 'days (since|between)', 'domestic (abuse|violence)', 'hate (crimes?|incidents?)', 'length of (placement|tenure|service)',
   // The standard's own wait may count those seen within it, or those who waited longer.
   '\\d+[- ]?(minutes?|mins?|hours?|hrs?|days?|weeks?|months?)[- ](waits?|waiters)(?! breach)',
   '(less|no more|not more|fewer|no longer|no later) than \\d+ ?(working )?(minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)',

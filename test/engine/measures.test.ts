@@ -107,7 +107,7 @@ const measures = {
   ],
   asked: [
     'A&E 4 hour waits %', '% of 26 week waits',
-    '% of referrals not re-referred within 12 months', '% of children with no unplanned admissions', '% of reviews not overdue', 'Drug treatment completions not re-presenting', '% incomplete pathways', 
+    '% of referrals not re-referred within 12 months', '% of children with no unplanned admissions', '% of reviews not overdue', 'Drug treatment completions not re-presenting', '% incomplete pathways', 'Number of households no longer homeless', 'Children no longer in care', 
     'Number of children looked after', 'Rate of children subject to a child protection plan per 10,000', 'Number of contacts to the front door', "Number of referrals to children's social care",
     'Number of safeguarding concerns received', 'Number of full-time equivalent staff', 'Headcount', 'Number of FOI requests received', 'Bed occupancy %', 'Caesarean section rate', 'Charge rate', 'Number of hate crimes',
     'Number of stop and searches', 'Rescues from water', 'Parking income', 'Number of penalty charge notices issued', 'Children electively home educated', 'Rate of section 47 enquiries per 10,000',
