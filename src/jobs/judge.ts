@@ -1,7 +1,8 @@
 import { rateIndicator, readCriteria } from '../engine/rate.ts';
 import type { Readable } from '../engine/rate.ts';
 import type { Company, Indicator, Rated, Settings } from '../engine/terms.ts';
-import { eachRow, readTable } from '../tables/rows.ts';
+import { readTable } from '../tables/company.ts';
+import { eachRow } from '../tables/rows.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { address } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';

@@ -1,17 +1,17 @@
-import { readCompany } from '../engine/company.ts';
 import { saysTolerance, splitCriteria } from '../engine/split.ts';
 import { readRatingWord } from '../engine/scheme.ts';
-import type { Company, Indicator, Period, Said } from '../engine/terms.ts';
-import { overlap } from '../workbook/address.ts';
+import type { Indicator, Period, Said } from '../engine/terms.ts';
 import type { Position } from '../workbook/address.ts';
-import { find, firstFrom, Kind, textAt } from '../workbook/snapshot.ts';
+import { Kind } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { isHeaderAgain, isNote, isPrompt } from './body.ts';
 import { isExtremes, limitsOf, spanOf, withSigns } from './bounds.ts';
 import { turned } from './card.ts';
 import { fold } from './fold.ts';
+import { cardLine, layoutOf, linesOf } from './layout.ts';
+import type { Layout, Line } from './layout.ts';
 import { hasNoFigure, noneSet, sendsToText } from './narrative.ts';
-import type { Column, Field, Row, Table } from './table.ts';
+import type { Field, Row, Table } from './table.ts';
 import { isFilled, paintedAt, saidAt, viewOf, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
@@ -69,66 +69,8 @@ function withTarget(view: View, { columns }: Table, month: Indicator['months'][n
   return target.kind === 'empty' ? month : { ...month, target };
 }
 
-function cardLine({ view, table, line }: ReturnType<typeof turned>): Line {
-  const place = (column: number) => view.place(line, column);
-  const filled = table.columns.map(({ column }) => place(column)).filter((at) => at >= 0);
-  return { row: line, place, filled: filled.length, first: filled[0] ?? -1 };
-}
-
-/** A table's columns by field, its months in their order, and its headings as a row would say them again. */
-interface Layout {
-  view: View;
-  table: Table;
-  columns: Partial<Record<Field, number>>;
-  times: (Column & { period: Period })[];
-  monthsCumulative: boolean;
-  repeated: { columns: { column: number; texts: string[] }[] };
-  headings: Set<string>;
-  /** The length of the longest heading. */
-  longest: number;
-}
-
 /** The fields whose cell shows at a glance that a row may be the header again. */
 const telling: Field[] = ['target', 'criteria', 'actual', 'rating', 'basis', 'green'];
-
-function layoutOf(view: View, table: Table): Layout {
-  const columns: Partial<Record<Field, number>> = {};
-  for (const { field, column } of table.columns) columns[field] ??= column;
-  const times = table.columns.filter((column): column is Column & { period: Period } => column.period !== undefined && !column.approximate)
-    .sort((one, other) => (one.period < other.period ? -1 : 1));
-  const own = (column: number) => wordsAt(view.sheet, view.place(table.header.bottom, column));
-  const repeated = { columns: table.columns.map(({ column, header }) => ({ column, texts: [header, own(column)] })) };
-  const headings = new Set(repeated.columns.flatMap(({ texts }) => texts.map((text) => text.toLowerCase())));
-  return { view, table, columns, times, monthsCumulative: times.some(({ cumulative }) => cumulative), repeated, headings, longest: Math.max(0, ...[...headings].map(({ length }) => length)) };
-}
-
-/** A row of a table: where in `cells` each of its columns is shown, -1 for nothing; `filled` counts the cells that hold something in the row itself, of which `first` is the first. */
-interface Line {
-  row: number;
-  place: (column: number) => number;
-  filled: number;
-  first: number;
-}
-
-/** The rows below a header, each read once from its cells. The line is reused: it holds until the next is taken. */
-function* linesOf({ view: { sheet, place }, table: { header, range } }: Layout): Generator<Line> {
-  const { cells } = sheet;
-  const own = new Int32Array(range.right + 2);
-  const merged = sheet.merges.some((merge) => overlap(merge, { ...range, top: header.bottom + 1 }));
-  const line: Line = { row: 0, place: (column) => (merged || column > range.right ? place(line.row, column) : (own[column] ?? -1)), filled: 0, first: -1 };
-  for (let at = firstFrom(cells, header.bottom + 1); (cells.row[at] ?? Infinity) <= range.bottom;) {
-    line.row = cells.row[at] ?? 0;
-    line.filled = 0;
-    own.fill(-1);
-    for (; cells.row[at] === line.row; at++) {
-      const column = cells.column[at] ?? 0;
-      if (column < range.left || column > range.right) continue;
-      own[column] = at;
-      if (isFilled(sheet, at) && ++line.filled === 1) line.first = at;
-    }
-    yield line;
-  }
-}
 
 /** The words of a section row: one text alone in the table's row, or over all of it; null for any other row. */
 function sectionOf({ view: { sheet, mergesIn }, table, columns, times }: Layout, { row, place, filled, first: only }: Line): string | null {
@@ -301,57 +243,3 @@ function monthsOf({ view: { sheet }, times, table: { kind } }: Layout, { row, pl
 }
 
 const noMonths: ReturnType<typeof monthsOf> = [];
-
-/** What the rows of a table, and the key below it, say about one another, with the words that stand as ratings and the first row. */
-export function readTable(snapshot: Snapshot, table: Table): { company: Company; ratings: string[]; first: number } {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  if (!sheet) throw new RangeError(`no sheet '${table.sheet}'`);
-  const card = table.kind === 'card' ? turned(viewOf(snapshot, sheet), table) : null;
-  const layout = layoutOf(card?.view ?? viewOf(snapshot, sheet), card?.table ?? table);
-  const figures: Said[] = [];
-  const ratings: string[] = [];
-  const before: string[] = [];
-  // The rating's own heading again, not another column's: 'Green' heads a threshold and is a rating.
-  const again = new Set((layout.repeated.columns.find(({ column }) => column === layout.columns.rating)?.texts ?? []).map((text) => text.toLowerCase()));
-  let first = 0;
-  for (const line of card ? [cardLine(card)] : linesOf(layout)) {
-    const rating = layout.columns.rating === undefined ? '' : wordsAt(sheet, line.place(layout.columns.rating));
-    if (line.filled < 2 || (rating !== '' && again.has(rating.toLowerCase()))) continue;
-    first ||= card ? table.range.top : line.row;
-    ratings.push(rating);
-    if (layout.columns.previousRating !== undefined) before.push(wordsAt(sheet, line.place(layout.columns.previousRating)));
-    addFigures(figures, layout, line);
-  }
-  for (const { rating } of card ? table.columns : []) if (rating) before.push(wordsAt(sheet, find(sheet.cells, rating.row, rating.column)));
-  // A column that is still empty takes the words of the one before it: 'A' beside 'G'.
-  const stood = ratings.some((text) => text !== '') || !before.some((text) => readRatingWord(text) !== null) ? ratings : before;
-  return { company: readCompany(figures, keyOf(snapshot, table)), ratings: stood, first };
-}
-
-/** Adds what a row's figures tell of all: its words, and numbers without a sign that stand against per cent targets. Others say nothing of fractions. */
-function addFigures(figures: Said[], { view: { sheet }, columns, times }: Layout, { place }: Line): void {
-  const said = (column: number | undefined) => (column === undefined ? empty : saidAt(sheet, place(column)));
-  const shares = isShare(said(columns.target)) || isShare(said(columns.tolerance)) || isShare(said(columns.criteria)) || isShare(said(columns.green));
-  const add = (column: number | undefined): void => {
-    const figure = said(column);
-    if (figure.kind === 'text' ? shares || !/\d/.test(figure.text) : shares && figure.kind === 'number' && !figure.format.includes('%')) figures.push(figure);
-  };
-  add(columns.actual);
-  add(columns.ytd);
-  for (const { column } of times) add(column);
-}
-
-function isShare(said: Said): boolean {
-  return said.kind === 'text' ? said.text.includes('%') : said.kind === 'number' && said.format.includes('%');
-}
-
-/** The notes in the rows after a table, where its symbols are explained. */
-function keyOf(snapshot: Snapshot, { sheet: name, range }: Table): string {
-  const sheet = snapshot.sheets.find((each) => each.name === name);
-  if (!sheet) return '';
-  const texts: string[] = [];
-  for (let place = firstFrom(sheet.cells, range.bottom + 1); (sheet.cells.row[place] ?? Infinity) <= range.bottom + 15; place++) {
-    if (((sheet.cells.kind[place] ?? 0) & Kind.mask) === Kind.text) texts.push(textAt(sheet.cells, place));
-  }
-  return texts.join('\n').slice(0, 5000);
-}
