@@ -19,6 +19,11 @@ export function previousColumn(table: Table, field: 'previous' | 'previousRating
   return (dated.find(({ said }) => said === null) ?? dated.sort((one, other) => (`${one.said}` > `${other.said}` ? -1 : 1))[0])?.column;
 }
 
+/** Whether a table has a column for the figure of a month to come: then this month's stays in its own. */
+export function awaits({ columns }: Table, next: Period, yearStart: number): boolean {
+  return columns.some(({ field, header }) => field === 'previous' && readPeriod(header, yearStart) === next);
+}
+
 /** Whether a table has a rating beside each of its months, or in each month of a block: they stay with their figures, and their headings with them. */
 export function ratesEachMonth({ columns }: Table, yearStart: number): boolean {
   const rating = columns.find(({ field }) => field === 'rating');

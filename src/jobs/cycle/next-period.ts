@@ -9,7 +9,7 @@ import type { Finding } from '../finding.ts';
 import type { Proposal } from '../proposal.ts';
 import { remember } from '../record/remember.ts';
 import { keepCommentary } from './commentary.ts';
-import { previousColumn, ratesEachMonth, sameMonthLastYear } from './earlier.ts';
+import { awaits, previousColumn, ratesEachMonth, sameMonthLastYear } from './earlier.ts';
 import { emptiedColumns } from './emptied.ts';
 import { turnHeadings } from './headings.ts';
 import type { TurnOf } from './headings.ts';
@@ -75,6 +75,7 @@ function monthTurn(month: Period, next: Period, yearStart: number): TurnOf {
   return (column, table) => {
     if (column === null || table === null) return to(month, next);
     if ((column.field === 'rating' || column.field === 'previousRating') && ratesEachMonth(table, yearStart)) return null;
+    if ((column.field === 'actual' || column.field === 'previous') && awaits(table, next, yearStart)) return null;
     if (column.field === 'previous' || column.field === 'previousRating') {
       if (column === previousColumn(table, column.field, month, yearStart)) return takes(column, month, yearStart);
       return sameMonthLastYear(table, month, yearStart).includes(column) ? to(addMonths(month, -12), addMonths(next, -12)) : null;

@@ -10,7 +10,7 @@ import type { CellEdit, Expectation } from '../../workbook/plan.ts';
 import { contentAt, find, Mark, marked, styleAt } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import { writeCriteria } from './criteria-cells.ts';
-import { placeIn, previousColumn, ratesEachMonth, sameMonthLastYear } from './earlier.ts';
+import { awaits, placeIn, previousColumn, ratesEachMonth, sameMonthLastYear } from './earlier.ts';
 import { isOurs } from './ours.ts';
 import { finding } from './propose.ts';
 import type { Round } from './round.ts';
@@ -41,7 +41,8 @@ export function stepOf(row: Round['rows'][number], month: Period, next: Period, 
   const stays = staysUntil(read.indicator.basis, month, yearStart);
   if (ratesEachMonth(table, yearStart)) return begun(row, step, next);
   // Beside columns for each month the figures stay, and the next one's is awaited.
-  if (table.columns.some(({ field }) => field === 'month' || field === 'quarter') && !table.columns.some(({ field }) => field === 'actual')) return begun(row, stays ? step : without(row, step), next);
+  const monthly = table.columns.some(({ field }) => field === 'month' || field === 'quarter') && !table.columns.some(({ field }) => field === 'actual');
+  if (monthly || awaits(table, next, yearStart)) return begun(row, stays ? step : without(row, step), next);
   const name = read.indicator.ref || read.indicator.measure;
   let left = stays !== null;
   if (!stays) {

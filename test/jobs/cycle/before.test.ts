@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { declareFinal } from '../../../src/jobs/cycle/final.ts';
 import { startNextPeriod } from '../../../src/jobs/cycle/next-period.ts';
 import { stepOptions } from '../../../src/jobs/cycle/round.ts';
+import { rate, rateOptions } from '../../../src/jobs/rate.ts';
 import type { Snapshot } from '../../../src/workbook/snapshot.ts';
 import { workbookOf } from '../../tables/sheet.ts';
 import type { Written } from '../../tables/sheet.ts';
@@ -55,4 +56,14 @@ test.each<[string, [string, ...Written[]][], Record<string, unknown>]>([
   const { changes } = sure(startNextPeriod(bookOf('Performance as at October 2020', columns), options));
   const to = Object.fromEntries(changes.map(({ cell, to: content }) => [cell, content]));
   expect(Object.fromEntries(Object.keys(wanted).map((cell) => [cell, to[cell]]))).toEqual(wanted);
+});
+
+test('where the month to come has a column of its own already, figures and headings stay and the figures of that column are the next', () => {
+  const book = bookOf('Performance as at October 2020', [['October 2020', '92%', '93%'], ['November 2020', null, null], ['RAG', 'AMBER', 'AMBER']]);
+  const { plan, says } = sure(startNextPeriod(book, options));
+  const kpis = plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.sheet === 'KPIs' ? [[edit.at.row, edit.at.column, edit.to.content]] : []));
+  expect(kpis.sort()).toEqual([[1, 1, 'Performance as at November 2020'], [4, 8, null], [5, 8, null]]);
+  expect(says.join(' ')).not.toContain('moves');
+  const after = bookOf('Performance as at November 2020', [['October 2020', '92%', '93%'], ['November 2020', '96%', null], ['RAG', null, null]]);
+  expect(sure(rate(after, rateOptions)).ratings.map(({ figure, rating }) => [figure, rating])).toEqual([['96%', 'green'], ['', 'blue']]);
 });
