@@ -100,8 +100,8 @@ describe('a housing association by quarters', () => {
     const started = sure(startNextPeriod(await desk.look(), options));
     expect([started.title, started.findings]).toEqual(['Start the quarter to December 2024', []]);
     const receipt = await desk.apply(started.plan);
-    // The quarters keep their figures; what was said of the last one goes.
-    expect(await desk.held(...cells)).toEqual(['Quarter 3 (October to December 2024)', '99.1%', null, null, null, 'September 2024: Arrears are falling.']);
+    // The quarters keep their figures, and words stay as they stood until the next click.
+    expect(await desk.held(...cells)).toEqual(['Quarter 3 (October to December 2024)', '99.1%', 'AMBER', '↑', null, 'September 2024: Arrears are falling.']);
     expect(sure<Undone>(await host.undo(receipt))).toMatchObject({ left: [] });
     expect(await desk.held(...cells)).toEqual(before);
 
@@ -126,7 +126,7 @@ describe('a council with a column for each month in an Excel table', () => {
     expect(colours(await desk.rated())).toEqual({ CE01: 'amber', PL02: 'amber', CH01: 'none' });
     await desk.apply(sure(declareFinal(await desk.look(), options)).plan);
     await desk.apply(sure(startNextPeriod(await desk.look(), options)).plan);
-    expect(await desk.held('A2', 'L4', 'S4', 'T4', 'U4', 'V4')).toEqual(['Reporting month: November 2024', '96.8%', null, null, null, 'October 2024: Reminders were late.']);
+    expect(await desk.held('A2', 'L4', 'S4', 'T4', 'U4', 'V4')).toEqual(['Reporting month: November 2024', '96.8%', 'AMBER', '↑', null, 'October 2024: Reminders were late.']);
     await desk.type('M4', '97.2%');
     await desk.type('M5', '48 (p)');
     // October was counted anew.
@@ -161,7 +161,7 @@ describe('a list of this month and last, and a grid of the year', () => {
     await desk.apply(sure(declareFinal(await desk.look(), options)).plan);
     const started: Proposal = sure(startNextPeriod(await desk.look(), options));
     await desk.apply(started.plan);
-    expect(await desk.held('E3', 'F3', 'G3', 'H3', 'E4', 'F4', 'G4', 'H4', 'I4')).toEqual(['Oct 2024', 'Nov 2024', 'Oct RAG', 'Nov RAG', '86.1%', null, 'GREEN', null, null]);
+    expect(await desk.held('E3', 'F3', 'G3', 'H3', 'E4', 'F4', 'G4', 'H4', 'I4')).toEqual(['Oct 2024', 'Nov 2024', 'Oct RAG', 'Nov RAG', '86.1%', null, 'GREEN', null, '▲']);
     // The empty column is the month's all the same, and nothing is written over October's ratings.
     const empty = await desk.rated();
     expect([empty.period?.period, colours(empty), await desk.held('G4', 'H4')]).toEqual(['2024-11', { ASC1: 'blue', ASC2: 'blue', ASC5: 'blue' }, ['GREEN', 'BLUE']]);

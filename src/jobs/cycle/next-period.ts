@@ -23,7 +23,7 @@ import type { Round, StepOptions } from './round.ts';
 
 /**
  * Starts the month after this one (the quarter, where the workbook goes by quarters): current figures move to the column for the previous
- * ones, typed figures are cleared with their ratings and arrows, commentary is kept beside an empty cell, and headings and titles name the new month. Formulas, targets
+ * ones with their ratings, typed figures are cleared, commentary is kept beside an empty cell, and headings and titles name the new month. Formulas, targets
  * and words are never cleared; figures of a quarter or a year stay until theirs has ended. Says so where this month is not final.
  */
 export function startNextPeriod(snapshot: Snapshot, options: StepOptions): Proposal | Refusal {
@@ -35,11 +35,11 @@ export function startNextPeriod(snapshot: Snapshot, options: StepOptions): Propo
   const steps = round.rows.map((row) => stepOf(row, month, next, settings.yearStart));
   const commentary = keepCommentary(round, periodName(month));
   const headings = turnHeadings(snapshot, round, monthTurn(month, next, settings.yearStart));
-  const sum = (of: 'moved' | 'cleared' | 'unsaid' | 'yearAgo') => steps.reduce((all, step) => all + step[of], 0);
+  const sum = (of: 'moved' | 'cleared' | 'stale' | 'yearAgo') => steps.reduce((all, step) => all + step[of], 0);
   const says = [
     sum('moved') > 0 ? `${count(sum('moved'), 'figure moves', 'figures move')} to the column for the previous ones` : '',
     sum('cleared') > 0 ? `${count(sum('cleared'), 'typed figure is', 'typed figures are')} cleared` : '',
-    sum('unsaid') > 0 ? `${count(sum('unsaid'), 'rating or arrow goes with its figure', 'ratings and arrows go with their figures')}, so that none is taken for one of ${named}` : '',
+    sum('stale') > 0 ? `${count(sum('stale'), 'rating or arrow still says', 'ratings and arrows still say')} ${periodName(month)}: Rate indicators writes the ratings anew` : '',
     commentary.kept > 0 ? `${count(commentary.kept, 'commentary is', 'commentaries are')} kept beside an empty cell` : '',
     sum('yearAgo') > 0 ? `${count(sum('yearAgo'), 'figure', 'figures')} of the same month last year ${sum('yearAgo') === 1 ? 'makes' : 'make'} room for ${periodName(addMonths(next, -12))}` : '',
     headings.count > 0 ? `${count(headings.count, 'heading or title goes', 'headings and titles go')} on to ${periodName(next)}` : '',

@@ -22,8 +22,8 @@ export interface Step {
   expects: Expectation[];
   moved: number;
   cleared: number;
-  /** Ratings and arrows of the figure that went. */
-  unsaid: number;
+  /** Ratings and arrows in words that still say what the figure was that went. */
+  stale: number;
   yearAgo: number;
   findings: Finding[];
 }
@@ -37,12 +37,12 @@ const typed: readonly Field[] = ['actual', 'ytd', 'numerator', 'denominator'];
  */
 export function stepOf(row: Round['rows'][number], month: Period, next: Period, yearStart: number): Step {
   const { bearing: { sheet, table }, judged: { row: read } } = row;
-  const step: Step = { edits: [], expects: [], moved: 0, cleared: 0, unsaid: 0, yearAgo: 0, findings: [] };
+  const step: Step = { edits: [], expects: [], moved: 0, cleared: 0, stale: 0, yearAgo: 0, findings: [] };
   const stays = staysUntil(read.indicator.basis, month, yearStart);
   if (ratesEachMonth(table, yearStart)) return begun(row, step, next);
   // Beside columns for each month the figures stay, and the next one's is awaited.
   const monthly = table.columns.some(({ field }) => field === 'month' || field === 'quarter') && !table.columns.some(({ field }) => field === 'actual');
-  if (monthly || awaits(table, next, yearStart)) return begun(row, stays ? step : without(row, step), next);
+  if (monthly || awaits(table, next, yearStart)) return begun(row, stays ? step : without(row, step, false), next);
   const name = read.indicator.ref || read.indicator.measure;
   let left = stays !== null;
   if (!stays) {
@@ -70,14 +70,17 @@ export function stepOf(row: Round['rows'][number], month: Period, next: Period, 
       step.cleared++;
     }
   }
-  return begun(row, left ? step : without(row, step), next);
+  return begun(row, left ? step : without(row, step, previousColumn(table, 'previousRating', month, yearStart) !== undefined), next);
 }
 
-/** What was said of the figure that went goes with it. */
-function without({ bearing: { sheet, table }, judged: { row } }: Round['rows'][number], step: Step): Step {
-  const edits = unsaid(sheet, table, row);
-  step.edits.push(...edits);
-  step.unsaid += edits.length;
+/** A rating goes where it has moved, and a typed change goes with its figure; words of a rating or an arrow stay, as all words do, and are counted. */
+function without({ bearing: { sheet, table }, judged: { row } }: Round['rows'][number], step: Step, hasMoved: boolean): Step {
+  const rating = row.at('rating');
+  for (const edit of unsaid(sheet, table, row)) {
+    const isRating = edit.at.row === rating?.row && edit.at.column === rating.column;
+    if (isRating ? hasMoved : readFigure(saidAt(sheet, find(sheet.cells, edit.at.row, edit.at.column))).kind === 'number') step.edits.push(edit);
+    else if (edit.from.content !== undefined) step.stale++;
+  }
   return step;
 }
 

@@ -107,7 +107,7 @@ export const commands = {
   },
   'next-period': {
     does: 'start the next month: figures move to Previous, typed figures are cleared',
-    says: 'Writes a copy for the next month: current figures and ratings move to the columns for the previous ones, typed figures are cleared with their ratings and arrows, commentary is kept beside an empty cell, headings name the new month. Formulas, targets and words are never cleared.',
+    says: 'Writes a copy for the next month: current figures and ratings move to the columns for the previous ones, typed figures are cleared, commentary is kept beside an empty cell, headings name the new month. Formulas, targets and words are never cleared.',
     suffix: 'next',
     options: [...writes, ...surveys, 'by', 'date', 'anyway'],
     examples: ['performance.xlsx --dry-run'],

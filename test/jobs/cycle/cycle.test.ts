@@ -87,13 +87,13 @@ describe('starting the next month', () => {
   test('moves, clears, keeps and renames, each as it should', () => {
     expect(started.title).toBe('Start November 2020');
     expect(written(started)).toEqual({
-      E4: '92% (p)', F4: null, E5: 0.961, F5: null, E6: 0.5, E7: 'ask Tom', G4: null, G5: null, H4: null, I3: 'Earlier commentary', I4: 'October 2020: Staff were away.', F3: 'November 2020', A1: 'Performance as at 30 November 2020',
+      E4: '92% (p)', F4: null, E5: 0.961, F5: null, E6: 0.5, E7: 'ask Tom', H4: null, I3: 'Earlier commentary', I4: 'October 2020: Staff were away.', F3: 'November 2020', A1: 'Performance as at 30 November 2020',
     });
     expect(started.plan.edits).toContainEqual(expect.objectContaining({ at: { row: 5, column: 5 }, to: expect.objectContaining({ content: 0.961, format: '0.0%' }) as unknown }));
   });
   test('says that the month is not final, and what was left', () => {
     expect(started.findings.map(({ rule, cell }) => [rule, cell])).toEqual([['not-final', ''], ['left', 'F7']]);
-    expect(started.says).toEqual(['4 figures move to the column for the previous ones', '2 typed figures are cleared', '2 ratings and arrows go with their figures, so that none is taken for one of November 2020', '1 commentary is kept beside an empty cell', '2 headings and titles go on to November 2020']);
+    expect(started.says).toEqual(['4 figures move to the column for the previous ones', '2 typed figures are cleared', '2 ratings and arrows still say October 2020: Rate indicators writes the ratings anew', '1 commentary is kept beside an empty cell', '2 headings and titles go on to November 2020']);
   });
   test('adds to what was kept before', () => {
     const again = workbookOf({ Sheet1: [['Performance as at 31 October 2020'], [], [...head, 'Earlier commentary'], [...rows[0]!, 'September 2020: All were in.']] });

@@ -23,15 +23,14 @@ function left({ plan }: Proposal, rating: Written, travel: Written): Written[] {
   return [gone.has('G2') ? '' : rating, gone.has('H2') ? '' : travel];
 }
 
-describe('a rating or an arrow of the month that ends does not stand beside the empty figure of the next', () => {
+describe('words stay as the next month starts, and a typed change goes with its figure', () => {
   test.each<[what: string, figure: Written, rating: Written, travel: Written, basis: string, rest: (Written | undefined)[]]>([
-    ['typed words go', '92%', 'AMBER', '↑', 'M', ['', '']],
-    ['also in words of the sheet', '92%', 'Within tolerance', 'Improving', 'M', ['', '']],
-    ['also with the change beside the arrow, and as a letter that Wingdings shows as one', '92%', 'A', '▲ (+2.1)', 'M', ['', '']],
-    ['also where no figure came', null, 'RED', 'é', 'M', ['', '']],
-    ['a typed change goes', '92%', 'AMBER', [-0.021, '0.0%'], 'M', ['', '']],
-    ['a sentence stays', '92%', 'AMBER', 'Better than in the summer, see the note', 'M', ['', undefined]],
-    ['words that are no rating stay', '92%', 'Ask Tom', '→', 'M', [undefined, '']],
+    ['a rating and an arrow', '92%', 'AMBER', '↑', 'M', [undefined, undefined]],
+    ['words of the sheet', '92%', 'Within tolerance', 'Improving', 'M', [undefined, undefined]],
+    ['where no figure came', null, 'RED', 'é', 'M', [undefined, undefined]],
+    ['a typed change goes', '92%', 'AMBER', [-0.021, '0.0%'], 'M', [undefined, '']],
+    ['a sentence stays', '92%', 'AMBER', 'Better than in the summer, see the note', 'M', [undefined, undefined]],
+    ['words that are no rating', '92%', 'Ask Tom', '→', 'M', [undefined, undefined]],
     ['formulas stay', '92%', { holds: 'AMBER', marks: Mark.formula }, { holds: '↑', marks: Mark.formula }, 'M', [undefined, undefined]],
     ['those of a figure that stays do too: a formula', { holds: 0.92, marks: Mark.formula }, 'AMBER', '↑', 'M', [undefined, undefined]],
     ['a quarter that has not ended', '92%', 'AMBER', '↑', 'Q', [undefined, undefined]],
@@ -44,11 +43,17 @@ describe('a rating or an arrow of the month that ends does not stand beside the 
   test('where the months have columns of their own as well', () => {
     const months = workbookOf({ KPIs: [['Ref', 'Measure', 'Target', 'Tolerance', 'Sep-20', 'Oct-20', 'Nov-20', 'RAG', 'DoT'], ['A1', '% of calls answered', '95%', '85% – 94.9%', '93%', '92%', null, 'AMBER', '↓'], ['A2', '% of letters answered', '90%', '80% – 89.9%', '93%', '92%', null, 'GREEN', '↓']] });
     const { plan, says } = sure(startNextPeriod(months, { ...options, period: '2020-10' }));
-    expect(plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.sheet === 'KPIs' ? [[address(edit.at), edit.to.content]] : []))).toEqual([['H2', null], ['I2', null], ['H3', null], ['I3', null]]);
-    expect(says).toEqual(['4 ratings and arrows go with their figures, so that none is taken for one of November 2020']);
+    expect(plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.sheet === 'KPIs' ? [[address(edit.at), edit.to.content]] : []))).toEqual([]);
+    expect(says).toEqual(['4 ratings and arrows still say October 2020: Rate indicators writes the ratings anew']);
   });
 
-  test('when the next year starts too', () => {
+  test('a rating goes where the table has a column for the one before', () => {
+    const both = workbookOf({ KPIs: [['Ref', 'Measure', 'Target', 'Tolerance', 'Previous', 'Previous RAG', 'October 2020', 'RAG'], ['A1', '% of calls answered', '95%', '85% – 94.9%', '93%', 'AMBER', '96%', 'GREEN']] });
+    const { plan } = sure(startNextPeriod(both, options));
+    expect(plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.sheet === 'KPIs' && edit.at.row === 2 ? [[address(edit.at), edit.to.content]] : []))).toEqual(expect.arrayContaining([['F2', 'GREEN'], ['H2', null]]));
+  });
+
+  test('in the next year’s workbook they go', () => {
     const { plan } = sure(startNextYear(bookWith('92%', 'AMBER', '↑'), { ...options, targets: [], retired: [] }));
     expect(left({ title: '', says: [], changes: [], findings: [], plan }, 'AMBER', '↑')).toEqual(['', '']);
   });
