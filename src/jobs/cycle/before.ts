@@ -4,6 +4,7 @@ import type { Period } from '../../engine/terms.ts';
 import type { Column, Field, Table } from '../../tables/table.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import { elsewhereOf } from '../elsewhere.ts';
 import { bearingOf, judge } from '../judge.ts';
 import { hasFigures, survey } from '../survey.ts';
 import { previousColumn } from './earlier.ts';
@@ -20,8 +21,9 @@ export function roundBefore(snapshot: Snapshot, options: StepOptions): Round | n
   const [month, now, settings] = [options.period, own.period.period, { ...own.settings, period: options.period }];
   const turned = own.chosen.filter(({ kind }) => kind !== 'grid').flatMap((table) => turnedBack(table, month, now, settings.yearStart) ?? []);
   if (turned.length === 0) return null;
+  const elsewhere = elsewhereOf(snapshot, [...own.chosen, ...turned]);
   const rows = turned.filter(hasFigures).flatMap((table): Round['rows'] => {
-    const bearing = bearingOf(snapshot, table, settings, own.memory);
+    const bearing = bearingOf(snapshot, table, settings, own.memory, elsewhere);
     return bearing ? Array.from(judge(bearing), (judged) => ({ bearing, judged })).filter(({ judged: { row } }) => goesByMonth(row.indicator.basis)) : [];
   });
   return { ...own, settings, month, tables: turned, chosen: turned, period: { period: month, says: 'as asked' }, rows };

@@ -57,7 +57,7 @@ export function reopen(snapshot: Snapshot, options: StepOptions & { reason: stri
 }
 
 /** What a row goes into the record as. */
-export function finalOf({ bearing, judged }: Round['rows'][number], { month }: Round, { signed }: StepOptions): Extract<Decision, { kind: 'final rating' }> {
+function finalOf({ bearing, judged }: Round['rows'][number], { month }: Round, { signed }: StepOptions): Extract<Decision, { kind: 'final rating' }> {
   const { row, rated, recalled } = judged;
   const { indicator } = row;
   const figure = rated.figure?.text ?? '';

@@ -32,8 +32,8 @@ export interface Step {
 const typed: readonly Field[] = ['actual', 'ytd', 'numerator', 'denominator'];
 
 /**
- * Plans one indicator's cells for the next month: its figure and rating move to the columns for the previous ones, typed figures are cleared, with
- * what was said of them, and criteria that hold from then on are written.
+ * Plans one indicator's cells for the next month: its figure and rating move to the columns for the previous ones, typed figures are cleared,
+ * and criteria that hold from then on are written. Words stay.
  */
 export function stepOf(row: Round['rows'][number], month: Period, next: Period, yearStart: number): Step {
   const { bearing: { sheet, table }, judged: { row: read } } = row;
@@ -45,8 +45,10 @@ export function stepOf(row: Round['rows'][number], month: Period, next: Period, 
   if (monthly || awaits(table, next, yearStart)) return begun(row, stays ? step : without(row, step, false), next);
   const name = read.indicator.ref || read.indicator.measure;
   let left = stays !== null;
+  let hasMoved = false;
   if (!stays) {
-    for (const [from, to] of [['actual', 'previous'], ['rating', 'previousRating']] as const) moveOne(row, from, previousColumn(table, to, month, yearStart), step);
+    moveOne(row, 'actual', previousColumn(table, 'previous', month, yearStart), step);
+    hasMoved = moveOne(row, 'rating', previousColumn(table, 'previousRating', month, yearStart), step);
     lastYears(row, month, next, yearStart, step);
   }
   for (const field of typed) {
@@ -70,7 +72,7 @@ export function stepOf(row: Round['rows'][number], month: Period, next: Period, 
       step.cleared++;
     }
   }
-  return begun(row, left ? step : without(row, step, previousColumn(table, 'previousRating', month, yearStart) !== undefined), next);
+  return begun(row, left ? step : without(row, step, hasMoved), next);
 }
 
 /** A rating goes where it has moved, and a typed change goes with its figure; words of a rating or an arrow stay, as all words do, and are counted. */
@@ -101,26 +103,27 @@ function staysUntil(basis: string, month: Period, yearStart: number): 'quarter' 
   return kind === 'year' && month !== reportingYear(month, yearStart).last ? 'year' : null;
 }
 
-/** Copies what a field shows to the column for the earlier one, look of the number and all. A formula there stays. */
-function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][number], from: 'actual' | 'rating', to: Column | undefined, step: Step): void {
+/** Copies what a field shows to the column for the earlier one, look of the number and all. A formula there stays. Whether it stands there then. */
+function moveOne({ bearing: { sheet, table }, judged: { row } }: Round['rows'][number], from: 'actual' | 'rating', to: Column | undefined, step: Step): boolean {
   const at = row.at(from);
-  if (!at || to === undefined) return;
+  if (!at || to === undefined) return false;
   const target = placeIn(table, at.row, to);
   const source = find(sheet.cells, at.row, at.column);
-  if (marked(sheet.cells, find(sheet.cells, target.row, target.column), Mark.formula | Mark.array)) return;
+  if (marked(sheet.cells, find(sheet.cells, target.row, target.column), Mark.formula | Mark.array)) return false;
   if (!isOurs(sheet, target)) {
     step.findings.push(finding('left', 'query', sheet.name, address(target), `${row.indicator.ref || row.indicator.measure}: nothing was moved here, since the cell is merged or has several looks`));
-    return;
+    return false;
   }
   if (marked(sheet.cells, source, Mark.waiting)) {
     step.findings.push(finding('left', 'query', sheet.name, address(target), `${row.indicator.ref || row.indicator.measure}: the figure waits for Excel to calculate, so it was not moved`));
-    return;
+    return false;
   }
   const { format, fill, ink } = styleAt(sheet.cells, source);
   const edit = difference(sheet, target, { content: contentAt(sheet.cells, source), ...(from === 'rating' ? { fill, ink } : { format }) });
   if (wordsAt(sheet, source) !== '' && from === 'actual') step.moved++;
   if (edit) step.edits.push(edit);
   if (edit) step.expects.push(expectation(sheet, at));
+  return true;
 }
 
 /** The figure of the same month last year becomes that of the next month, from the record's final ratings; where the record has none, a typed one is cleared. */

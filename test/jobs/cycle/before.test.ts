@@ -67,3 +67,12 @@ test('where the month to come has a column of its own already, figures and headi
   const after = bookOf('Performance as at November 2020', [['October 2020', '92%', '93%'], ['November 2020', '96%', null], ['RAG', null, null]]);
   expect(sure(rate(after, rateOptions)).ratings.map(({ figure, rating }) => [figure, rating])).toEqual([['96%', 'green'], ['', 'blue']]);
 });
+
+test('the month before takes a tolerance that only another table has, as this month does', () => {
+  const head = ['Ref', 'Measure', 'Target'];
+  const book = workbookOf({
+    KPIs: [['Performance as at December 2020'], [], [...head, 'Previous month', 'Actual', 'RAG'], ['A1', '% of calls answered', '95%', '90%', '92%', null], ['A2', '% of letters answered', '95%', '96%', '97%', null]],
+    All: [[...head, 'Tolerance', 'Actual', 'RAG'], ['A1', '% of calls answered', '95%', '85% – 94.9%', '92%', null], ['A2', '% of letters answered', '95%', '85% – 94.9%', '97%', null]],
+  });
+  expect(declared(book, '2020-11').rows.map((row) => row.filter((each) => /^(?:A\d|AMBER|GREEN|RED|amber|green|red)/.test(each)).join(' '))).toEqual([expect.stringMatching(/^A1 .*amber/i), expect.stringMatching(/^A2 .*green/i)]);
+});

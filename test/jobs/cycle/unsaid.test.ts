@@ -53,6 +53,13 @@ describe('words stay as the next month starts, and a typed change goes with its 
     expect(plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.sheet === 'KPIs' && edit.at.row === 2 ? [[address(edit.at), edit.to.content]] : []))).toEqual(expect.arrayContaining([['F2', 'GREEN'], ['H2', null]]));
   });
 
+  test('a rating that could not move stays: the cell for the one before is a formula', () => {
+    const both = workbookOf({ KPIs: [['Ref', 'Measure', 'Target', 'Tolerance', 'Previous', 'Previous RAG', 'October 2020', 'RAG'], ['A1', '% of calls answered', '95%', '85% – 94.9%', '93%', { holds: 'AMBER', marks: Mark.formula }, '96%', 'GREEN']] });
+    const { plan, says } = sure(startNextPeriod(both, options));
+    expect(plan.edits.flatMap((edit) => (edit.kind === 'cell' && edit.sheet === 'KPIs' ? [address(edit.at)] : []))).not.toContain('H2');
+    expect(says).toContain('1 rating or arrow still says October 2020: Rate indicators writes the ratings anew');
+  });
+
   test('in the next year’s workbook they go', () => {
     const { plan } = sure(startNextYear(bookWith('92%', 'AMBER', '↑'), { ...options, targets: [], retired: [] }));
     expect(left({ title: '', says: [], changes: [], findings: [], plan }, 'AMBER', '↑')).toEqual(['', '']);
