@@ -2,7 +2,7 @@ import { readPeriod } from '../engine/period.ts';
 import { schemeIds } from '../engine/scheme.ts';
 import { defaults } from '../engine/terms.ts';
 import type { Period, SchemeId, Settings } from '../engine/terms.ts';
-import { lookForTables } from '../tables/find.ts';
+import { findTables } from '../tables/find.ts';
 import { readReportPeriod } from '../tables/report.ts';
 import { guessScheme } from '../tables/scheme.ts';
 import type { Mapping, Table } from '../tables/table.ts';
@@ -71,7 +71,7 @@ export function survey(snapshot: Snapshot, options: SurveyOptions, memory: Memor
   const yearStart = asked.yearStart ?? defaults.yearStart;
   const stopped = new Set<string>();
   const look = (month: Period | null) => {
-    const looked = lookForTables(snapshot, { ...options, period: month, yearStart });
+    const looked = findTables(snapshot, { ...options, period: month, yearStart });
     for (const sheet of looked.stopped) stopped.add(sheet);
     return answered(snapshot, looked.tables, memory.columns, options.period);
   };

@@ -32,13 +32,9 @@ export interface Finding {
 /**
  * Finds the tables of indicators of a workbook, sheet by sheet and from the top, with what each column holds and how sure that is.
  * Forms, definitions, budgets, task lists and risk registers are not among them. Tables that a mapping describes are taken as it says.
+ * `stopped` names the sheets that hold so many headings without a table that they were not looked through to their end.
  */
-export function findTables(snapshot: Snapshot, finding: Finding = {}): Table[] {
-  return lookForTables(snapshot, finding).tables;
-}
-
-/** The same, with the names of the sheets that hold so many headings without a table that they were not looked through to their end. */
-export function lookForTables(snapshot: Snapshot, { mappings = [], sheets = [], yearStart = 4, period = null }: Finding = {}): { tables: Table[]; stopped: string[] } {
+export function findTables(snapshot: Snapshot, { mappings = [], sheets = [], yearStart = 4, period = null }: Finding = {}): { tables: Table[]; stopped: string[] } {
   const reading: Reading = { yearStart, period: period ?? firstPeriod(snapshot, yearStart), asked: period !== null };
   const stopped: string[] = [];
   const tables = snapshot.sheets.filter((sheet) => ownKind(sheet) === null).flatMap((sheet) => {

@@ -9,7 +9,7 @@ import { declareFinal, reopen } from '../../src/jobs/cycle/final.ts';
 import { handover } from '../../src/jobs/cycle/handover.ts';
 import { startNextPeriod } from '../../src/jobs/cycle/next-period.ts';
 import { startNextYear } from '../../src/jobs/cycle/next-year.ts';
-import { restatements } from '../../src/jobs/cycle/restated.ts';
+import { restatements } from '../jobs/cycle/restatements.ts';
 import { reviseCriteria } from '../../src/jobs/cycle/revise.ts';
 import { stepOptions } from '../../src/jobs/cycle/round.ts';
 import { readTargetCsv } from '../../src/jobs/cycle/target-list.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rate, rateOptions } from '../../src/jobs/rate.ts';
-import { findTables } from '../../src/tables/find.ts';
+import { findTables } from './found.ts';
 import { mappingOf, readMapping } from '../../src/tables/mapping.ts';
 import { refused } from '../../src/workbook/refusal.ts';
 import { workbookOf } from './sheet.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findTables } from '../../src/tables/find.ts';
+import { findTables } from './found.ts';
 import { readRows } from '../../src/tables/rows.ts';
 import type { Field } from '../../src/tables/table.ts';
 import { workbookOf } from './sheet.ts';

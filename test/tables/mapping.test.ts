@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTables } from '../../src/tables/find.ts';
+import { findTables } from './found.ts';
 import { mappingOf, readMapping } from '../../src/tables/mapping.ts';
 import { readRows } from '../../src/tables/rows.ts';
 import { refused } from '../../src/workbook/refusal.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { nodeCodec } from '../../src/hosts/file/codec-node.ts';
 import { openWorkbook } from '../../src/hosts/file/open.ts';
 import { snapshot } from '../../src/hosts/file/snapshot.ts';
-import { findTables } from '../../src/tables/find.ts';
+import { findTables } from './found.ts';
 import { mappingOf } from '../../src/tables/mapping.ts';
 import { readRows } from '../../src/tables/rows.ts';
 import { refused } from '../../src/workbook/refusal.ts';

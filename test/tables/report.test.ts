@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTables } from '../../src/tables/find.ts';
+import { findTables } from './found.ts';
 import { readReportPeriod } from '../../src/tables/report.ts';
 import { guessScheme } from '../../src/tables/scheme.ts';
 import { workbookOf } from './sheet.ts';

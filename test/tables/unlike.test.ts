@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { rate, rateOptions } from '../../src/jobs/rate.ts';
-import { findTables, lookForTables } from '../../src/tables/find.ts';
+import { findTables as lookForTables } from '../../src/tables/find.ts';
 import { refused } from '../../src/workbook/refusal.ts';
+import { findTables } from './found.ts';
 import { workbookOf } from './sheet.ts';
 import type { Written } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import { findTables } from '../../src/tables/find.ts';
+import { findTables } from './found.ts';
 import { rate, rateOptions } from '../../src/jobs/rate.ts';
 import type { RateOptions } from '../../src/jobs/rate.ts';
 import { mappingOf } from '../../src/tables/mapping.ts';

@@ -6,27 +6,17 @@ import type { Colour, Period } from '../../engine/terms.ts';
 import { saidAt } from '../../tables/view.ts';
 import { address } from '../../workbook/address.ts';
 import type { Position } from '../../workbook/address.ts';
-import { refused } from '../../workbook/refusal.ts';
-import type { Refusal } from '../../workbook/refusal.ts';
 import { find } from '../../workbook/snapshot.ts';
-import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import type { Bearing, Judged } from '../judge.ts';
 import { clean } from '../record/line.ts';
 import type { Memory } from '../record/memory.ts';
 import { asDecided, keptNow } from '../record/recall.ts';
-import type { SurveyOptions } from '../survey.ts';
 import { goesByMonth, lastFigures } from './before.ts';
 import { placeIn } from './earlier.ts';
-import { isFinal, roundOf } from './round.ts';
+import { isFinal } from './round.ts';
 
-/** Figures of final months that have changed since, or come late, each with what it would change in summaries already issued. A final rating never changes by itself. */
-export function restatements(snapshot: Snapshot, options: SurveyOptions): Finding[] | Refusal {
-  const round = roundOf(snapshot, options);
-  return refused(round) ? round : round.rows.flatMap(({ bearing, judged }) => restated(bearing, judged, round.memory));
-}
-
-/** The same for one indicator. */
+/** Figures of one indicator's final months that have changed since, or come late, each with what it would change in summaries already issued. A final rating never changes by itself. */
 export function restated(bearing: Bearing, judged: Judged, memory: Memory): Finding[] {
   const { row, recalled } = judged;
   const { scheme } = bearing.settings;

@@ -6,7 +6,7 @@ import { startNextPeriod } from '../../../src/jobs/cycle/next-period.ts';
 import { nextYears, renamed } from '../../../src/jobs/cycle/rename.ts';
 import { reviseCriteria } from '../../../src/jobs/cycle/revise.ts';
 import type { ReviseOptions } from '../../../src/jobs/cycle/revise.ts';
-import { restatements } from '../../../src/jobs/cycle/restated.ts';
+import { restatements } from './restatements.ts';
 import { isFinal, stepOptions } from '../../../src/jobs/cycle/round.ts';
 import type { Proposal } from '../../../src/jobs/proposal.ts';
 import { rate, rateOptions } from '../../../src/jobs/rate.ts';
