@@ -18,7 +18,7 @@ export function round(value: number, decimals: number): number {
 }
 
 /** Powers of ten that a double holds exactly and that a cell can show. */
-const powers = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
+const powers = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
 /** The same by big.js alone: what `round` must always agree with. */
 export function roundSlowly(value: number, decimals: number): number {
@@ -43,7 +43,7 @@ function isShort(value: number): boolean {
 export function shift(value: number, places: number): number {
   if (value === 0 || !Number.isFinite(value)) return value + 0;
   // Both operands are whole and exact, so the quotient is the double nearest to the shifted decimal.
-  if (places >= 0 && places <= 9 && isShort(value)) return Math.round(value * 1e9) / 10 ** (9 - places);
+  if (places >= 0 && places <= 9 && isShort(value)) return Math.round(value * 1e9) / (powers[9 - places] ?? 1);
   const [digits = '0', exponent = '0'] = value.toExponential(14).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }
@@ -59,7 +59,8 @@ export function decimalsOf(value: number): number {
 export function digits(value: number, decimals: number): string {
   const power = powers[decimals];
   if (power !== undefined && value >= 0 && value * power < 1e15) {
-    const whole = String(Math.round(round(value, decimals) * power)).padStart(decimals + 1, '0');
+    const rounded = String(Math.round(round(value, decimals) * power));
+    const whole = rounded.length > decimals ? rounded : rounded.padStart(decimals + 1, '0');
     return decimals === 0 ? grouped(whole) : `${grouped(whole.slice(0, -decimals))}.${whole.slice(-decimals)}`;
   }
   const rounded = round(value, decimals);

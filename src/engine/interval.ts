@@ -15,10 +15,7 @@ export function between(low: number, high: number, lowClosed: boolean, highClose
 
 /** Whether a value lies in one of the intervals. */
 export function holds(intervals: readonly Interval[], value: number): boolean {
-  for (const { low, high, lowClosed, highClosed } of intervals) {
-    if ((value > low || (lowClosed && value === low)) && (value < high || (highClosed && value === high))) return true;
-  }
-  return false;
+  return intervals.some(({ low, high, lowClosed, highClosed }) => (value > low || (lowClosed && value === low)) && (value < high || (highClosed && value === high)));
 }
 
 /** Whether no value can lie in an interval. */

@@ -74,7 +74,9 @@ export function build(given: Given, polarity: Polarity, from: Criteria['polarity
 
 /** Adds the sentence to the intervals. */
 export function finish(bands: Omit<Criteria, 'says' | 'doubts'>): Criteria {
-  return { ...bands, says: sayBands(bands, bands.unit), doubts: [] };
+  const { polarity, polarityFrom, unit, decimals, target, green, amber, red } = bands;
+  // Field by field, so that all criteria have one shape: a hundred thousand figures are held against them.
+  return { polarity, polarityFrom, unit, decimals, target, green, amber, red, says: sayBands(bands, unit), doubts: [] };
 }
 
 /** The same criteria for a part of the year (or another scale): target and bounds multiplied. */

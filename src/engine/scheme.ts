@@ -1,4 +1,5 @@
 import { plain } from './plain.ts';
+import { remember } from './remember.ts';
 import type { Colour, SchemeId } from './terms.ts';
 
 /** A fill and the ink on it, '#RRGGBB', with a contrast of at least 4.5 to 1. */
@@ -93,6 +94,13 @@ const letters: Record<Colour, string | null> = { green: 'G', amber: 'A', red: 'R
  * Null where it is no rating. `grades` reads Ofsted's 1 to 4 as well, where the table says that it uses them.
  */
 export function readRatingWord(text: string, grades = false): Colour | 'completed' | null {
+  return grades ? readWord(text, true) : readKnown(text);
+}
+
+/** A column says the same few words a thousand times. */
+const readKnown = remember(2000, (text: string) => readWord(text, false));
+
+function readWord(text: string, grades: boolean): Colour | 'completed' | null {
   const word = plain(text).toLowerCase().replace(/[.!*]+$/, '').trim();
   if (word.length > 60) return null;
   return ratingWords.get(word) ?? (grades ? (gradeWords.get(word) ?? null) : ratingWords.get(firstWord(word)) ?? null);
