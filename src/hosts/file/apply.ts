@@ -85,7 +85,7 @@ async function readLedgers(book: Book, plan: Plan): Promise<Ledgers | Refusal> {
   if (refused(types)) return types;
   const relations = await book.package.part(relationsName(book.workbook.name));
   if (refused(relations)) return relations;
-  const charted = new Set(plan.edits.flatMap((edit) => (edit.kind === 'chart' ? [edit.sheet] : [])));
+  const charted = new Set(plan.edits.filter((edit) => edit.kind === 'chart').map(({ sheet }) => sheet));
   const lists = new Map<string, Part>();
   for (const { part, drawing } of book.sheets.filter(({ name }) => charted.has(name))) {
     for (const of of [part, ...(drawing ? [drawing.part.name] : [])]) {

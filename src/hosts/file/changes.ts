@@ -1,9 +1,9 @@
 import { address } from '../../workbook/address.ts';
 import type { CellState, Link, Plan } from '../../workbook/plan.ts';
-import { Kind, Mark } from '../../workbook/snapshot.ts';
+import { find, Kind, Mark } from '../../workbook/snapshot.ts';
 import type { Cells } from '../../workbook/snapshot.ts';
 import type { Book, BookSheet } from './book.ts';
-import { cellsOf, finderOf, noCell } from './check.ts';
+import { cellsOf, noCell } from './check.ts';
 import { isShared, linksOf } from './links.ts';
 import type { Change, Restyler } from './restyle.ts';
 import type { CellChange } from './write-cells.ts';
@@ -15,7 +15,7 @@ export type Changes = Map<BookSheet, CellChange[]>;
 /** What becomes of each cell that the plan names; null when the workbook can hold no more looks. */
 export function cellChanges(book: Book, plan: Plan, restyler: Restyler): Changes | null {
   const bySheet = new Map<string, Map<number, CellChange>>();
-  const sheets = new Map(book.sheets.map((sheet) => [sheet.name, { sheet, cells: cellsOf(book, sheet), find: finderOf(cellsOf(book, sheet)), plain: plainLook(sheet), links: linksOf(sheet.frame.root) }]));
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.name, { sheet, cells: cellsOf(book, sheet), plain: plainLook(sheet), links: linksOf(sheet.frame.root) }]));
   const lookFor = looksOf(book, restyler);
   for (const edit of plan.edits) {
     if (edit.kind !== 'cell') continue;
@@ -27,7 +27,7 @@ export function cellChanges(book: Book, plan: Plan, restyler: Restyler): Changes
     const key = row * 16_384 + column;
     let change = own.get(key);
     if (!change) {
-      const place = known.find(row, column);
+      const place = find(known.cells, row, column);
       change = { row, column, place, style: place < 0 ? known.plain(row, column) : (known.cells.style[place] ?? 0), content: undefined, link: undefined, stale: false, remove: place < 0 };
       own.set(key, change);
     }
@@ -71,17 +71,21 @@ function setsLook(to: Partial<CellState>): boolean {
 
 /** Gives the look that an edit asks for. Thousands of cells ask for the same few, so that each is made once. */
 function looksOf(book: Book, restyler: Restyler): (style: number, to: Partial<CellState>, link: Link | null | undefined) => number {
-  const known = new Map<string, number>();
+  const known = new Map<number, { to: Partial<CellState>; underline: boolean | undefined; look: number }[]>();
   return (style, to, link) => {
     // A cell that leads somewhere is underlined, unless a whole look is asked for.
     const underline = link === undefined || to.look !== undefined ? undefined : link !== null;
-    const key = `${style} ${to.fill} ${to.ink} ${to.bold} ${to.wrap} ${underline} ${to.format}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
+    let made = known.get(style);
+    if (!made) known.set(style, (made = []));
+    for (const each of made) if (each.underline === underline && sameLook(each.to, to)) return each.look;
     const look = lookOf(book, restyler, style, to, underline);
-    known.set(key, look);
+    made.push({ to, underline, look });
     return look;
   };
+}
+
+function sameLook(one: Partial<CellState>, other: Partial<CellState>): boolean {
+  return one.fill === other.fill && one.ink === other.ink && one.bold === other.bold && one.wrap === other.wrap && one.format === other.format;
 }
 
 /** What is so already needs no look of its own. */

@@ -3,7 +3,7 @@ import type { Position } from '../../workbook/address.ts';
 import type { CellEdit, ChartEdit, Plan, SheetEdit, TableEdit } from '../../workbook/plan.ts';
 import { refuse } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
-import { contentAt, Mark, sameContent } from '../../workbook/snapshot.ts';
+import { contentAt, find, Mark, sameContent } from '../../workbook/snapshot.ts';
 import type { Cells, Content } from '../../workbook/snapshot.ts';
 import type { Book, BookSheet } from './book.ts';
 import { childOf, childrenOf, says } from './xml.ts';
@@ -13,25 +13,21 @@ import { childOf, childrenOf, says } from './xml.ts';
  * Throws a RangeError for a plan that no job may make: a cell beyond the last, text over a formula or over text of several looks.
  */
 export function check(book: Book, plan: Plan): Refusal | null {
-  const cells = new Map(book.sheets.map((sheet) => [sheet.name, cellsOf(book, sheet)]));
-  const finders = new Map([...cells].map(([name, own]) => [name, finderOf(own)]));
+  const listed = new Map(book.sheets.map((sheet) => [sheet.name, { sheet, cells: cellsOf(book, sheet) }]));
   for (const { sheet, at, content } of plan.expects) {
-    const known = cells.get(sheet);
-    const place = finders.get(sheet)?.(at.row, at.column) ?? -1;
-    if (!known || !sameContent(contentAt(known, place), content)) return changed(sheet, at);
+    const known = listed.get(sheet);
+    if (!known || !sameContent(contentAt(known.cells, find(known.cells, at.row, at.column)), content)) return changed(sheet, at);
   }
-  const listed = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   for (const edit of plan.edits) {
     if (edit.kind === 'sheet') {
       const refusal = checkSheet(book, edit);
       if (refusal) return refusal;
       continue;
     }
-    const sheet = listed.get(edit.sheet);
-    const known = cells.get(edit.sheet);
-    const find = finders.get(edit.sheet);
-    if (!sheet || !known || !find) return refuse('no sheet', { detail: edit.sheet, list: book.sheets.map(({ name }) => name).join(', ') });
-    const refusal = edit.kind === 'cell' ? checkCell(book, sheet, known, find, edit) : edit.kind === 'table' ? checkTable(sheet, edit) : edit.kind === 'chart' ? checkChart(sheet, edit) : locked(sheet);
+    const known = listed.get(edit.sheet);
+    if (!known) return refuse('no sheet', { detail: edit.sheet, list: book.sheets.map(({ name }) => name).join(', ') });
+    const { sheet } = known;
+    const refusal = edit.kind === 'cell' ? checkCell(book, sheet, known.cells, edit) : edit.kind === 'table' ? checkTable(sheet, edit) : edit.kind === 'chart' ? checkChart(sheet, edit) : locked(sheet);
     if (refusal) return refusal;
   }
   return null;
@@ -40,27 +36,10 @@ export function check(book: Book, plan: Plan): Refusal | null {
 /** In an inverse, the look of a cell that was not there: it shows its row's or column's, and undo takes it out. */
 export const noCell = -1;
 
-/** The place of a cell among the scanned, or -1. */
-export type Finder = (row: number, column: number) => number;
-
-/** Finds cells by where their rows begin: a plan asks for tens of thousands. Nothing is read before the first is asked for. */
-export function finderOf({ row: rows, column: columns }: Cells): Finder {
-  let starts: Uint32Array | null = null;
-  const begin = (): Uint32Array => {
-    const made = new Uint32Array((rows.at(-1) ?? 0) + 2);
-    for (let place = rows.length - 1; place >= 0; place--) made[rows[place] ?? 0] = place;
-    return made;
-  };
-  return (row, column) => {
-    starts ??= begin();
-    for (let place = starts[row] ?? 0; rows[place] === row; place++) if (columns[place] === column) return place;
-    return -1;
-  };
-}
-
 /** The scanned cells of a sheet as the functions of `snapshot.ts` take them. */
 export function cellsOf(book: Book, sheet: BookSheet): Cells {
-  return { ...sheet.scan.columns, texts: book.texts.list, styles: book.styles };
+  const { row, column, kind, number, text, style } = sheet.scan.columns;
+  return { row, column, kind, number, text, style, texts: book.texts.list, styles: book.styles };
 }
 
 function changed(sheet: string, at: Position): Refusal {
@@ -75,10 +54,10 @@ function locked(sheet: BookSheet): Refusal | null {
   return isProtected(sheet) ? refuse('protected', { detail: sheet.name }) : null;
 }
 
-function checkCell(book: Book, sheet: BookSheet, cells: Cells, find: Finder, edit: CellEdit): Refusal | null {
+function checkCell(book: Book, sheet: BookSheet, cells: Cells, edit: CellEdit): Refusal | null {
   const { row, column } = edit.at;
   if (!Number.isInteger(row) || !Number.isInteger(column) || row < 1 || column < 1 || row > lastRow || column > lastColumn) throw new RangeError(`there is no cell in row ${row}, column ${column}`);
-  const place = find(row, column);
+  const place = find(cells, row, column);
   const style = book.styles[cells.style[place] ?? 0] ?? book.styles[0];
   if (isProtected(sheet) && style?.locked !== false) return refuse('protected', { detail: sheet.name });
   if (edit.to.look !== undefined && edit.to.look !== noCell && !(edit.to.look in book.styles)) throw new RangeError(`the workbook has no look ${edit.to.look}`);

@@ -30,6 +30,8 @@ export interface Lexer {
   /** The text between two places, with its entities, CDATA and Excel's escapes read; null where it is not sound. */
   text(from: number, until: number): string | null;
   ascii(from: number, until: number): string;
+  /** Whether the bytes between two places are those of a name, prefix and all. */
+  says(from: number, until: number, name: string): boolean;
 }
 
 export function lexerOf(bytes: Uint8Array): Lexer {
@@ -71,8 +73,7 @@ export function lexerOf(bytes: Uint8Array): Lexer {
   }
 
   function tagEnd(at: number, attribute?: (nameFrom: number, nameUntil: number, from: number, until: number) => void): number {
-    let seen: string[] | null = null;
-    for (;;) {
+    for (let count = 0; ; count++) {
       const place = skipSpace(at);
       const one = bytes[place];
       if (one === byte.greater) return place + 1;
@@ -92,13 +93,30 @@ export function lexerOf(bytes: Uint8Array): Lexer {
         if (inside === byte.ampersand || inside >= 0x80 || inside < byte.space) plain = false;
       }
       if (!plain && text(open + 1, end) === null) return -1;
-      const name = ascii(place, nameUntil);
-      if (seen === null) seen = [name];
-      else if (seen.includes(name)) return -1;
-      else if (seen.push(name) > mostAttributes) return -1;
+      if (count >= mostAttributes || isSaidBefore(count, place, nameUntil)) return -1;
       attribute?.(place, nameUntil, open + 1, end);
       at = end + 1;
     }
+  }
+
+  /** Whether one of the attributes before this one has its name; else it is noted for those after it. */
+  function isSaidBefore(count: number, from: number, until: number): boolean {
+    for (let other = 0; other < count; other++) {
+      const start = names[2 * other] ?? 0;
+      if (names[2 * other + 1] !== until - from) continue;
+      let same = 0;
+      while (same < until - from && bytes[start + same] === bytes[from + same]) same++;
+      if (same === until - from) return true;
+    }
+    names[2 * count] = from;
+    names[2 * count + 1] = until - from;
+    return false;
+  }
+
+  function says(from: number, until: number, name: string): boolean {
+    if (until - from !== name.length) return false;
+    for (let place = 0; place < name.length; place++) if (bytes[from + place] !== name.charCodeAt(place)) return false;
+    return true;
   }
 
   function closesItself(end: number): boolean {
@@ -185,7 +203,7 @@ export function lexerOf(bytes: Uint8Array): Lexer {
     }
   }
 
-  return { bytes, skipSpace, skipAside, nameEnd, isNamed, tagEnd, closesItself, closing, skipElement, textEnd, text, ascii };
+  return { bytes, skipSpace, skipAside, nameEnd, isNamed, tagEnd, closesItself, closing, skipElement, textEnd, text, ascii, says };
 }
 
 /** Texts longer than this are read in pieces of this length. */
@@ -196,6 +214,9 @@ const longestText = 8_000_000;
 
 /** No program gives an element more attributes; each is compared with those before it. */
 const mostAttributes = 1000;
+
+/** Where the names of the open tag that is being read begin, and their lengths: one tag is read at a time. */
+const names = new Uint32Array(2 * mostAttributes);
 
 function isSpace(one: number): boolean {
   return one === byte.space || one === byte.newline || one === byte.return || one === byte.tab;

@@ -15,6 +15,8 @@ export interface RichText {
  * Runs are joined; what is said for pronunciation is left out. Null where it is not sound.
  */
 export function readRich(lexer: Lexer, at: number, nameFrom: number, nameUntil: number): RichText | null {
+  const plain = readPlain(lexer, at, nameFrom, nameUntil);
+  if (plain) return plain;
   const found: Run[] = [];
   let rich = false;
   let end = at;
@@ -24,7 +26,7 @@ export function readRich(lexer: Lexer, at: number, nameFrom: number, nameUntil: 
     if (lexer.bytes[at + 1] === byte.slash) break;
     const until = lexer.nameEnd(at + 1);
     if (lexer.bytes[at + 1] === byte.bang || lexer.bytes[at + 1] === byte.question) end = lexer.skipAside(at);
-    else if (lexer.isNamed(at + 1, until, 't')) end = readRun(lexer, at, until, found, true);
+    else if (lexer.isNamed(at + 1, until, 't')) end = take(found, readRun(lexer, at, until, true));
     else if (lexer.isNamed(at + 1, until, 'r')) {
       rich = true;
       end = readRunWithLook(lexer, at, until, found);
@@ -39,9 +41,19 @@ export function readRich(lexer: Lexer, at: number, nameFrom: number, nameUntil: 
   return texts.includes(null) ? null : { end, from: 0, until: 0, text: texts.join(''), rich };
 }
 
+/** What nearly every text is: one run without a look. Null for any other. */
+function readPlain(lexer: Lexer, at: number, nameFrom: number, nameUntil: number): RichText | null {
+  const name = lexer.nameEnd(at + 1);
+  const run = lexer.bytes[at] === byte.less && lexer.isNamed(at + 1, name, 't') ? readRun(lexer, at, name, true) : null;
+  const end = run ? lexer.closing(run.end, nameFrom, nameUntil) : -1;
+  return run && end >= 0 ? { end, from: run.from, until: run.until, text: null, rich: false } : null;
+}
+
+/** The text of a run, and the place after its element. */
 interface Run {
   from: number;
   until: number;
+  end: number;
 }
 
 function readRunWithLook(lexer: Lexer, at: number, nameUntil: number, found: Run[]): number {
@@ -53,27 +65,31 @@ function readRunWithLook(lexer: Lexer, at: number, nameUntil: number, found: Run
     if (lexer.bytes[place + 1] === byte.slash) return lexer.closing(place, at + 1, nameUntil);
     const until = lexer.nameEnd(place + 1);
     if (lexer.bytes[place + 1] === byte.bang || lexer.bytes[place + 1] === byte.question) end = lexer.skipAside(place);
-    else end = lexer.isNamed(place + 1, until, 't') ? readRun(lexer, place, until, found, false) : lexer.skipElement(place);
+    else end = lexer.isNamed(place + 1, until, 't') ? take(found, readRun(lexer, place, until, false)) : lexer.skipElement(place);
     if (end < 0) return -1;
   }
 }
 
 /** White space at the ends of a text counts only where the file says that it does; between runs it always does. */
-function readRun(lexer: Lexer, at: number, nameUntil: number, found: Run[], alone: boolean): number {
-  const from = lexer.bytes[nameUntil] === byte.greater ? nameUntil + 1 : lexer.tagEnd(nameUntil);
-  if (from < 0 || lexer.closesItself(from)) return from;
-  const until = lexer.textEnd(from);
+function readRun(lexer: Lexer, at: number, nameUntil: number, alone: boolean): Run | null {
+  const { bytes } = lexer;
+  let from = bytes[nameUntil] === byte.greater ? nameUntil + 1 : lexer.tagEnd(nameUntil);
+  if (from < 0) return null;
+  if (lexer.closesItself(from)) return { from, until: from, end: from };
+  let until = lexer.textEnd(from);
   const end = until < 0 ? -1 : lexer.closing(until, at + 1, nameUntil);
-  if (end < 0) return -1;
-  if (!alone || (from > nameUntil + 1 && lexer.ascii(nameUntil, from).includes('preserve'))) found.push({ from, until });
-  else found.push(trimmed(lexer.bytes, from, until));
-  return end;
+  if (end < 0) return null;
+  if (alone && !(from > nameUntil + 1 && lexer.ascii(nameUntil, from).includes('preserve'))) {
+    while (from < until && isSpace(bytes[from])) from++;
+    while (until > from && isSpace(bytes[until - 1])) until--;
+  }
+  return { from, until, end };
 }
 
-function trimmed(bytes: Uint8Array, from: number, until: number): Run {
-  while (from < until && isSpace(bytes[from])) from++;
-  while (until > from && isSpace(bytes[until - 1])) until--;
-  return { from, until };
+function take(found: Run[], run: Run | null): number {
+  if (run === null) return -1;
+  found.push(run);
+  return run.end;
 }
 
 function isSpace(one: number | undefined): boolean {

@@ -21,6 +21,8 @@ export interface RowMark {
   style: number;
   hidden: boolean;
   height: number | null;
+  /** The row says from where to where its cells reach. */
+  spans: boolean;
 }
 
 /** The cells of a sheet, each with the place of its tag, and what is needed to write among them. */
@@ -252,18 +254,25 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
     return end < 0 || lexer.text(open, end) === null ? -1 : lexer.closing(end, from, until);
   }
 
+  function numberIn(from: number, until: number): number {
+    const read = readNumber(bytes, from, until);
+    return Number.isNaN(read) ? Number(lexer.ascii(from, until)) : read;
+  }
+
   function readRow(start: number, until: number): RowMark | null {
-    const mark: RowMark = { row: 0, start, open: 0, close: -1, style: -1, hidden: false, height: null };
+    const mark: RowMark = { row: 0, start, open: 0, close: -1, style: -1, hidden: false, height: null, spans: false };
     let style = -1;
     let custom = false;
     mark.open = lexer.tagEnd(until, (from, nameUntil, valueFrom, valueUntil) => {
-      const name = lexer.ascii(from, nameUntil);
-      const value = lexer.ascii(valueFrom, valueUntil);
-      if (name === 'r') mark.row = Number(value);
-      else if (name === 's') style = Number(value);
-      else if (name === 'customFormat') custom = isYes(value);
-      else if (name === 'hidden') mark.hidden = isYes(value);
-      else if (name === 'ht' && Number.isFinite(Number(value))) mark.height = Number(value);
+      if (lexer.says(from, nameUntil, 'r')) mark.row = numberIn(valueFrom, valueUntil);
+      else if (lexer.says(from, nameUntil, 's')) style = numberIn(valueFrom, valueUntil);
+      else if (lexer.says(from, nameUntil, 'spans')) mark.spans = true;
+      else if (lexer.says(from, nameUntil, 'customFormat')) custom = isYes(lexer.ascii(valueFrom, valueUntil));
+      else if (lexer.says(from, nameUntil, 'hidden')) mark.hidden = isYes(lexer.ascii(valueFrom, valueUntil));
+      else if (lexer.says(from, nameUntil, 'ht')) {
+        const height = numberIn(valueFrom, valueUntil);
+        if (Number.isFinite(height)) mark.height = height;
+      }
     });
     if (custom && style >= 0) mark.style = style;
     if (mark.row === 0) {

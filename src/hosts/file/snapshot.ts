@@ -73,7 +73,9 @@ function cellsOf(book: Book, { scan }: BookSheet): Cells {
 function hiddenOf(columns: { from: number; to: number; hidden: boolean }[]): number[] {
   const hidden = new Uint8Array(lastColumn + 1);
   for (const column of columns) if (column.hidden) hidden.fill(1, column.from, column.to + 1);
-  return [...hidden.keys()].filter((column) => hidden[column] === 1);
+  const found: number[] = [];
+  for (let column = hidden.indexOf(1); column >= 0; column = hidden.indexOf(1, column + 1)) found.push(column);
+  return found;
 }
 
 function usedOf(cells: Cells): Range | null {

@@ -100,7 +100,7 @@ function eventsOf(sheet: BookSheet, changes: readonly CellChange[]): Event[] {
         },
       });
     }
-    if (mark && widened !== change.row) {
+    if (mark?.spans && widened !== change.row) {
       widened = change.row;
       const spans = spansEvent(sheet, mark, index, changes);
       if (spans) events.push(spans);

@@ -128,12 +128,16 @@ export function textOf(bytes: Uint8Array): string | null {
 
 /** Text made safe within an element or an attribute. Characters that XML cannot hold are written as Excel writes them: _x0007_. */
 export function escapeText(text: string): string {
+  if (harmless.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[\u0000-\u0008\u000B\u000C\r\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
       (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
     .replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
+
+/** Most words of ours: printable ASCII without what XML or Excel reads as something else. */
+const harmless = /^[ !#-%'-;=?-^`-~]*$/;
 
 /** The same for an attribute, where line breaks and tabs would be read as spaces. */
 export function escapeAttribute(text: string): string {
