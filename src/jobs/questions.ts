@@ -50,8 +50,8 @@ function width({ sheet, settings, company }: Bearing, { row, readable, rated, re
 /** A count for the year to date beside a target that does not say whether it is for the year. */
 function basis({ sheet, settings, company }: Bearing, { row, written, readable, rated, recalled }: Judged): Question[] {
   const { measure, ref, basis: said } = row.indicator;
-  const soFar = rated.source.kind === 'ytd' || readBasis(said).kind === 'ytd';
-  if (!soFar || rated.rating.colour !== 'unrated' || readable.kind !== 'read' || recalled.answers.some(({ what }) => what === 'basis')) return [];
+  const soFar = () => rated.source.kind === 'ytd' || readBasis(said).kind === 'ytd';
+  if (rated.rating.colour !== 'unrated' || readable.kind !== 'read' || !soFar() || recalled.answers.some(({ what }) => what === 'basis')) return [];
   const name = nameOf(row.indicator);
   const rateAs = (value: string) => {
     const answer = { sheet: sheet.name, ref: name, what: 'basis' as const, value };

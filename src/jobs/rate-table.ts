@@ -30,6 +30,8 @@ export interface Work extends Bearing {
   /** What this click decides, on its way into the record. */
   decisions: Decision[];
   memory: Memory;
+  /** What of its criteria the table has columns for. */
+  criteria: Field[];
 }
 
 /** A judged row with what a person decided of it. */
@@ -51,7 +53,7 @@ export function rateTable(
   const { sheet, column, ratings, first } = bearing;
   const own = table.columns.find(({ field }) => field === 'rating');
   const list = column && (listOf(sheet, { row: own?.row ?? first, column: column.column }) ?? answersOf(own?.header ?? '', ratings));
-  const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome, decisions: asked.decisions, memory: asked.memory };
+  const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome, decisions: asked.decisions, memory: asked.memory, criteria: criteria.filter((field) => table.columns.some((each) => each.field === field)) };
   if (column) outcome.plan.edits.push(...column.edits);
   else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), whyNoRoom(sheet, table));
   if (column && sheet.hiddenColumns.includes(column.column)) report(work, 'remark', 'query', address({ row: table.header.bottom, column: column.column }), `Column ${columnLetters(column.column)}, which holds the ratings, is hidden: unhide it to see what is written there.`);
@@ -74,18 +76,19 @@ function rateRow(work: Work, judged: Judged): void {
   const before = outcome.plan.edits.length;
   const changes = at !== null && writeRating(work, decided, at);
   const months = work.options.months === 'left' ? [] : rateMonths(work, decided);
-  if (outcome.plan.edits.length > before) rely(work, decided, outcome.plan.edits[before]);
+  const figures = figureCells(row, rated);
+  if (outcome.plan.edits.length > before) rely(work, decided, figures, outcome.plan.edits[before]);
   tell(work, decided);
   outcome.questions.push(...questionsOf(work, judged));
-  outcome.ratings.push(entry(work, decided, changes, months));
+  outcome.ratings.push(entry(work, decided, figures, changes, months));
 }
 
 /** What is kept: what this click says of the reference or the measure, else what the record holds for this month and this figure. */
 function keptOf(work: Work, { row, rated, stood, recalled }: Judged): Decided['kept'] {
   const { options, settings, sheet } = work;
-  const name = nameOf(row.indicator);
+  const name = stood.colour === null ? '' : nameOf(row.indicator);
   // Own properties only: 'constructor' is a reference like any other.
-  const reason = Object.hasOwn(options.keep, name) ? options.keep[name] : undefined;
+  const reason = stood.colour !== null && Object.hasOwn(options.keep, name) ? options.keep[name] : undefined;
   const figure = rated.figure?.text ?? '';
   if (reason !== undefined && stood.colour !== null) {
     const rule = rated.rating.colour;
@@ -125,8 +128,8 @@ function rateMonths(work: Work, { row, readable, written, recalled, at: now }: J
 const criteria: Field[] = ['target', 'tolerance', 'criteria', 'floor', 'lower', 'upper', 'green', 'amber', 'red', 'polarity', 'basis'];
 
 /** Adds the cells that the rating of a row rests on. The word in the rating cell is one where only its colour is set; else the edit itself says what stood. */
-function rely({ sheet, snapshot, outcome: { plan: { expects } } }: Work, { row, rated, at, borrowed }: Judged, first: Edit | undefined): void {
-  for (const field of criteria) {
+function rely({ sheet, snapshot, criteria: own, outcome: { plan: { expects } } }: Work, { row, at, borrowed }: Judged, figures: Position[], first: Edit | undefined): void {
+  for (const field of own) {
     const cell = row.at(field);
     if (cell) expects.push(expectation(sheet, cell));
   }
@@ -134,11 +137,11 @@ function rely({ sheet, snapshot, outcome: { plan: { expects } } }: Work, { row, 
     const other = snapshot.sheets.find(({ name }) => name === place.sheet);
     if (other) expects.push(expectation(other, place.at));
   }
-  for (const cell of figureCells(row, rated)) expects.push(expectation(sheet, cell));
+  for (const cell of figures) expects.push(expectation(sheet, cell));
   if (at && first?.kind === 'cell' && first.to.content === undefined) expects.push(expectation(sheet, at));
 }
 
-function entry(work: Work, decided: Decided, changes: boolean, months: RatedMonth[]): RatedIndicator {
+function entry(work: Work, decided: Decided, figures: Position[], changes: boolean, months: RatedMonth[]): RatedIndicator {
   const { sheet, settings } = work;
   const { row, rated, at, stood, kept } = decided;
   const { indicator } = row;
@@ -147,7 +150,7 @@ function entry(work: Work, decided: Decided, changes: boolean, months: RatedMont
     sheet: sheet.name,
     row: row.row,
     cell: at ? address(at) : '',
-    figureCell: figureCells(row, rated).map(address).join(', '),
+    figureCell: figures.map(address).join(', '),
     period: settings.period,
     ref: indicator.ref,
     measure: indicator.measure,

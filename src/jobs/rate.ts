@@ -183,6 +183,7 @@ function withoutFigures(chosen: Table[]): Finding[] {
 
 /** One entry an indicator: the letters of a summary grid go to the indicator of the same reference, else they are an entry of their own. */
 function joinLetters(outcome: RateOutcome, letters: Letters[]): void {
+  if (letters.length === 0) return;
   const byRef = new Map(outcome.ratings.filter(({ ref }) => ref !== '').map((rated) => [rated.ref, rated]));
   for (const { rated, months } of letters) {
     const known = byRef.get(rated.ref);

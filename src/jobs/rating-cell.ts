@@ -21,10 +21,15 @@ export interface Standing {
 /** Reads what stands in the rating cell of a row, before anything is written. */
 export function standing(sheet: Sheet, row: Row, at: Position | null, graded: boolean): Standing {
   const text = row.rating.trim();
-  const word = graded ? (grades[text] ?? null) : readRatingWord(text);
-  if (text !== '' || !at || !row.at('rating')) return { text: row.rating, colour: word === 'completed' ? null : word };
+  if (text !== '') {
+    const word = graded ? (grades[text] ?? null) : readRatingWord(text);
+    return { text: row.rating, colour: word === 'completed' ? null : word };
+  }
+  if (!at || !row.at('rating')) return nothing;
   return { text: '', colour: ratingOfFill(styleAt(sheet.cells, find(sheet.cells, at.row, at.column)).fill) };
 }
+
+const nothing: Standing = { text: '', colour: null };
 
 /** Five points as delivery confidence has them, from Green by Amber to Red. */
 const grades: Record<string, Colour> = { 1: 'green', 2: 'amber', 3: 'amber', 4: 'amber', 5: 'red' };

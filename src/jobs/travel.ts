@@ -33,6 +33,7 @@ export function travel(bearing: Bearing, judged: Judged): Travel {
   if (rated.figure?.kind !== 'number' || rated.source.kind === 'nowhere' || rated.source.kind === 'months') return none;
   const period = rated.source.kind === 'month' ? rated.source.period : bearing.settings.period;
   const { columns, inPercent } = headingsOf(bearing, period);
+  if (columns.length === 0 && judged.row.indicator.months.length === 0 && recalled.finals.length === 0) return none;
   const earlier: Earlier[] = [...inColumns(bearing, judged, columns), ...inMonths(bearing, judged, period), ...inRecord(recalled.finals, period)];
   if (earlier.length === 0) return none;
   const compared = (wanted: (one: Earlier) => boolean): Compared | null => {

@@ -23,10 +23,14 @@ export function lastRowOf(view: View, band: Band, columns: Column[]): number {
   for (let place = firstFrom(cells, band.bottom + 1); place < cells.row.length;) {
     const row = cells.row[place] ?? 0;
     const filled: number[] = [];
+    let known = 0;
     for (place = fromColumn(view, row, left, place); cells.row[place] === row && (cells.column[place] ?? 0) <= right; place++) {
       const column = cells.column[place] ?? 0;
       // Ratings of months may be colours alone.
-      if (isFilled(view.sheet, place) || (times.has(column) && paintedAt(view.sheet, place) !== null)) filled.push(column);
+      if (isFilled(view.sheet, place) || (times.has(column) && paintedAt(view.sheet, place) !== null)) {
+        filled.push(column);
+        if (mapped.has(column)) known++;
+      }
     }
     if (cells.row[place] === row) place = firstFrom(cells, row + 1);
     if (filled.length === 0) continue;
@@ -34,7 +38,7 @@ export function lastRowOf(view: View, band: Band, columns: Column[]): number {
     const anew = begunAnew(row, last, lone);
     if (isOtherHeader(view, row, filled, band, anew ? 2 : 3) || (anew && isHeaderAgain(view, row, band))) break;
     // A row with one cell is a section row only if rows with figures follow it; a title or a note at the end is not.
-    if (filled.filter((column) => mapped.has(column)).length < 2 || isNote(view, row, columns)) lone.push(row);
+    if (known < 2 || isNote(view, row, columns)) lone.push(row);
     else {
       last = row;
       lone = [];

@@ -42,6 +42,8 @@ function addFigures(figures: Said[], { view: { sheet }, columns, times }: Layout
   const said = (column: number | undefined) => (column === undefined ? nothing : saidAt(sheet, place(column)));
   const shares = isShare(said(columns.target)) || isShare(said(columns.tolerance)) || isShare(said(columns.criteria)) || isShare(said(columns.green));
   const add = (column: number | undefined): void => {
+    // Most figures are numbers of a kind that tells nothing: known without a look at what they say.
+    if (!shares && column !== undefined && ((sheet.cells.kind[place(column)] ?? 0) & Kind.mask) === Kind.number) return;
     const figure = said(column);
     if (figure.kind === 'text' ? shares || !/\d/.test(figure.text) : shares && figure.kind === 'number' && !figure.format.includes('%')) figures.push(figure);
   };

@@ -24,19 +24,30 @@ function singular(word: string): string {
  * or two swapped) share one of these, so that a word is put right in a few look-ups however many words are known.
  */
 export function spelling(words: Iterable<string>): (word: string) => string | null {
-  const known = [...words].filter((word) => word.length >= 5);
-  const shortened = new Map<string, string[]>();
-  for (const word of known) {
-    for (const short of [word, ...shorter(word)]) shortened.set(short, [...(shortened.get(short) ?? []), word]);
-  }
+  let shortened: Map<string, string[]> | null = null;
   return (word) => {
     if (word.length < 5 || word.length > 40) return null;
+    // Many a workbook has no word that is not known.
+    shortened ??= shortenedOf(words);
     for (const short of [word, ...shorter(word)]) {
       const right = shortened.get(short)?.find((each) => nearly(word, each));
       if (right !== undefined) return right;
     }
     return null;
   };
+}
+
+function shortenedOf(words: Iterable<string>): Map<string, string[]> {
+  const shortened = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < 5) continue;
+    for (const short of [word, ...shorter(word)]) {
+      const others = shortened.get(short);
+      if (others) others.push(word);
+      else shortened.set(short, [word]);
+    }
+  }
+  return shortened;
 }
 
 function shorter(word: string): string[] {

@@ -1,6 +1,7 @@
 import type { Period } from '../engine/terms.ts';
 import { overlap } from '../workbook/address.ts';
 import { firstFrom } from '../workbook/snapshot.ts';
+import { isExtremes } from './bounds.ts';
 import type { turned } from './card.ts';
 import type { Column, Field, Table } from './table.ts';
 import { isFilled, wordsAt } from './view.ts';
@@ -17,6 +18,8 @@ export interface Layout {
   headings: Set<string>;
   /** The length of the longest heading. */
   longest: number;
+  /** The ends of a range, 'Min' and 'Max', are the target. */
+  isRange: boolean;
 }
 
 /** Makes a table ready to be read line by line. */
@@ -28,7 +31,10 @@ export function layoutOf(view: View, table: Table): Layout {
   const own = (column: number) => wordsAt(view.sheet, view.place(table.header.bottom, column));
   const repeated = { columns: table.columns.map(({ column, header }) => ({ column, texts: [header, own(column)] })) };
   const headings = new Set(repeated.columns.flatMap(({ texts }) => texts.map((text) => text.toLowerCase())));
-  return { view, table, columns, times, monthsCumulative: times.some(({ cumulative }) => cumulative), repeated, headings, longest: Math.max(0, ...[...headings].map(({ length }) => length)) };
+  return {
+    view, table, columns, times, monthsCumulative: times.some(({ cumulative }) => cumulative), repeated, headings, longest: Math.max(0, ...[...headings].map(({ length }) => length)),
+    isRange: isExtremes(table.columns.filter(({ column }) => column === columns.lower || column === columns.upper)),
+  };
 }
 
 /** A row of a table: where in `cells` each of its columns is shown, -1 for nothing; `filled` counts the cells that hold something in the row itself, of which `first` is the first. */

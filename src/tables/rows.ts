@@ -5,7 +5,7 @@ import type { Position } from '../workbook/address.ts';
 import { Kind } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { isHeaderAgain, isNote, isPrompt } from './body.ts';
-import { isExtremes, limitsOf, spanOf, withSigns } from './bounds.ts';
+import { limitsOf, spanOf, withSigns } from './bounds.ts';
 import { turned } from './card.ts';
 import { fold } from './fold.ts';
 import { cardLine, layoutOf, linesOf } from './layout.ts';
@@ -98,7 +98,7 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
   // 'Planning applications decided in time:' over the measures that say which, with nothing of its own.
   if (name.measure.endsWith(':') && !telling.some((field) => text(field) !== '') && !layout.times.some(({ column }) => isFilled(sheet, line.place(column)))) return null;
   if ((name.ref === '' && name.measure === '') || isTotal(name.measure || name.ref) || isPrompt(name.measure || name.ref)) return null;
-  if (telling.some((field) => isHeading(layout, text(field))) && isHeaderAgain(layout.view, line.row, layout.repeated)) return null;
+  if (telling.some((field) => saysHeading(layout, line, field)) && isHeaderAgain(layout.view, line.row, layout.repeated)) return null;
   if (sheet.merges.length > 0 && isNote(layout.view, line.row, table.columns)) return null;
   const said = (field: Field): Said | null => {
     const column = columns[field];
@@ -106,11 +106,12 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
   };
   const months = monthsOf(layout, line);
   const criteria = said('criteria');
-  const [target, tolerance] = [said('target') ?? rangeTarget(layout, said), said('tolerance') ?? (columns.target === undefined ? null : spanOf(said('lower'), said('upper')))];
+  const [target, tolerance] = [said('target') ?? (layout.isRange ? spanOf(said('lower'), said('upper')) : null), said('tolerance') ?? (columns.target === undefined ? null : spanOf(said('lower'), said('upper')))];
   // Some write the tolerance into the target's own cell.
   const within = (tolerance === null || tolerance.kind === 'empty') && target?.kind === 'text' && saysTolerance(target.text) ? target : null;
   const both = criteria ?? within;
   const split = both?.kind === 'text' ? splitCriteria(both.text) : null;
+  const polarity = answered(layout, text('polarity'));
   const narrative = sendsToText(target) && hasNoFigure([said('actual'), said('ytd'), ...months.map((month) => month.said)]);
   return {
     row: line.row,
@@ -121,9 +122,9 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
       measure: name.measure,
       target: narrative ? noneSet : (within ? null : target) ?? split?.target ?? criteria ?? empty,
       tolerance: (within ? null : tolerance) ?? split?.tolerance ?? null,
-      thresholds: thresholdsOf(layout, said) ?? (columns.target === undefined && !isRange(layout) ? limitsOf(said('lower'), said('upper'), answered(layout, text('polarity'))) : null),
+      thresholds: thresholdsOf(layout, said) ?? (columns.target === undefined && !layout.isRange ? limitsOf(said('lower'), said('upper'), polarity) : null),
       floor: said('floor'),
-      polarity: answered(layout, text('polarity')),
+      polarity,
       basis: text('basis'),
       current: said('actual'),
       ytd: said('ytd'),
@@ -141,13 +142,18 @@ const empty: Said = { kind: 'empty' };
 
 /** 'Yes' under 'Lower is better?' is 'lower', and 'No' the other way. */
 function answered({ table: { columns } }: Layout, text: string): string {
-  if (!/^(?:y|yes|n|no)$/i.test(text)) return text;
+  if (text === '' || text.length > 3 || !/^(?:y|yes|n|no)$/i.test(text)) return text;
   const header = columns.find(({ field }) => field === 'polarity')?.header ?? '';
   const [low, high] = [/\b(?:low|lower|small|smaller)\b/i.test(header), /\b(?:high|higher|big|bigger)\b/i.test(header)];
   return low === high ? text : low === /^y/i.test(text) ? 'lower' : 'higher';
 }
 
-function isHeading({ headings, longest }: Layout, text: string): boolean {
+/** Whether a row's cell says one of the headings; a figure, as most rows have, is none. */
+function saysHeading({ view: { sheet }, columns, headings, longest }: Layout, line: Line, field: Field): boolean {
+  const column = columns[field];
+  const place = column === undefined ? -1 : line.place(column);
+  if (place < 0 || ((sheet.cells.kind[place] ?? 0) & Kind.mask) !== Kind.text) return false;
+  const text = oneLine(wordsAt(sheet, place));
   return text !== '' && text.length <= longest && headings.has(text.toLowerCase());
 }
 
@@ -159,9 +165,10 @@ function figuresIn(months: ReturnType<typeof monthsOf>): Indicator['months'] {
 }
 
 function oneLine(text: string): string {
-  const broken = text.includes('\n') || text.includes('  ') || text.includes('\t') || text.includes('\r') || text.includes('\u00a0');
-  return broken ? text.replace(/\s+/g, ' ') : text;
+  return broken.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
+
+const broken = /[\n\t\r\u00a0]| {2}/;
 
 /** Where each field stands; a merged cell's own place is its first cell. Looked up when asked: most rows are never asked for most fields. */
 function positions({ view: { sheet, place }, columns }: Layout, { row }: Line): Row['at'] {
@@ -205,16 +212,8 @@ function isTotal(text: string): boolean {
   return text.length <= 20 && totals.has(fold(text));
 }
 
-/** Where the ends are those of a range that figures should lie in, it is the target: 'Min' and 'Max'. */
-function rangeTarget(layout: Layout, said: (field: Field) => Said | null): Said | null {
-  return isRange(layout) ? spanOf(said('lower'), said('upper')) : null;
-}
-
-function isRange({ table: { columns }, columns: { lower, upper } }: Layout): boolean {
-  return isExtremes(columns.filter(({ column }) => column === lower || column === upper));
-}
-
-function thresholdsOf({ table: { columns } }: Layout, said: (field: Field) => Said | null): Indicator['thresholds'] {
+function thresholdsOf({ table: { columns }, columns: { green: has } }: Layout, said: (field: Field) => Said | null): Indicator['thresholds'] {
+  if (has === undefined) return null;
   const [green, amber, red] = [said('green'), said('amber'), said('red')];
   if (green === null || (amber === null && red === null)) return null;
   const cells = { green, amber: amber ?? empty, red: red ?? empty };

@@ -20,11 +20,16 @@ const most = 200;
 
 /** What was rated, as an officer reads it: a block a sheet, a line and a reason an indicator, then what changed and what to look at. */
 export function report(outcome: RateOutcome, terminal: Terminal): string {
-  const sheets = [...new Set(outcome.ratings.map(({ sheet }) => sheet))];
+  const sheets = new Map<string, RatedIndicator[]>();
+  for (const rated of outcome.ratings) {
+    const own = sheets.get(rated.sheet);
+    if (own) own.push(rated);
+    else sheets.set(rated.sheet, [rated]);
+  }
   return [
     heading(outcome, terminal),
     ...gathered(outcome.tables).map((found) => faint(terminal, `  ${plain(found.sheet)}  ${'blocks' in found ? `${found.blocks.length} indicators in blocks${found.sure ? '' : ', not sure'}` : told(found)}`)),
-    ...sheets.flatMap((sheet) => block(sheet, outcome.ratings.filter((rated) => rated.sheet === sheet), terminal)),
+    ...[...sheets].flatMap(([sheet, ratings]) => block(sheet, ratings, terminal)),
     ...counts(outcome, terminal),
     ...changes(outcome.ratings, terminal),
     ...questions(outcome, terminal),
@@ -63,11 +68,13 @@ function block(sheet: string, all: RatedIndicator[], terminal: Terminal): string
 }
 
 function counts({ ratings, plan }: RateOutcome, terminal: Terminal): string[] {
-  const parts = counted.flatMap(([colour, words]) => {
-    const count = ratings.filter((rated) => rated.rating === colour).length;
-    return count === 0 ? [] : [`${count} ${words}`];
-  });
-  const kept = ratings.filter((rated) => rated.kept !== null).length;
+  const tally: Partial<Record<Colour, number>> = {};
+  let kept = 0;
+  for (const rated of ratings) {
+    tally[rated.rating] = (tally[rated.rating] ?? 0) + 1;
+    if (rated.kept !== null) kept++;
+  }
+  const parts = counted.flatMap(([colour, words]) => (tally[colour] ? [`${tally[colour]} ${words}`] : []));
   return ['', `${bold(terminal, `${ratings.length} ${ratings.length === 1 ? 'indicator' : 'indicators'}`)}: ${parts.join(', ') || 'none'}.${kept === 0 ? '' : ` ${kept} ${kept === 1 ? 'keeps' : 'keep'} another rating than the rule's, with a reason.`} ${plan.edits.length === 1 ? 'One change' : `${plan.edits.length} changes`} to the workbook.`];
 }
 
