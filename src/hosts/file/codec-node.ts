@@ -12,8 +12,8 @@ export const nodeCodec: Codec = {
   crc32: typeof crc32 === 'function' ? (data, before = 0) => crc32(data, before) : crcOf,
 };
 
-/** Within a few per cent of the size of zlib's usual 6, in two thirds of its time. */
-const level = 5;
+/** As hard as Excel packs its own sheets, within two per cent of their size, in a third of the time of zlib's usual 6. */
+const level = 2;
 
 /** Pieces that are packed at once: as many as Node has threads for it. */
 const atOnce = 4;
