@@ -23,12 +23,11 @@ export function sayIntervals(intervals: readonly Interval[], unit: Unit): string
 }
 
 function sayInterval({ low, high, lowClosed, highClosed }: Interval, unit: Unit): string {
-  const [from, to] = [low, high].map((end) => (Number.isFinite(end) ? sayValue(end, unit) : ''));
   if (low === -Infinity && high === Infinity) return 'any figure';
-  if (high === Infinity) return lowClosed ? `${from} or more` : `above ${from}`;
-  if (low === -Infinity) return highClosed ? `${to} or less` : `below ${to}`;
-  if (low === high) return `exactly ${from}`;
-  return `from ${lowClosed ? '' : 'above '}${from} to ${highClosed ? '' : 'below '}${to}`;
+  if (high === Infinity) return lowClosed ? `${sayValue(low, unit)} or more` : `above ${sayValue(low, unit)}`;
+  if (low === -Infinity) return highClosed ? `${sayValue(high, unit)} or less` : `below ${sayValue(high, unit)}`;
+  if (low === high) return `exactly ${sayValue(low, unit)}`;
+  return `from ${lowClosed ? '' : 'above '}${sayValue(low, unit)} to ${highClosed ? '' : 'below '}${sayValue(high, unit)}`;
 }
 
 /** A bound with its unit and all its decimals, so that it can be read back. */

@@ -11,7 +11,9 @@ import { asDecided, nameOf, wordsOf } from './record/recall.ts';
  * a count so far is for the year. An answer is remembered, so that nothing is asked twice.
  */
 export function questionsOf(bearing: Bearing, judged: Judged): Question[] {
-  return [...polarity(bearing, judged), ...width(bearing, judged), ...basis(bearing, judged)];
+  const asked = polarity(bearing, judged);
+  // The others are asked of what is not rated alone.
+  return judged.rated.rating.colour === 'unrated' ? [...asked, ...width(bearing, judged), ...basis(bearing, judged)] : asked;
 }
 
 function polarity({ sheet }: Bearing, { row, readable }: Judged): Question[] {
@@ -29,8 +31,8 @@ function polarity({ sheet }: Bearing, { row, readable }: Judged): Question[] {
   }];
 }
 
-function width({ sheet, settings, company }: Bearing, { row, readable, rated, recalled }: Judged): Question[] {
-  if (rated.rating.colour !== 'unrated' || readable.kind !== 'read' || settings.bareWidth !== null || recalled.answers.some(({ what }) => what === 'width')) return [];
+function width({ sheet, settings, company }: Bearing, { row, readable, recalled }: Judged): Question[] {
+  if (readable.kind !== 'read' || settings.bareWidth !== null || recalled.answers.some(({ what }) => what === 'width')) return [];
   const colours = (['of target', 'points'] as const).map((bareWidth) => {
     const chosen = { ...settings, bareWidth };
     return rateIndicator(row.indicator, chosen, company, readCriteria(row.indicator, chosen)).rating.colour;
@@ -50,8 +52,8 @@ function width({ sheet, settings, company }: Bearing, { row, readable, rated, re
 /** A count for the year to date beside a target that does not say whether it is for the year. */
 function basis({ sheet, settings, company }: Bearing, { row, written, readable, rated, recalled }: Judged): Question[] {
   const { measure, ref, basis: said } = row.indicator;
-  const soFar = () => rated.source.kind === 'ytd' || readBasis(said).kind === 'ytd';
-  if (rated.rating.colour !== 'unrated' || readable.kind !== 'read' || !soFar() || recalled.answers.some(({ what }) => what === 'basis')) return [];
+  const soFar = rated.source.kind === 'ytd' || readBasis(said).kind === 'ytd';
+  if (readable.kind !== 'read' || !soFar || recalled.answers.some(({ what }) => what === 'basis')) return [];
   const name = nameOf(row.indicator);
   const rateAs = (value: string) => {
     const answer = { sheet: sheet.name, ref: name, what: 'basis' as const, value };

@@ -89,7 +89,8 @@ function isOtherHeader(view: View, row: number, filled: number[], band: Band, le
 /** A number that names no year: no row that holds one heads a table, and most rows are known by it at once. */
 function isFigure({ sheet, place }: View, row: number, column: number): boolean {
   const at = place(row, column);
-  return ((sheet.cells.kind[at] ?? 0) & Kind.mask) === Kind.number && !isTime(wordsAt(sheet, at));
+  const number = sheet.cells.number[at] ?? 0;
+  return ((sheet.cells.kind[at] ?? 0) & Kind.mask) === Kind.number && !(Number.isInteger(number) && number >= 1900 && number < 2100);
 }
 
 /** Whether a row says the header again: the same headings over the same columns, but for the names of its measures. */
