@@ -56,9 +56,13 @@ const readText = remember(5000, (said: string): Tolerance => {
   const words = text.slice(0, longest + 1).toLowerCase();
   if (isNoneSet(words) || /^(?:zero|nil)(?: tolerance)?$/.test(words)) return { kind: 'none' };
   if (words.length > longest) return { kind: 'unreadable', text: `${text.slice(0, 60)}…` };
+  // Most are two numbers, or one: no word needs to be looked for.
+  if (numbersAlone.test(words)) return readInterval(words) ?? { kind: 'unreadable', text };
   const body = stripped(text);
   return readBands(body) ?? readWidth(body) ?? readInterval(body) ?? { kind: 'unreadable', text };
 });
+
+const numbersAlone = /^[£€$]?\d[\d.,]* ?%?(?: ?- ?[£€$]?\d[\d.,]* ?%?)?$/;
 
 function stripped(text: string): string {
   return lowerWords(text)

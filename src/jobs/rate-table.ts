@@ -160,7 +160,7 @@ function entry(work: Work, decided: Decided, figures: Position[], changes: boole
     stood: stood.text,
     changes,
     kept: kept?.reason ?? null,
-    travel: { previous: travelText(previous), lastYear: travelText(lastYear), verdict: (previous ?? lastYear)?.movement.verdict ?? null },
+    travel: previous || lastYear ? { previous: travelText(previous), lastYear: travelText(lastYear), verdict: (previous ?? lastYear)?.movement.verdict ?? null } : noTravel,
     figure: rated.figure?.text ?? '',
     target: saidWords(indicator.target),
     tolerance: saidWords(indicator.tolerance),
@@ -171,6 +171,8 @@ function entry(work: Work, decided: Decided, figures: Position[], changes: boole
     months,
   };
 }
+
+const noTravel: RatedIndicator['travel'] = { previous: '', lastYear: '', verdict: null };
 
 function figureCells(row: Row, { source }: Rated): Position[] {
   if (source.kind === 'current' || source.kind === 'ytd') {

@@ -31,10 +31,14 @@ export function faint(terminal: Terminal, text: string): string {
 
 /** A workbook's text without what could steer a terminal: control characters and marks that turn the direction of writing. */
 export function plain(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, ' ').replace(/ {2,}/g, ' ').trim();
+  return harmless.test(text) ? text : text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, ' ').replace(/ {2,}/g, ' ').trim();
 }
 
+/** Most texts: printable ASCII with single spaces. */
+const harmless = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 export function cut(text: string, width: number): string {
+  if (text.length <= width) return text;
   const letters = [...text];
   return letters.length > width ? `${letters.slice(0, Math.max(width - 1, 0)).join('')}…` : text;
 }
