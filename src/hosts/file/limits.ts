@@ -29,6 +29,6 @@ export const limits = {
   arrays: 20_000,
   /** Cells that are walked to find those that a sheet's arrays fill. */
   walk: 100_000_000,
-  /** Cell formats of a workbook; Excel breaks beyond. */
-  styles: 64_000,
+  /** Cell formats of a workbook, its own named styles among them; Excel repairs a file with more, and loses formats ([MS-OI29500] 2.1.700, the same for Excel 2007). */
+  styles: 65_430,
 } as const;

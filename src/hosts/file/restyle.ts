@@ -41,6 +41,7 @@ export function restylerOf(book: Book): Restyler {
     cellXfs: listOf(part, 'cellXfs', 'xf'),
   };
   const xfs = childrenOf(childOf(root, 'cellXfs'), 'xf');
+  const mostLooks = Math.max(xfs.length, limits.styles - ownStyles(root));
   const named = (attribute: string): number[] => [...xfs, ...childrenOf(childOf(root, 'cellStyleXfs'), 'xf')].map((xf) => numberOf(xf, attribute, 0));
   const fonts = childrenOf(childOf(root, 'fonts'), 'font');
   const numbered = new Map([...formats, ...customFormats(root)]);
@@ -128,7 +129,7 @@ export function restylerOf(book: Book): Restyler {
       if (!padded) pad(lists.cellXfs, highestLook(book), writeXf(prefix, { ...plainXf, ...xfs[0]?.attributes }, xfs[0] ? text.slice(xfs[0].open, xfs[0].close) : ''));
       padded = true;
       const look = place(lists.cellXfs, xfOf(base < xfs.length ? base : 0, change));
-      const result = look < Math.max(limits.styles, xfs.length) ? look : -1;
+      const result = look < mostLooks ? look : -1;
       made.set(key, result);
       return result;
     },
@@ -138,6 +139,12 @@ export function restylerOf(book: Book): Restyler {
       return pieces.length === 0 ? null : { name: part.name, text: splice(text, pieces), isNew: book.stylesPart === null };
     },
   };
+}
+
+/** How many named styles people have made: Excel counts them among the cell formats, and not its own. */
+function ownStyles(root: Element): number {
+  const ofExcel = new Set(childrenOf(childOf(root, 'cellStyles'), 'cellStyle').flatMap(({ attributes }) => ('builtinId' in attributes ? [attributes['xfId'] ?? '0'] : [])));
+  return Math.max(0, childrenOf(childOf(root, 'cellStyleXfs'), 'xf').length - Math.max(1, ofExcel.size));
 }
 
 /** More fonts or fills than that are not added, and Excel numbers no more formats. */

@@ -35,6 +35,8 @@ export interface Packed {
 const signatures = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50 } as const;
 const stored = 0;
 const deflated = 8;
+/** Other ways of packing, which zip knows and Excel does not write, by what people may have seen them called. */
+const otherWays = new Map([[1, 'Shrink'], [6, 'Implode'], [9, 'Deflate64'], [12, 'bzip2'], [14, 'LZMA'], [93, 'Zstandard'], [95, 'XZ'], [98, 'PPMd']]);
 
 /** Reads the list of what a zip file holds; nothing is unpacked yet. Refuses what is cut short, overlaps or contradicts itself. */
 export function readZip(bytes: Uint8Array): Zip | Refusal {
@@ -165,8 +167,9 @@ function clash(entries: Entry[]): string | null {
 export async function unpack(zip: Zip, entry: Entry, codec: Codec, limit: number): Promise<Uint8Array | Refusal> {
   if (entry.flags & 1) return refuse('encrypted');
   if (entry.size > limit) return refuse('too large', { detail: `${entry.name} holds ${Math.round(entry.size / 1_048_576)} MB` });
+  if (entry.method !== stored && entry.method !== deflated) return refuse('packed otherwise', { detail: otherWays.get(entry.method) ?? `zip method ${entry.method}` });
   const packed = zip.bytes.subarray(entry.start, entry.start + entry.packed);
-  const bytes = entry.method === stored ? packed : entry.method === deflated ? await codec.inflate(packed, entry.size) : null;
+  const bytes = entry.method === stored ? packed : await codec.inflate(packed, entry.size);
   if (bytes === null || bytes.length !== entry.size) return damaged(`${entry.name} cannot be unpacked`);
   return codec.crc32(bytes) === entry.crc ? bytes : damaged(`${entry.name} is not what was saved`);
 }

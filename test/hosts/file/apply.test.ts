@@ -117,11 +117,25 @@ describe('the workbook says no', () => {
     expect(await applyPlan(await opened(bytes), plan({ kind: 'sheet', sheet: 'New', from: null, to: newSheet }))).toMatchObject({ code: 'structure locked' });
   });
 
-  test('to one look more than Excel can hold', async () => {
-    const styles = plainStyles.replace('</cellXfs>', '<xf numFmtId="0"/>'.repeat(63_996) + '</cellXfs>');
-    const bytes = workbook({ sheets: { S: sheetOne }, styles });
-    expect(await applyPlan(await opened(bytes), plan(set('B1', { fill: '#FFC000' })))).toMatchObject({ code: 'styles full' });
-    expect(refused(await applyPlan(await opened(bytes), plan(set('B1', { look: 2 }))))).toBe(false);
+  // [MS-OI29500] 2.1.700: at most 65,430 cell formats, people's own named styles among them and Excel's own not.
+  test.each<[string, number, number, string, number]>([
+    ['no cell format more', 65_430, 1, '', 0],
+    ['one cell format more', 65_429, 1, '', 1],
+    ['as many as a plan may need', 63_999, 1, '', 1431],
+    ['two of three that a plan asks for', 65_428, 1, '', 2],
+    ['none, for people\'s own styles count', 64_430, 1001, '', 0],
+    ['one, for Excel\'s own styles do not', 65_425, 7, '<cellStyles><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Bad" xfId="1" builtinId="27"/><cellStyle name="Good" xfId="2" builtinId="26"/><cellStyle name="Mine" xfId="3"/></cellStyles>', 1],
+    ['none, where it holds too many already', 65_500, 1, '', 0],
+  ])('to more looks than Excel can hold: there is room for %s', async (_, looks, named, names, room) => {
+    const styles = plainStyles
+      .replace('</cellXfs>', '<xf numFmtId="0"/>'.repeat(looks - 4) + '</cellXfs>')
+      .replace('<xf/></cellStyleXfs>', '<xf/>'.repeat(named) + '</cellStyleXfs>')
+      .replace('</cellXfs>', `</cellXfs>${names}`);
+    const book = await opened(workbook({ sheets: { S: sheetOne }, styles }));
+    const colours = (count: number): Edit[] => Array.from({ length: count }, (_each, place) => set(`B${place + 1}`, { fill: `#FFC${(0x1000 + place).toString(16).slice(1).toUpperCase()}` }));
+    if (room > 0) expect(refused(await applyPlan(book, plan(...colours(room))))).toBe(false);
+    expect(await applyPlan(book, plan(...colours(room + 1)))).toMatchObject({ code: 'styles full' });
+    expect(refused(await applyPlan(book, plan(...colours(0), set('B1', { look: 2 }))))).toBe(false);
   });
 
   test.each(['<c r="A1"><f>1+1</f><v>2</v></c>', '<c r="A1"><f t="array" ref="A1:A3">1</f><v>2</v></c>', '<c r="A1" t="inlineStr"><is><r><t>a</t></r></is></c>', '<c r="A1" t="e" vm="1"><v>#VALUE!</v></c>'])('and a job never asks to write over %s', async (inside) => {

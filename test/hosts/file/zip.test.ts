@@ -98,7 +98,8 @@ describe.each([['Node', nodeCodec], ['the browser', webCodec]] as const)('a cont
     ['more than may be read', container([{ name: 'a', data: 'a'.repeat(2_000_000) }]), 'too large'],
     ['more declared than may be read', container([{ name: 'a', data: 'a', size: 0xfffffff0 }]), 'too large'],
     ['a password', container([{ name: 'a', data: 'a', flags: 1 }]), 'encrypted'],
-    ['an unknown way of packing', container([{ name: 'a', data: 'a', method: 12 }]), 'damaged'],
+    ...[1, 6, 9, 12, 14, 93, 95, 98, 77, 0xffff].map((method): [string, Uint8Array, string] => [`packed by method ${method}`, container([{ name: 'a', data: 'a', method }]), 'packed otherwise']),
+    ['a password, whatever the way of packing', container([{ name: 'a', data: 'a', method: 99, flags: 1 }]), 'encrypted'],
   ])('%s', async (_title, bytes, expected) => {
     expect(await contents(bytes, codec)).toEqual(expected);
   });
