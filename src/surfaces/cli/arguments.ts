@@ -51,7 +51,7 @@ export function readArguments(words: string[]): Asked {
     values[option] = meant;
   }
   for (const option of ['keep', 'answer', 'rule', 'set'] as const) {
-    const bad = list(option).find((text) => pair(text) === null);
+    const bad = list(option).find((text) => pair(text, option) === null);
     if (bad !== undefined) return misunderstood(pairSentences[option](bad));
   }
   return {
@@ -62,7 +62,7 @@ export function readArguments(words: string[]): Asked {
       text: (option) => list(option)[0] ?? null,
       list,
       on: (option) => values[option] === true,
-      pairs: (option) => list(option).flatMap((text) => [pair(text)].filter((each) => each !== null)),
+      pairs: (option) => list(option).flatMap((text) => [pair(text, option)].filter((each) => each !== null)),
     },
   };
 }
@@ -81,8 +81,9 @@ const pairSentences = {
   rule: (text: string) => `'--rule ${text}' needs a check and what to make of it, for example: --rule flat-series=off`,
 };
 
-function pair(text: string): [string, string] | null {
-  const [, name = '', value = ''] = /^\s*([^=]+?)\s*=\s*(.+?)\s*$/s.exec(text) ?? [];
+/** An answer is a word or two, but the measure that it is for may hold a '='; a reason may hold one too, but a reference never does. */
+function pair(text: string, option: OptionName): [string, string] | null {
+  const [, name = '', value = ''] = (option === 'answer' ? /^\s*(.+?)\s*=\s*([^=]+?)\s*$/s : /^\s*([^=]+?)\s*=\s*(.+?)\s*$/s).exec(text) ?? [];
   return value === '' ? null : [name, value];
 }
 

@@ -1,11 +1,12 @@
 import { snapshot } from '../../hosts/file/snapshot.ts';
 import { rate, rateOptions } from '../../jobs/rate.ts';
-import type { RateOptions, RateOutcome } from '../../jobs/rate.ts';
+import type { RateOptions } from '../../jobs/rate.ts';
 import { called } from '../../jobs/record/called.ts';
-import type { Decision, Question } from '../../jobs/record/decision.ts';
+import type { Decision } from '../../jobs/record/decision.ts';
 import { settingWords, writeSetting } from '../../jobs/record/settings.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
+import { answersTo, named } from './answers.ts';
 import type { Arguments } from './arguments.ts';
 import { closing, openBook, surveyOptions, writeBook } from './book.ts';
 import { json } from './json.ts';
@@ -31,12 +32,13 @@ export async function rateBook(asked: Arguments): Promise<Ended | Refusal> {
   const found = snapshot(opened.book);
   const told = settings(asked, options);
   if (refused(told)) return told;
-  const known = asked.pairs('answer').length + asked.pairs('keep').length > 0 ? rate(found, { ...options, decisions: told, keep: {} }) : null;
-  if (refused(known)) return known;
-  const answered = known ? answers(asked, known, options) : [];
+  const answered = answersTo(asked.pairs('answer'), options.signed, (given) => rate(found, { ...options, decisions: [...told, ...given] }));
   if (refused(answered)) return answered;
+  const known = asked.pairs('keep').length > 0 ? rate(found, { ...options, decisions: told }) : null;
+  if (refused(known)) return known;
+  const nameMeant = called(known?.ratings.map(named) ?? []);
   // `fromEntries` makes own properties only: a reference called '__proto__' is a reference like any other.
-  const keep = Object.fromEntries(asked.pairs('keep').map(([ref, reason]) => [(known && called(known.ratings.map(named))(ref)) ?? ref, reason]));
+  const keep = Object.fromEntries(asked.pairs('keep').map(([ref, reason]) => [nameMeant(ref) ?? ref, reason]));
   const bar = progressBar(process.stderr);
   const outcome = rate(found, { ...options, keep, decisions: [...told, ...answered] }, bar.tell);
   bar.clear();
@@ -52,24 +54,4 @@ function settings(asked: Arguments, { signed: by }: RateOptions): Decision[] | R
   const wrong = asked.pairs('set').find(([what, value]) => writeSetting(what, value) === null);
   if (wrong) return refuse('no setting', { detail: wrong.join('='), list: settingWords.join('; ') });
   return asked.pairs('set').map(([what, value]) => ({ kind: 'setting', what, value, ...by }));
-}
-
-/** The answers that were given on the command line, each to a question that this workbook asks. */
-function answers(asked: Arguments, { questions }: RateOutcome, { signed: by }: RateOptions): Decision[] | Refusal {
-  const decisions: Decision[] = [];
-  for (const [ref, value] of asked.pairs('answer')) {
-    const name = called(questions.map(named))(ref);
-    const question = questions.find((each) => named(each) === name && each.choices.some((choice) => choice.value === value.toLowerCase()));
-    if (!question) return refuse('no question', { detail: `${ref}=${value}`, list: questions.map(offered).join('; ') || 'none' });
-    decisions.push({ kind: 'answer', sheet: question.sheet, ref: named(question), what: question.what, value: value.toLowerCase(), ...by });
-  }
-  return decisions;
-}
-
-function named({ ref, measure }: { ref: string; measure: string }): string {
-  return ref || measure;
-}
-
-function offered(question: Question): string {
-  return `${named(question)}=${question.choices.map(({ value }) => value).join(' or ')}`;
 }

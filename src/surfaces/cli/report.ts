@@ -6,6 +6,7 @@ import type { RatedIndicator, RateOutcome } from '../../jobs/rate.ts';
 import { gathered } from '../../tables/gathered.ts';
 import type { Table } from '../../tables/table.ts';
 import { rangeAddress } from '../../workbook/address.ts';
+import { named } from './answers.ts';
 import { bold, cut, faint, paint, plain, wrap } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -89,13 +90,14 @@ function questions({ questions: asked }: RateOutcome, terminal: Terminal): strin
   if (asked.length === 0) return [];
   const lines = asked.slice(0, most).flatMap(({ sheet, cell, ref, measure, asks, choices }) => [
     `  ${plain(`${sheet}!${cell}  ${asks}`)}`,
-    ...choices.map(({ value, says }) => faint(terminal, `    --answer ${plain(quoted(ref || measure))}=${value}  ${plain(says)}`)),
+    ...choices.map(({ value, says }) => faint(terminal, `    --answer ${quoted(plain(`${named({ ref, measure })}=${value}`))}  ${plain(says)}`)),
   ]);
   return ['', bold(terminal, 'Only you can know:'), ...lines];
 }
 
-function quoted(name: string): string {
-  return /\s/.test(name) ? `"${name}"` : name;
+/** As a command line takes it for one word. */
+function quoted(text: string): string {
+  return /^[\w.=-]+$/.test(text) ? text : `"${text.replaceAll('"', '\\"')}"`;
 }
 
 function findings(all: Finding[], terminal: Terminal): string[] {
