@@ -2,7 +2,7 @@ import type { Movement } from '../engine/movement.ts';
 import { periodName } from '../engine/period.ts';
 import type { Colour, Period, SchemeId } from '../engine/terms.ts';
 import type { Table } from '../tables/table.ts';
-import { address, rangeAddress } from '../workbook/address.ts';
+import { address } from '../workbook/address.ts';
 import type { Plan } from '../workbook/plan.ts';
 import { refuse, refused } from '../workbook/refusal.ts';
 import type { Refusal } from '../workbook/refusal.ts';
@@ -10,6 +10,7 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Finding } from './finding.ts';
 import { colourLetters } from './grid.ts';
 import type { Letters } from './grid.ts';
+import { leftAlone, withoutFigures } from './left-alone.ts';
 import { rateTable } from './rate-table.ts';
 import type { Decision, Question } from './record/decision.ts';
 import type { Memory } from './record/memory.ts';
@@ -111,7 +112,7 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
     period: period && { period: period.period, says: period.says },
     scheme,
     ratings: [],
-    findings: [...remarks(snapshot), ...stoppedFindings(found), ...unsure(tables, options), ...withoutFigures(chosen), ...badRows(memory), ...otherMonth(found)],
+    findings: [...remarks(snapshot), ...stoppedFindings(found), ...unsure(tables, options), ...unrated(chosen), ...badRows(memory), ...otherMonth(found)],
     questions: [],
     plan: { expects: [], edits: [] },
   };
@@ -156,29 +157,12 @@ function remarks(snapshot: Snapshot): Finding[] {
   return snapshot.remarks.map((message) => ({ rule: 'remark', severity: 'query', sheet: '', cell: '', message }));
 }
 
-/** Blocks of a sheet are left for one reason, which is said once. */
-function unsure(tables: Table[], options: RateOptions): Finding[] {
-  const left = tables.filter((table) => !table.sure && !options.sheets.includes(table.sheet));
-  return left
-    .filter((table) => table.kind !== 'card' || table === left.find(({ kind, sheet, title, why }) => kind === 'card' && sheet === table.sheet && title === table.title && why.at(-1) === table.why.at(-1)))
-    .map((table) => ({
-      rule: 'not-sure',
-      severity: 'query',
-      sheet: table.sheet,
-      cell: '',
-      message: `The table${table.title ? ` '${table.title}'` : ''} on the sheet '${table.sheet}' was left alone: ${table.why.at(-1) ?? 'it may be no table of indicators'}. Name the sheet to have it rated.`,
-    }));
+function unsure(tables: Table[], { sheets }: RateOptions): Finding[] {
+  return leftAlone(tables, sheets, 'to have it rated').map(({ table: { sheet }, says }) => ({ rule: 'not-sure', severity: 'query', sheet, cell: '', message: `${says}.` }));
 }
 
-/** Targets with no column of figures beside them are more often a heading that was not understood than a sheet without figures. */
-function withoutFigures(chosen: Table[]): Finding[] {
-  return chosen.filter((table) => table.kind === 'indicators' && !hasFigures(table)).map(({ sheet, header, range }) => ({
-    rule: 'no-figures',
-    severity: 'error',
-    sheet,
-    cell: address({ row: header.bottom, column: range.left }),
-    message: `No indicator of the table ${rangeAddress(range)} on the sheet '${sheet}' was rated: none of its headings names the current figure. Head that column 'Actual', or say which it is.`,
-  }));
+function unrated(chosen: Table[]): Finding[] {
+  return withoutFigures(chosen, 'rated').map(({ table: { sheet, header, range }, says }) => ({ rule: 'no-figures', severity: 'error', sheet, cell: address({ row: header.bottom, column: range.left }), message: `${says}.` }));
 }
 
 /** One entry an indicator: the letters of a summary grid go to the indicator of the same reference, else they are an entry of their own. */

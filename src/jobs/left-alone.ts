@@ -1,0 +1,46 @@
+import type { Table } from '../tables/table.ts';
+import { rangeAddress } from '../workbook/address.ts';
+import { hasFigures } from './survey.ts';
+import { someOf } from './words.ts';
+
+/** Tables that a job leaves alone for one reason: the first of them, and the sentence that says so. */
+export interface LeftAlone {
+  table: Table;
+  says: string;
+}
+
+/** Of more sheets than this, left for one reason, the officer is told in one sentence. */
+const mostAlike = 3;
+
+/**
+ * Which tables were left alone because they may be none of indicators, and why: a sentence a table, one for the blocks of a sheet that are left
+ * for one reason, and one for many sheets that are. `wants` ends it: 'to have it rated'. A table on a sheet that was named is never left.
+ */
+export function leftAlone(tables: readonly Table[], sheets: readonly string[], wants: string): LeftAlone[] {
+  const alike = new Map<string, Table[]>();
+  const blocks = new Set<string>();
+  for (const table of tables) {
+    if (table.sure || sheets.includes(table.sheet)) continue;
+    const why = table.why.at(-1) ?? 'it may be no table of indicators';
+    const block = [table.sheet, table.title, why].join('\n');
+    if (table.kind === 'card' && blocks.has(block)) continue;
+    if (table.kind === 'card') blocks.add(block);
+    const others = alike.get(why);
+    if (others) others.push(table);
+    else alike.set(why, [table]);
+  }
+  return [...alike].flatMap(([why, left]) => {
+    const [table] = left;
+    const names = [...new Set(left.map(({ sheet }) => sheet))];
+    if (!table || names.length <= mostAlike) return left.map((each) => ({ table: each, says: `The table${each.title ? ` '${each.title}'` : ''} on the sheet '${each.sheet}' was left alone: ${why}. Name the sheet ${wants}` }));
+    return [{ table, says: `${left.length} tables on the sheets ${someOf(names.map((name) => `'${name}'`))} were left alone, of each for one reason: ${why}. Name a sheet ${wants}` }];
+  });
+}
+
+/** Targets with no column of figures beside them are more often a heading that was not understood than a sheet without figures. `done` is what became of no indicator: 'rated'. */
+export function withoutFigures(chosen: readonly Table[], done: string): LeftAlone[] {
+  return chosen.filter((table) => table.kind === 'indicators' && !hasFigures(table)).map((table) => ({
+    table,
+    says: `No indicator of the table ${rangeAddress(table.range)} on the sheet '${table.sheet}' was ${done}: none of its headings names the current figure. Head that column 'Actual', or say which it is`,
+  }));
+}
