@@ -27,6 +27,8 @@ import { mergedFigures } from './rules/merged-figures.ts';
 import { missingPeriod } from './rules/missing-period.ts';
 import { missingReference } from './rules/missing-reference.ts';
 import { noAmber } from './rules/no-amber.ts';
+import { noFigures } from './rules/no-figures.ts';
+import { notSure } from './rules/not-sure.ts';
 import { numberAsText } from './rules/number-as-text.ts';
 import { outlier } from './rules/outlier.ts';
 import { overdue } from './rules/overdue.ts';
@@ -71,7 +73,7 @@ export const rules = [
   commentaryMissing, commentaryStale, commentaryCopied, commentaryFigure, commentaryUnit, commentaryDirection, commentaryComparator, placeholder,
   impossibleDate, vagueDate, overdue, statusDiffers,
   smallNumber, secondSuppression, roundingMixed,
-  hiddenRows, mergedFigures, protectedSheet, filterOn, externalLink, waitingForExcel, partUnread,
+  hiddenRows, mergedFigures, protectedSheet, filterOn, externalLink, waitingForExcel, partUnread, notSure, noFigures,
 ] as const satisfies readonly Rule[];
 
 export type CheckId = (typeof rules)[number]['id'];

@@ -28,6 +28,8 @@ import { cases as mergedFigures } from './cases/merged-figures.ts';
 import { cases as missingPeriod } from './cases/missing-period.ts';
 import { cases as missingReference } from './cases/missing-reference.ts';
 import { cases as noAmber } from './cases/no-amber.ts';
+import { cases as noFigures } from './cases/no-figures.ts';
+import { cases as notSure } from './cases/not-sure.ts';
 import { cases as numberAsText } from './cases/number-as-text.ts';
 import { cases as outlier } from './cases/outlier.ts';
 import { cases as overdue } from './cases/overdue.ts';
@@ -91,6 +93,8 @@ export const cases: Record<CheckId, RuleCases> = {
   'missing-period': missingPeriod,
   'missing-reference': missingReference,
   'no-amber': noAmber,
+  'no-figures': noFigures,
+  'not-sure': notSure,
   'number-as-text': numberAsText,
   outlier,
   overdue,

@@ -12,8 +12,8 @@ import { blocks } from './unseen.ts';
 function found(rows: Written[][], merges: string[] | undefined): CheckFinding[] {
   const outcome = validate(workbookOf({ S: merges ? { rows, merges } : rows }), { ...validateOptions, sheet: false });
   if (refused(outcome)) throw new Error(outcome.say);
-  // Figures typed as text and polarities that are guessed are told of by right; the blocks are about sums.
-  return outcome.findings.filter(({ rule }) => rule !== 'number-as-text' && rule !== 'polarity-from-words');
+  // Figures typed as text, polarities that are guessed and tables that may be none of indicators are told of by right; the blocks are about sums.
+  return outcome.findings.filter(({ rule }) => !['number-as-text', 'polarity-from-words', 'not-sure'].includes(rule));
 }
 
 const said = ({ severity, rule, cell, message }: CheckFinding) => `${severity} ${rule} ${cell}: ${message}`;

@@ -21,6 +21,8 @@ const worth: Record<string, readonly (readonly [finding: string, why: string])[]
   targets: [['query unreadable-figure D5', 'Maintain and Reduce are no numbers']],
   reading: [['query scale G6', '85 a month against 1,000 a year'], ['query unchanged G11', '12,411 twice']],
   improvement: [['query vague-date D9', 'Summer 2024 is no date']],
+  risks: [['query not-sure A2', 'a register of risks is no table of indicators: rating leaves it and says so, and so do the checks']],
+  nhs: [['query not-sure A3', 'the standard and the plan may each be the target: nothing is checked until somebody says which']],
   welsh: [['query polarity-from-words F4', 'no column says which way is better']],
   grants: [['query polarity-from-words G5', 'Jobs safeguarded and footfall have no sign']],
   gds: [['query polarity-from-words C5', 'no column says which way is better'], ['query rating-differs G8', 'amber and no tolerance']],
