@@ -1,4 +1,4 @@
-import { doneAbout, measureWords, unclear } from './measure-words.ts';
+import { doneAbout, measureWords, unclear, undone } from './measure-words.ts';
 import { plain } from './plain.ts';
 import { remember } from './remember.ts';
 import type { Polarity } from './terms.ts';
@@ -52,6 +52,7 @@ export const polarityFromMeasure = remember(20_000, (measure: string): 'higher' 
   if (open.test(words)) return null;
   const lower = lowerWords.test(words);
   if (lower === higherWords.test(words) || (lower && about.test(words))) return null;
+  if (!lower && takenBack.test(words)) return null;
   return lower ? 'lower' : 'higher';
 });
 
@@ -59,7 +60,7 @@ export const polarityFromMeasure = remember(20_000, (measure: string): 'higher' 
 const inTime = new RegExp(
   '\\b(answered|responded|replied|acknowledged|resolved|dealt|handled|processed|paid|determined|decided|completed|closed|cleared|removed|repaired|fixed|delivered|issued|assessed|investigated|interviewed|inspected|attended|arriv(ed|ing)|seen|treated'
     + '|started|registered|returned to use|re-?let|reviewed|approved|signed off|allocated|sent|collected|reached|contacted|visited|held)( to| with| by| from| out)? ([a-z]+ ){0,3}?'
-    + '(with)?in (an? |the )?(agreed |target |statutory |required |set )?(timescales?|times?|deadlines?|(one|two|three|four|five|\\d+) ?(working |calendar |school )?(secs?|seconds?|mins?|minutes?|hours?|hrs?|h|days?|d|weeks?|wks?|wds?|wd|months?))\\b',
+    + '(with)?in (an? |the )?(agreed |target |statutory |required |set )?(timescales?|times?|targets?|deadlines?|(one|two|three|four|five|\\d+) ?(working |calendar |school )?(secs?|seconds?|mins?|minutes?|hours?|hrs?|h|days?|d|weeks?|wks?|wds?|wd|months?))\\b',
 );
 
 const lessOf = /\b(?:reductions?|decreases?)\b|\bfall (?:in|of)\b/;
@@ -68,4 +69,4 @@ const anyOf = (words: readonly string[]) => new RegExp(`(?<![a-z])(?:${words.joi
 
 const [turned, mended, lowerWords, higherWords] = [anyOf(measureWords.turned), anyOf(measureWords.mended), anyOf(measureWords.lower), anyOf(measureWords.higher)];
 const twice = new RegExp(`(?<![a-z])(?:not|no|without|never|zero)(?: an?| any| be| being| been| become| becoming)? (?:${measureWords.turned.join('|')})(?![a-z])`);
-const [open, about] = [anyOf(unclear), anyOf(doneAbout)];
+const [open, about, takenBack] = [anyOf(unclear), anyOf(doneAbout), anyOf(undone)];

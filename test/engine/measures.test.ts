@@ -4,6 +4,15 @@ import { polarityFromMeasure } from '../../src/engine/polarity.ts';
 /** Measures as they stand in scorecards of councils, health, police, fire and housing, by which way each of them is better; `asked` are those that no wording decides. */
 const measures = {
   higher: [
+    'Stage 1 complaints answered within target', 'Average SAP rating of council homes', 'Energy Performance: % of homes at EPC band C or above',
+    '% of tenants who say their landlord listens to their views and acts upon them', '62 day cancer standard', 'Percentage of children whose permanency plan is agreed at the first LAC review',
+    'Proportion of pupils attaining National 5 in literacy and numeracy', 'Positive destinations for school leavers', 'SQA tariff score for most deprived 20%', 'Income from commercial properties',
+    'Museum visitor numbers', 'Museum attendances', 'Street cleanliness score (LEAMS)', '% of streets rated acceptable for litter', '% of A roads in good condition',
+    'Public EV charge points installed', 'Cycling levels index', 'Building control: market share', 'Number of new business start-ups supported', 'Gross weekly earnings',
+    'Modern Apprentices employed', 'Proportion of spend with local suppliers', 'Return on treasury investments', 'Website accessibility score', 'System uptime', 'Lifelines installed',
+    'Reablement: % requiring no ongoing care', 'People supported to live independently at home', 'Food hygiene rating 3 or above', 'Proportion of appointments kept', 'Hygiene rating of 5',
+    'Attendance times met within 8 minutes', 'Water leaks repaired within 7 days', 'Recovery of overpayments %', 'Council tax arrears collected', 'Staff retention rate', 'Net promoter score',
+    'Reports of missed bins resolved in target',
     '% of Education, Health and Care plans issued within 20 weeks', '% of initial child protection conferences held within 15 working days', '% of looked after children with an up to date health assessment',
     '% of care leavers in education, employment or training', '% of care leavers in suitable accommodation', '% of pupils achieving a good level of development', '% of pupils achieving grade 5 or above in English and maths',
     'Attainment 8 score', 'Progress 8 score', '% of schools rated good or outstanding by Ofsted', '% of 2 year olds taking up funded early education', '% of families with a successful outcome under Supporting Families',
@@ -57,6 +66,10 @@ const measures = {
     'Waiting list reductions delivered', 'Staff feeling safe at work', 'Savings achieved in year', 'Reduction in empty homes', 'Decrease in reported crime',
   ],
   lower: [
+    'Unwanted fire alarm signals', 'Speed of processing changes of circumstances', 'Families in B&B over 6 weeks', 'Children on a child protection plan for 2+ years', 'Net cost per visit',
+    '% of roads requiring maintenance (red classification)', 'Custodial sentences', 'Child protection re-registrations', 'Average attendance time to dwelling fires', 'Water leaks',
+    'Near misses not investigated', 'Refused planning decisions overturned at appeal', 'Cost per museum visit', 'Gas leaks', 'Unanswered calls', 'Unpaid invoices', 'Overpayments',
+    'Council tax written off', 'Overcrowded households', 'Schools requiring improvement',
     'Patients waiting over 18 weeks from referral to treatment', 'Cancer 62 day wait breaches', 'Number waiting over 62 days',
     '% of 16-17 year olds not in education, employment or training (NEET) or not known', 'Rate of first time entrants to the youth justice system per 100,000',
     'Average time between a child entering care and moving in with its adoptive family (days)', "Percentage of re-referrals to children's social care within 12 months",
@@ -106,6 +119,8 @@ const measures = {
     'Number of patients on the waiting list', 'Violent incidents against staff', 'Staff leaving within 12 months', 'Time to hire (days)', 'Increase in empty homes', 'Increase in complaints',
   ],
   asked: [
+    'Number of deaths registered', 'Rental income lost', 'Loss of income from rents', 'Drop in visitor numbers', 'Shortfall in commercial income', 'Market share lost',
+    '% of apprentices leaving early', 'Cost of equipment installed', 'Custody throughput', 'Length of time as a tenant', 'Household income',
     'A&E 4 hour waits %', '% of 26 week waits',
     '% of referrals not re-referred within 12 months', '% of children with no unplanned admissions', '% of reviews not overdue', 'Drug treatment completions not re-presenting', '% incomplete pathways', 'Number of households no longer homeless', 'Children no longer in care', 
     'Number of children looked after', 'Rate of children subject to a child protection plan per 10,000', 'Number of contacts to the front door', "Number of referrals to children's social care",
