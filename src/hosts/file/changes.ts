@@ -58,7 +58,7 @@ function isNothing(cells: Cells, { content, place }: CellChange): boolean {
 
 /** How a cell that is not there looks: as its row or its column says. */
 export function plainLook({ scan, frame }: BookSheet): (row: number, column: number) => number {
-  const rows = new Map(scan.rows.filter(({ style }) => style >= 0).map(({ row, style }) => [row, style]));
+  const rows = new Map(scan.rows.styles.map(({ row, style }) => [row, style]));
   const columns = childrenOf(childOf(frame.root, 'cols'), 'col').map((col) => ({ from: numberOf(col, 'min', 0), to: numberOf(col, 'max', 0), style: numberOf(col, 'style', 0) }));
   return (row, column) => rows.get(row) ?? columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
 }

@@ -72,7 +72,8 @@ function readCells(lexer: Lexer, part: string, texts: Texts, room: number, date1
 
 function emptyScan(close: number): Scan {
   const none = { row: new Uint32Array(0), column: new Uint16Array(0), kind: new Uint8Array(0), number: new Float64Array(0), text: new Int32Array(0), style: new Uint16Array(0), offset: new Uint32Array(0) };
-  return { columns: none, rows: [], arrays: [], implicit: false, open: close, close };
+  const rows = { row: none.row, start: none.row, open: none.row, close: none.text, spans: none.kind, styles: [], heights: [], hidden: [] };
+  return { columns: none, rows, arrays: [], implicit: false, open: close, close };
 }
 
 /** Where `<sheetData>` stands: a child of the outermost element. Null where there is none. */

@@ -15,7 +15,7 @@ export function withPlaces(sheet: BookSheet, frame: Part, changes: readonly Cell
   const { lexer, scan } = sheet;
   const { columns, rows } = scan;
   const tags = [
-    ...rows.filter(({ start }) => !hasPlace(sheet, start)).map(({ start, row }) => ({ at: lexer.nameEnd(start + 1), written: ` r="${row}"` })),
+    ...Array.from(rows.start, (start, place) => ({ start, place })).filter(({ start }) => !hasPlace(sheet, start)).map(({ start, place }) => ({ at: lexer.nameEnd(start + 1), written: ` r="${rows.row[place] ?? 0}"` })),
     ...Array.from(columns.offset, (start, place) => ({ start, place })).filter(({ start }) => !hasPlace(sheet, start)).map(({ start, place }) => ({
       at: readCellMarkup(lexer, start).name.until,
       written: ` r="${address({ row: columns.row[place] ?? 0, column: columns.column[place] ?? 0 })}"`,
@@ -43,7 +43,7 @@ export function withPlaces(sheet: BookSheet, frame: Part, changes: readonly Cell
       open: move(scan.open),
       close: move(scan.close),
       columns: { ...columns, offset: columns.offset.map(move) },
-      rows: rows.map((row) => ({ ...row, start: move(row.start), open: move(row.open), close: row.close < 0 ? row.close : move(row.close) })),
+      rows: { ...rows, start: rows.start.map(move), open: rows.open.map(move), close: rows.close.map((place) => (place < 0 ? place : move(place))) },
     },
   };
   return [placed, frame, changes];

@@ -211,7 +211,7 @@ function highestLook({ sheets }: Book): number {
     // By number: for…of over the cells of a large sheet takes ten times as long.
     const { style: cells } = scan.columns;
     for (let place = 0; place < cells.length; place++) highest = Math.max(highest, cells[place] ?? 0);
-    for (const { style } of scan.rows) if (style > highest) highest = style;
+    for (const { style } of scan.rows.styles) if (style > highest) highest = style;
     for (const col of childrenOf(childOf(frame.root, 'cols'), 'col')) highest = Math.max(highest, numberOf(col, 'style', 0));
   }
   return highest;

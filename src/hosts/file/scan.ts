@@ -9,26 +9,15 @@ import { byte } from './lexer.ts';
 import type { Lexer } from './lexer.ts';
 import { readNumber, serialOfDate } from './number.ts';
 import { readRich } from './rich.ts';
+import { rowMarksOf } from './row-marks.ts';
+import type { RowMarks } from './row-marks.ts';
 import { memoryOf } from './texts.ts';
 import type { Texts } from './texts.ts';
-
-/** A row as it stands in the XML; `close` is the place of its closing tag, -1 where the row closes itself. `style` is -1 where the row has none of its own. */
-export interface RowMark {
-  row: number;
-  start: number;
-  open: number;
-  close: number;
-  style: number;
-  hidden: boolean;
-  height: number | null;
-  /** The row says from where to where its cells reach. */
-  spans: boolean;
-}
 
 /** The cells of a sheet, each with the place of its tag, and what is needed to write among them. */
 export interface Scan {
   columns: Columns;
-  rows: RowMark[];
+  rows: RowMarks;
   /** Array formulas and spills, and data tables, of several cells once the sheet is open: none of their cells can be written alone. */
   arrays: Range[];
   /** Rows or cells say nothing of where they stand. */
@@ -48,11 +37,20 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
   const first = at;
   const remember = memoryOf(lexer, texts.list);
   const columns = columnsOf(Math.min(room, Math.ceil((bytes.length - at) / 24)));
-  const rows: RowMark[] = [];
+  const rows = rowMarksOf(bytes.length - at);
+  const [styles, heights, hidden]: [RowMarks['styles'], RowMarks['heights'], RowMarks['hidden']] = [[], [], []];
   const arrays: Range[] = [];
   let implicit = false;
   let row = 0;
   let column = 0;
+  // The row being read.
+  let rowSaid = 0;
+  let rowBefore = 0;
+  let rowStyle = -1;
+  let rowHeight = NaN;
+  let isCustom = false;
+  let isHidden = false;
+  let hasSpans = false;
   // The cell being read.
   let cellStyle = 0;
   let cellType = 0;
@@ -259,31 +257,39 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
     return Number.isNaN(read) ? Number(lexer.ascii(from, until)) : read;
   }
 
-  function readRow(start: number, until: number): RowMark | null {
-    const mark: RowMark = { row: 0, start, open: 0, close: -1, style: -1, hidden: false, height: null, spans: false };
-    let style = -1;
-    let custom = false;
-    mark.open = lexer.tagEnd(until, (from, nameUntil, valueFrom, valueUntil) => {
-      if (lexer.says(from, nameUntil, 'r')) mark.row = numberIn(valueFrom, valueUntil);
-      else if (lexer.says(from, nameUntil, 's')) style = numberIn(valueFrom, valueUntil);
-      else if (lexer.says(from, nameUntil, 'spans')) mark.spans = true;
-      else if (lexer.says(from, nameUntil, 'customFormat')) custom = isYes(lexer.ascii(valueFrom, valueUntil));
-      else if (lexer.says(from, nameUntil, 'hidden')) mark.hidden = isYes(lexer.ascii(valueFrom, valueUntil));
-      else if (lexer.says(from, nameUntil, 'ht')) {
-        const height = numberIn(valueFrom, valueUntil);
-        if (Number.isFinite(height)) mark.height = height;
-      }
-    });
-    if (custom && style >= 0) mark.style = style;
-    if (mark.row === 0) {
+  /** The place after a row's tag; -1 where it is not sound, -2 where there are more rows than a sheet can have. */
+  function readRow(start: number, until: number): number {
+    rowSaid = 0;
+    rowStyle = -1;
+    rowHeight = NaN;
+    isCustom = false;
+    isHidden = false;
+    hasSpans = false;
+    const open = lexer.tagEnd(until, takeOfRow);
+    if (rowSaid === 0) {
       implicit = true;
-      mark.row = (rows.at(-1)?.row ?? 0) + 1;
+      rowSaid = rowBefore + 1;
     }
-    return mark.open < 0 || !Number.isInteger(mark.row) || mark.row < 1 ? null : mark;
+    if (open < 0 || !Number.isInteger(rowSaid) || rowSaid < 1) return -1;
+    if (rowSaid > lastRow || !rows.add(rowSaid, start, open, hasSpans)) return -2;
+    if (isCustom && rowStyle >= 0 && rowStyle <= 65_535) styles.push({ row: rowSaid, style: Math.floor(rowStyle) });
+    if (Number.isFinite(rowHeight)) heights.push({ row: rowSaid, height: rowHeight });
+    if (isHidden) hidden.push(rowSaid);
+    rowBefore = rowSaid;
+    return open;
+  }
+
+  function takeOfRow(from: number, nameUntil: number, valueFrom: number, valueUntil: number): void {
+    if (lexer.says(from, nameUntil, 'r')) rowSaid = numberIn(valueFrom, valueUntil);
+    else if (lexer.says(from, nameUntil, 's')) rowStyle = numberIn(valueFrom, valueUntil);
+    else if (lexer.says(from, nameUntil, 'spans')) hasSpans = true;
+    else if (lexer.says(from, nameUntil, 'customFormat')) isCustom = isYes(lexer.ascii(valueFrom, valueUntil));
+    else if (lexer.says(from, nameUntil, 'hidden')) isHidden = isYes(lexer.ascii(valueFrom, valueUntil));
+    else if (lexer.says(from, nameUntil, 'ht')) rowHeight = numberIn(valueFrom, valueUntil);
   }
 
   const damaged = (): Refusal => refuse('damaged', { detail: `${part} is not sound XML` });
-  for (let mark: RowMark | null = null, rowFrom = 0, rowUntil = 0; ; ) {
+  for (let inRow = false, rowFrom = 0, rowUntil = 0; ; ) {
     if (bytes[at] !== byte.less) at = lexer.skipSpace(at);
     if (bytes[at] !== byte.less) return damaged();
     const next = bytes[at + 1];
@@ -293,17 +299,17 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
       continue;
     }
     if (next === byte.slash) {
-      const end: number = mark ? lexer.closing(at, rowFrom, rowUntil) : lexer.closing(at, nameFrom, nameUntil);
+      const end: number = inRow ? lexer.closing(at, rowFrom, rowUntil) : lexer.closing(at, nameFrom, nameUntil);
       if (end < 0) return damaged();
-      if (!mark) return { columns: columns.finish(), rows, arrays, implicit, open: first, close: at };
-      mark.close = at;
-      mark = null;
+      if (!inRow) return { columns: columns.finish(), rows: { ...rows.finish(), styles, heights, hidden }, arrays, implicit, open: first, close: at };
+      rows.closing(at);
+      inRow = false;
       at = end;
       continue;
     }
     const from: number = at + 1;
     const until: number = lexer.nameEnd(from);
-    if (mark && lexer.isNamed(from, until, 'c')) {
+    if (inRow && lexer.isNamed(from, until, 'c')) {
       const start = at;
       kind = Kind.empty;
       number = 0;
@@ -316,17 +322,15 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
       if (at < 0) return damaged();
       if (columns.count() >= room) return refuse('too large', { detail: 'too many cells' });
       columns.add(row, column, kind | marks, number, text, cellStyle, start);
-    } else if (!mark && lexer.isNamed(from, until, 'row')) {
-      const read = readRow(at, until);
-      if (!read) return damaged();
-      if (read.row > lastRow) return refuse('too large', { detail: `${part} has rows beyond the last` });
-      rows.push(read);
-      at = read.open;
-      row = read.row;
+    } else if (!inRow && lexer.isNamed(from, until, 'row')) {
+      at = readRow(at, until);
+      if (at === -2) return refuse('too large', { detail: `${part} has rows beyond the last` });
+      if (at < 0) return damaged();
+      row = rowSaid;
       column = 0;
       rowFrom = from;
       rowUntil = until;
-      mark = lexer.closesItself(at) ? null : read;
+      inRow = !lexer.closesItself(at);
     } else {
       at = lexer.skipElement(at);
       if (at < 0) return damaged();

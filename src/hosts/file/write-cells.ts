@@ -8,7 +8,8 @@ import { readCellMarkup } from './cell-markup.ts';
 import type { Part } from './package.ts';
 import { outputOf } from './output.ts';
 import type { Output } from './output.ts';
-import type { RowMark } from './scan.ts';
+import { rowMarkAt } from './row-marks.ts';
+import type { RowMark, RowMarks } from './row-marks.ts';
 import { childOf, escapeText } from './xml.ts';
 
 /**
@@ -119,26 +120,31 @@ function inOrder(events: Event[]): boolean {
 }
 
 /** Finds a row by its number, and the row before which it would have to be put. */
-function rowFinder(rows: RowMark[]): (row: number) => { mark: RowMark | null; next: RowMark | null } {
-  const sorted = rows.every((mark, index) => index === 0 || mark.row > (rows[index - 1]?.row ?? 0));
-  if (!sorted) return (row) => ({ mark: rows.find((each) => each.row === row) ?? null, next: rows.find((each) => each.row > row) ?? null });
+function rowFinder(marks: RowMarks): (row: number) => { mark: RowMark | null; next: RowMark | null } {
+  const rows = marks.row;
+  if (!rising(rows)) return (row) => ({ mark: rowMarkAt(marks, rows.indexOf(row)), next: rowMarkAt(marks, rows.findIndex((each) => each > row)) });
   let next = 0;
   return (row) => {
     // Asked row by row, it is nearly always the one after the last.
-    if ((rows[next + 1]?.row ?? 0) === row) next++;
+    if ((rows[next + 1] ?? 0) === row) next++;
     else {
       let low = 0;
       let high = rows.length;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
+        if ((rows[middle] ?? 0) < row) low = middle + 1;
         else high = middle;
       }
       next = low;
     }
-    const found = rows[next] ?? null;
+    const found = rowMarkAt(marks, next);
     return found?.row === row ? { mark: found, next: null } : { mark: null, next: found };
   };
+}
+
+function rising(rows: Uint32Array): boolean {
+  for (let place = 1; place < rows.length; place++) if ((rows[place] ?? 0) <= (rows[place - 1] ?? 0)) return false;
+  return true;
 }
 
 /** Before the first cell of the row that stands further right, else at the row's end. */
