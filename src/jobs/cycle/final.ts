@@ -15,7 +15,7 @@ import { goingOn } from '../words.ts';
 import { roundBefore } from './before.ts';
 import { markOf } from './mark.ts';
 import { otherMonth } from './named.ts';
-import { count, propose } from './propose.ts';
+import { clashing, count, propose } from './propose.ts';
 import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
 
@@ -41,7 +41,7 @@ export function declareFinal(snapshot: Snapshot, options: StepOptions): Proposal
   if (provisional > 0) says.push(`${count(provisional, 'figure is', 'figures are')} provisional and marked p`);
   if (unrated > 0) says.push(`${count(unrated, 'indicator has', 'indicators have')} no rating, which the record says too`);
   const expects = round.rows.flatMap(({ bearing, judged: { row } }) => ['actual' as const, 'ytd' as const].flatMap((field) => row.at(field) ?? []).map((at) => expectation(bearing.sheet, at)));
-  return propose(`Declare ${name} final`, says, [...(before ? [] : otherMonth(snapshot, round)), ...unsettled(round), ...remembered.clashes.map(told)], { edits: remembered.edits, expects: [...remembered.expects, ...expects] });
+  return propose(`Declare ${name} final`, says, [...(before ? [] : otherMonth(snapshot, round)), ...unsettled(round), ...clashing(remembered.clashes)], { edits: remembered.edits, expects: [...remembered.expects, ...expects] });
 }
 
 /** Opens a final month again. The ratings that it had stay in the record until it is declared final once more. Refuses without a reason, or where it is not final. */
@@ -53,7 +53,7 @@ export function reopen(snapshot: Snapshot, options: StepOptions & { reason: stri
   if (!isFinal(round.memory, round.month)) return refuse('not final', { detail: name });
   const remembered = remember(snapshot, [{ kind: 'period', period: round.month, state: 'reopened', unrated: 0, reason: options.reason, ...options.signed }]);
   if (refused(remembered)) return remembered;
-  return propose(`Reopen ${name}`, [`${name} is open again: ${options.reason}`], remembered.clashes.map(told), { edits: remembered.edits, expects: remembered.expects });
+  return propose(`Reopen ${name}`, [`${name} is open again: ${options.reason}`], clashing(remembered.clashes), { edits: remembered.edits, expects: remembered.expects });
 }
 
 /** What a row goes into the record as. */
@@ -78,8 +78,4 @@ function unsettled({ rows, month }: Round): Finding[] {
     rule: 'not-rated', severity: 'error', sheet: bearing.sheet.name, cell: at ? address(at) : '',
     message: `${row.indicator.ref || row.indicator.measure} has no rating for ${periodName(month)}: ${goingOn(rated.rating.reason)}`,
   }));
-}
-
-function told(message: string): Finding {
-  return { rule: 'not-recorded', severity: 'error', sheet: '', cell: '', message };
 }

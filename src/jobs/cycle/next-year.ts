@@ -13,6 +13,7 @@ import type { Decision } from '../record/decision.ts';
 import { called } from '../record/called.ts';
 import { nameOf, recallFrom, wordsOf } from '../record/recall.ts';
 import { remember } from '../record/remember.ts';
+import { goingOn } from '../words.ts';
 import { keepCommentary } from './commentary.ts';
 import { criteriaCell, writeCriteria } from './criteria-cells.ts';
 import { previousColumn, sameMonthLastYear, shifts } from './earlier.ts';
@@ -22,7 +23,7 @@ import type { TurnOf } from './headings.ts';
 import { namedNow, otherMonth, stillShown } from './named.ts';
 import { addRows } from './new-rows.ts';
 import { takes } from './next-period.ts';
-import { count, finding, joinTables, propose } from './propose.ts';
+import { clashing, count, finding, joinTables, propose } from './propose.ts';
 import { nextCalendarYear, nextYears, renamed } from './rename.ts';
 import { contradictionOf } from './revise.ts';
 import { isFinal, isQuarterly, roundOf } from './round.ts';
@@ -98,7 +99,7 @@ export function startNextYear(snapshot: Snapshot, options: YearOptions): Proposa
     ...(isFinal(round.memory, month) ? [] : [finding('not-final', 'error', '', '', `${periodName(month)} has not been declared final: its ratings are not in the record`)]),
     ...unknown.map((ref) => finding('left', 'error', '', '', `No indicator is called '${ref}', so this line of the list was left`)),
     ...alike.map(({ line, known: name }) => finding('left', 'error', '', '', `'${line.ref}' has the measure of ${name} and another reference. Write ${name} if that is meant; or change the measure's words if it is new`)),
-    ...work.findings, ...commentary.findings, ...headings.findings, ...stillShown(snapshot, periodName(month)),
+    ...work.findings, ...commentary.findings, ...headings.findings, ...stillShown(snapshot, periodName(month)), ...clashing(remembered.clashes, 'query'),
   ];
   return propose(`Start ${yearName(first)}`, says, findings, { expects: remembered.expects, edits: [...cells, ...remembered.edits] });
 }
@@ -167,7 +168,7 @@ function retarget(row: Round['rows'][number], { targets, signed }: YearOptions, 
   if (!line) return [];
   const { sheet } = row.bearing;
   const contradiction = contradictionOf(row, line);
-  if (contradiction) work.findings.push(finding('criteria-doubt', 'query', sheet.name, criteriaCell(row, 'tolerance'), `${written.ref || written.measure}: the new target and tolerance do not fit together: ${contradiction}`));
+  if (contradiction) work.findings.push(finding('criteria-doubt', 'query', sheet.name, criteriaCell(row, 'tolerance'), `${written.ref || written.measure}: the new target and tolerance do not fit together: ${goingOn(contradiction)}`));
   const wrote = writeCriteria(row, line);
   for (const edit of wrote.edits) work.edits.set(`${sheet.name}!${address(edit.at)}`, edit);
   work.findings.push(...wrote.findings);

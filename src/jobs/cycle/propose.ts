@@ -43,3 +43,8 @@ export function joinTables(edits: Edit[]): Edit[] {
 export function finding(rule: Finding['rule'], severity: Finding['severity'], sheet: string, cell: string, message: string): Finding {
   return { rule, severity, sheet, cell, message };
 }
+
+/** What two people decided otherwise about the same: both rows stand in the record afterwards. */
+export function clashing(clashes: readonly string[], severity: Finding['severity'] = 'error'): Finding[] {
+  return clashes.map((message) => finding('not-recorded', severity, '', '', message));
+}

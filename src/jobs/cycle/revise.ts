@@ -12,8 +12,9 @@ import type { Decision } from '../record/decision.ts';
 import { called } from '../record/called.ts';
 import { nameOf, wordsOf } from '../record/recall.ts';
 import { remember } from '../record/remember.ts';
+import { goingOn } from '../words.ts';
 import { criteriaCell, writeCriteria } from './criteria-cells.ts';
-import { propose } from './propose.ts';
+import { clashing, propose } from './propose.ts';
 import { roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
 
@@ -50,7 +51,7 @@ export function reviseCriteria(snapshot: Snapshot, options: ReviseOptions): Prop
   const findings: Finding[] = [];
   for (const row of found) {
     const contradiction = contradictionOf(row, options);
-    if (contradiction) findings.push({ rule: 'criteria-doubt', severity: 'query', sheet: row.bearing.sheet.name, cell: criteriaCell(row, 'tolerance'), message: `${named}: the new target and tolerance do not fit together: ${contradiction}` });
+    if (contradiction) findings.push({ rule: 'criteria-doubt', severity: 'query', sheet: row.bearing.sheet.name, cell: criteriaCell(row, 'tolerance'), message: `${named}: the new target and tolerance do not fit together: ${goingOn(contradiction)}` });
     decisions.push(...decided(row, round, options));
     if (options.from > round.month) continue;
     const written = writeCriteria(row, options);
@@ -61,7 +62,7 @@ export function reviseCriteria(snapshot: Snapshot, options: ReviseOptions): Prop
   if (refused(remembered)) return remembered;
   const words = [options.target === null ? '' : `target ${options.target || 'none'}`, options.tolerance === null ? '' : `tolerance ${options.tolerance || 'none'}`].filter((word) => word !== '');
   const says = [`${named}: ${words.join(', ')} from ${periodName(options.from)}; earlier months keep theirs`];
-  return propose(`Revise ${named}`, says, findings, { edits: [...edits, ...remembered.edits], expects: remembered.expects });
+  return propose(`Revise ${named}`, says, [...findings, ...clashing(remembered.clashes)], { edits: [...edits, ...remembered.edits], expects: remembered.expects });
 }
 
 /** What held before, where the record does not say so yet, and what holds from now on. */

@@ -42,13 +42,15 @@ export async function stepOn(asked: Arguments, step: Step): Promise<Ended | Refu
   const found = snapshot(opened.book);
   const proposal = await step(found, { ...survey, signed: signed(asked) }, asked);
   if (refused(proposal)) return proposal;
-  const wrong = proposal.findings.some(({ severity }) => severity === 'error');
-  const hindered = wrong && !asked.on('anyway');
+  const wrong = proposal.findings.filter(({ severity }) => severity === 'error');
+  // What another has decided otherwise stands in the record beside this, for a person to choose.
+  const hindered = wrong.some(({ rule }) => rule !== 'not-recorded') && !asked.on('anyway');
   const stale = hindered ? [] : await writeBook(opened, proposal.plan);
   if (refused(stale)) return stale;
-  const end = hindered ? '\nNothing was written: put right what is marked with ! first, or say --anyway.\n' : closing(opened, proposal.plan.edits.length, stale);
+  const first = wrong.every(({ rule, cell }) => rule === 'not-final' && cell === '') ? 'declare the month final with the command final' : 'put right what is marked with !';
+  const end = hindered ? `\nNothing was written: ${first} first, or say --anyway.\n` : closing(opened, proposal.plan.edits.length, stale);
   const says = asked.on('json') ? `${json(proposal, !hindered && opened.to !== null)}\n` : `${report(proposal, found, terminalOf(process.stdout, process.env))}\n${end}`;
-  return { says, code: wrong ? 1 : 0 };
+  return { says, code: wrong.length > 0 ? 1 : 0 };
 }
 
 /** The proposal as one object for machines. */

@@ -24,7 +24,7 @@ describe('the steps of a year', () => {
   test('the next month does not start before this one is final', async () => {
     const { code, out } = await run('next-period', sample, '--out', at('next.xlsx'));
     expect([code, readdirSync(folder)]).toEqual([1, []]);
-    expect(out).toMatch(/October 2020 has not been declared final[\s\S]*Nothing was written/);
+    expect(out).toMatch(/October 2020 has not been declared final[\s\S]*Nothing was written: declare the month final with the command final first, or say --anyway\./);
     // A figure reads as its cell shows it, where the file holds 0.885.
     expect(out).toMatch(/KPIs!C7 {2}88\.5% is cleared/);
   });
@@ -38,5 +38,18 @@ describe('the steps of a year', () => {
     expect(JSON.parse(revised.out) as Proposal).toMatchObject({ title: 'Revise KPI3', written: true });
     expect((await run('handover', at('3.xlsx'), '--out', at('4.xlsx'))).code).toBe(0);
     expect((await sheets('4.xlsx')).at(-1)).toBe('RAG hand-over');
+  });
+
+  test('two who decide otherwise on one day are both recorded, and it is said which row to delete', async () => {
+    const revise = (book: string, by: string, target: string, out: string) => run('revise', book, '--ref', 'KPI3', '--from', '2020-11', '--target', target, '--reason', 'agreed', '--by', by, '--date', '2020-11-05', '--out', at(out));
+    await revise(sample, 'A. Officer', '90%', '1.xlsx');
+    const { code, out } = await revise(at('1.xlsx'), 'B. Officer', '91%', '2.xlsx');
+    expect(out).toMatch(/A\. Officer decided on 5 November 2020[\s\S]*Written: /);
+    expect([code, readdirSync(folder)]).toEqual([1, ['1.xlsx', '2.xlsx']]);
+  });
+
+  test('a target outside its tolerance is told in one sentence', async () => {
+    const { out } = await run('revise', sample, '--ref', 'KPI1', '--from', '2020-10', '--target', '90%', '--reason', 'agreed', '--dry-run');
+    expect(out).toContain('do not fit together: the target of 90% lies outside its own tolerance');
   });
 });
