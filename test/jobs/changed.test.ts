@@ -21,3 +21,14 @@ test.each<[string, CellEdit, string[]]>([
 ])('a change in words: %s', (_, each, says) => {
   expect(changedCells({ expects: [], edits: [each] }, snapshot).map((cell) => cell.says)).toEqual(says);
 });
+
+const title = 'SUPPORTING INDICATORS 2020/21 - performance as at';
+test.each<[string, string, string, string]>([
+  ['which differ early', `October: ${title}`, `November: ${title}`, '‘October: SUPPORTING INDICATORS 2020/21 …’ becomes ‘November: SUPPORTING INDICATORS 2020/21…’'],
+  ['which differ late', `${title} October 2020`, `${title} November 2020`, '‘…performance as at October 2020’ becomes ‘…performance as at November 2020’'],
+  ['which differ late, and go on', `${title} October 2020, ${title}`, `${title} November 2020, ${title}`, '‘…performance as at October 2020, SUPPORT…’ becomes ‘…performance as at November 2020, SUPPOR…’'],
+  ['of one word', `${'x'.repeat(60)}1`, `${'x'.repeat(60)}2`, `‘…${'x'.repeat(20)}1’ becomes ‘…${'x'.repeat(20)}2’`],
+  ['of which one goes on', title, `${title} October 2020`, '‘…- performance as at’ becomes ‘…- performance as at October 2020’'],
+])('of long texts what differs is seen: %s', (_, from, to, says) => {
+  expect(changedCells({ expects: [], edits: [edit(3, from, to)] }, snapshot, 40).map((cell) => cell.says)).toEqual([says]);
+});
