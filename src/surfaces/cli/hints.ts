@@ -1,13 +1,18 @@
 import type { RefusalCode } from '../../workbook/refusal.ts';
 
+/** A table as `--map` takes it, to be written by hand. */
+export const exampleMapping = '{"sheet": "Sheet1", "headerRow": 3, "columns": {"measure": "A", "target": "B", "actual": "C", "rating": "D"}}';
+
 /** How the command line does what a refusal asks for. */
 export const hints: Partial<Record<RefusalCode, string>> = {
   'no period': ' Say it with --period 2020-10.',
   'no reason': ' Say it with --reason "agreed by the board".',
   'no change': ' Say it with --target 95% or --tolerance "85 - 94.9%".',
   'none sure': ' Say it with --sheet.',
-  'no table': ' If the workbook has one, say which columns are which: print what was found with rate --json, edit it and give it back with --map.',
+  'no table': ` If the workbook has one, write into a file such as tables.json in which row its headings are and which columns are which, and give it with --map tables.json: ${exampleMapping}`,
   'already final': ' Say: reopen --reason "a late figure".',
+  'not final': ' If another month is meant, say it with --period 2020-10.',
+  'no indicator': ' The command rate prints all references.',
   'structure locked': ' The workbook itself was not changed.',
 };
 
