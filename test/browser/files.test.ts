@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { nodeCodec } from '../../src/hosts/file/codec-node.ts';
 import { openWorkbook } from '../../src/hosts/file/open.ts';
+import { goingOn } from '../../src/jobs/words.ts';
 import { refused } from '../../src/workbook/refusal.ts';
 import { reference, testWith } from '../tools.ts';
 import { browsing, cellOf } from './page.ts';
@@ -24,7 +25,7 @@ describe.skipIf(folder === null)('broken, hostile and odd files', () => {
       await page.locator('[data-state=opening]').waitFor({ state: 'detached' });
       if (refused(book)) {
         // With its name: the sentence of the file before may be the same.
-        await trouble.getByText(`${name}: ${book.say}`).waitFor({ timeout: 20_000 }).catch(async () => found.push(`${name}: ${book.say} <> ${await trouble.innerText({ timeout: 500 }).catch(() => 'opened')}`));
+        await trouble.getByText(`${name}: ${goingOn(book.say)}`).waitFor({ timeout: 20_000 }).catch(async () => found.push(`${name}: ${goingOn(book.say)} <> ${await trouble.innerText({ timeout: 500 }).catch(() => 'opened')}`));
       } else {
         await page.getByText(name, { exact: true }).waitFor({ timeout: 20_000 }).catch(async () => found.push(`${name}: opens <> ${await trouble.innerText({ timeout: 500 }).catch(() => 'nothing')}`));
         for (const tab of await page.getByRole('tab').all()) {

@@ -188,7 +188,7 @@ describe('a list of targets in a file', () => {
     expect(await field.inputValue()).toMatch(/SM4,22%/);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     await choose('letter.pdf', new TextEncoder().encode('%PDF-1.7 a letter'));
-    await pane.getByText(/letter\.pdf: The list of targets cannot be used: the file is neither a text \(CSV\) nor an Excel workbook/).waitFor();
+    await pane.getByText(/letter\.pdf: the list of targets cannot be used: the file is neither a text \(CSV\) nor an Excel workbook/).waitFor();
     await seen('next year, a bad list');
     // What stood there stays until a list takes its place.
     expect(await field.inputValue()).toMatch(/SM4,22%/);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { goingOn } from '../../jobs/words.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Whole } from './book.ts';
@@ -65,7 +66,7 @@ export function SheetView({ office, verbs, dropping }: { office: Office; verbs: 
       {trouble && (
         <div className={styles.note} role="alert">
           <MessageBar intent="warning" layout="multiline" data-state="trouble">
-            <MessageBarBody>{trouble.file}: {trouble.say}{name !== '' && ` ${name} stays open.`}</MessageBarBody>
+            <MessageBarBody>{trouble.file}: {goingOn(trouble.say)}{name !== '' && ` ${name} stays open.`}</MessageBarBody>
             <MessageBarActions><Button size="small" onClick={verbs.dismiss}>Close</Button></MessageBarActions>
           </MessageBar>
         </div>

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { DragEvent, KeyboardEvent } from 'react';
+import { goingOn } from '../../../jobs/words.ts';
 import { refused } from '../../../workbook/refusal.ts';
 import { useSection } from '../section.ts';
 import type { Verbs } from '../visit.ts';
@@ -37,7 +38,7 @@ export function NextYear({ pasted, inPlace, verbs, leave }: { pasted: string; in
   };
   const take = async (file: File) => {
     const read = await verbs.readList(file);
-    if (refused(read)) return setTold({ validationState: 'error', validationMessage: `${file.name}: ${read.say}` });
+    if (refused(read)) return setTold({ validationState: 'error', validationMessage: `${file.name}: ${goingOn(read.say)}` });
     setList(read);
     setTold({ validationState: 'success', validationMessage: `${count(read.split('\n').filter((line) => line.trim() !== '').length, 'line')} of ${file.name}. Look through them, then show what changes.` });
     field.current?.focus();
