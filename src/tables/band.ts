@@ -1,10 +1,12 @@
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
+import { tellAims } from './aims.ts';
 import { readHeading, readOther } from './heading.ts';
 import type { Heading } from './heading.ts';
 import { isTime, placeLetters, readWhen } from './months.ts';
 import type { When } from './months.ts';
 import { tellNeighbours } from './neighbours.ts';
+import type { Field } from './table.ts';
 import { headingAt, isFilled, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
@@ -143,6 +145,7 @@ export function readBand(view: View, top: number, bottom: number, { left, right 
     if (latest?.field === 'actual' && firsts.get(headed.texts[0] ?? '') === 1) Object.assign(headed, { when: null, heading: latest });
   }
   tellNeighbours(columns, reading);
+  tellAims(columns, (column, down) => wordsAt(view.sheet, view.place(bottom + down, column)));
   return { top, bottom, columns, score: scoreOf(columns) };
 }
 
@@ -168,6 +171,9 @@ function textsOf(view: View, top: number, bottom: number, column: number): strin
   return texts;
 }
 
+/** What may stand over a target and is none. */
+const groups: Field[] = ['actual', 'ytd', 'measure', 'section', 'rating'];
+
 function readColumn(view: View, column: number, texts: string[], top: number, bottom: number, { yearStart }: Reading): Headed {
   const last = texts.at(-1) ?? '';
   const own = readHeading(last);
@@ -176,7 +182,8 @@ function readColumn(view: View, column: number, texts: string[], top: number, bo
   const joined = readHeading(texts.join(' '));
   const above = texts.length > 1 ? readHeading(texts.slice(0, -1).join(' ')) : null;
   // What only the heading above says holds for all the columns below it, so a column's own words go first.
-  const best = [own, joined, above && { ...above, certainty: above.certainty * 0.65 }]
+  // 'Goal' below 'Results' is a target: what stands over several columns says less than their own words.
+  const best = own?.field === 'target' && above && above.field !== 'target' && groups.includes(above.field) ? own : [own, joined, above && { ...above, certainty: above.certainty * 0.65 }]
     .reduce<Heading | null>((one, other) => (other && (!one || other.certainty > one.certainty) ? other : one), null);
   // 'Target' over 'Apr' is a month's target, no month's figure; 'Actual' over 'Apr' is a month.
   const isMonth = when !== null && (above === null || ['actual', 'rating', 'ytd', 'measure', 'section', 'previous'].includes(above.field));

@@ -1,3 +1,4 @@
+import { readFigure } from '../engine/figure.ts';
 import type { Position } from '../workbook/address.ts';
 import type { Band, Headed } from './band.ts';
 import type { Label, Times } from './block-times.ts';
@@ -5,7 +6,7 @@ import { readHeading, readOther } from './heading.ts';
 import { isTime } from './months.ts';
 import type { Column, Field, Table } from './table.ts';
 import { flags, headerOf } from './times.ts';
-import { isFilled, serialAt, wordsAt } from './view.ts';
+import { isFilled, saidAt, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
 /** A measure above a block stands at most so many rows above its first label. */
@@ -49,7 +50,9 @@ export function blockCard(view: View, labels: Label[], at: Times): Table | null 
   const left = Math.min(first.column, ...columns.map(({ column }) => column));
   const right = Math.max(...at.band.columns.map(({ column }) => column));
   const isRated = columns.some(({ field }) => ['rating', 'tolerance', 'polarity', 'basis', 'floor'].includes(field));
-  const certain = isRated && readHeading(target?.header ?? set?.header ?? '')?.certainty === 1;
+  const says = (label: { header: string } | undefined) => readHeading(label?.header ?? '')?.certainty === 1;
+  // 'Plan' beside 'Actual' and 'RAG' is a target where all that is planned are figures: only what is rated has such three.
+  const certain = isRated && (says(target ?? set) || (says(rating) && says(actual) && target !== undefined && holdsFigures(view, target, at)));
   return {
     sheet: view.sheet.name, range: { top: first.row, left, bottom: last.row, right }, header: { top: at.band.top, bottom: at.band.bottom }, kind: 'card',
     confidence: certain ? 0.9 : 0.6, why: ['its target and its figures stand below each other, with their months at the right', ...(certain ? [] : ['its labels could be those of another kind of table'])],
@@ -61,6 +64,10 @@ export function blockCard(view: View, labels: Label[], at: Times): Table | null 
 function holdsDates(view: View, { row }: Label, { times }: Times): boolean {
   const places = times.map(({ headed }) => view.place(row, headed.column)).filter((place) => isFilled(view.sheet, place));
   return places.length > 0 && places.every((place) => serialAt(view.sheet, place) !== null);
+}
+
+function holdsFigures(view: View, { row }: Label, { times }: Times): boolean {
+  return times.every(({ headed }) => readFigure(saidAt(view.sheet, view.place(row, headed.column))).kind !== 'unreadable');
 }
 
 /** Of labels of one field the one of the latest year, or else the first. */

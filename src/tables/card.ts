@@ -1,6 +1,6 @@
 import { readFigure } from '../engine/figure.ts';
 import { overlap } from '../workbook/address.ts';
-import type { Range } from '../workbook/address.ts';
+import type { Position, Range } from '../workbook/address.ts';
 import { Kind } from '../workbook/snapshot.ts';
 import { byDirection } from './direction.ts';
 import { readHeading } from './heading.ts';
@@ -18,6 +18,8 @@ interface Label {
   field: Field;
   header: string;
   certain: boolean;
+  /** The column of what is measured, where it stands between the label and its figure. */
+  named?: number;
   period?: string;
 }
 
@@ -57,7 +59,9 @@ function aligned(labels: Label[]): Label[][] {
   const counts = new Map<number, number>();
   for (const { value } of labels) if (value > 0) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [most] = [...counts].sort((one, other) => other[1] - one[1]);
-  return most ? [labels.filter(({ value }) => value === most[0] || value === 0).map((label) => ({ ...label, value: most[0] }))] : [];
+  // What is measured may be said again beside a label that has no figure yet.
+  const named = labels.find((label) => label.named !== undefined)?.named ?? 0;
+  return most ? [labels.filter(({ value }) => value === most[0] || value === 0 || value === named).map((label) => ({ ...label, value: most[0] }))] : [];
 }
 
 /** A text that is a heading, with one filled cell beside it and nothing beyond that but another label. */
@@ -68,12 +72,15 @@ function labelAt(view: View, place: number, yearStart: number): Label | null {
   const header = wordsAt(view.sheet, place).replace(/\s*[:?]$/, '').trim();
   const heading = readHeading(header);
   const when = heading ? null : readWhen(header, column, serialAt(view.sheet, place), view.date1904, yearStart);
-  const [value, next] = beside(view, row, column);
+  const [first, next] = beside(view, row, column);
+  // 'Target', then what is measured, then the figure.
+  const isNamed = first !== undefined && next === first + 1 && isMeasure(wordsAt(view.sheet, view.place(row, first))) && readFigure(saidAt(view.sheet, view.place(row, next))).kind === 'number';
+  const value = isNamed ? next : first;
   const said = heading?.field ?? (when?.period ? when.field : null);
   if (said === null) return null;
   const field = byDirection(said, header, value === undefined ? [] : [wordsAt(view.sheet, view.place(row, value))]);
-  if (value !== undefined && next === value + 1 && readHeading(wordsAt(view.sheet, view.place(row, next)).replace(/\s*[:?]$/, '')) === null) return null;
-  return { row, column, value: value ?? 0, field, header, certain: heading === null || heading.certainty === 1, ...(when?.period ? { period: when.period } : {}) };
+  if (!isNamed && value !== undefined && next === value + 1 && readHeading(wordsAt(view.sheet, view.place(row, next)).replace(/\s*[:?]$/, '')) === null) return null;
+  return { row, column, value: value ?? 0, field, header, certain: heading === null || heading.certainty === 1, ...(isNamed ? { named: first } : {}), ...(when?.period ? { period: when.period } : {}) };
 }
 
 /** The first two filled columns right of a label, no further than the cells of a card reach. */
@@ -102,7 +109,8 @@ function isBeside(columns: Label[][], other: Label[]): boolean {
 
 function cardOf(view: View, labels: Label[]): Table | null {
   const said = (label: Label) => wordsAt(view.sheet, view.place(label.row, label.value));
-  const titled = [...titleAsMeasure(view, labels), ...labels];
+  const names = namesOf(view, labels);
+  const titled = [...names, ...labels];
   const has = (...fields: Field[]) => titled.some(({ field }) => fields.includes(field));
   if (titled.length < fewest || titled.filter(({ certain }) => certain).length < certainLabels) return null;
   if (!has('measure', 'ref') || !has('target', 'criteria') || !has('actual', 'ytd', 'month', 'quarter') || !has('tolerance', 'criteria', 'floor', 'polarity', 'basis', 'rating')) return null;
@@ -115,7 +123,7 @@ function cardOf(view: View, labels: Label[]): Table | null {
   const read = figures.filter(({ row, value }) => readFigure(saidAt(view.sheet, view.place(row, value))).kind !== 'unreadable');
   if (read.length === 0) return null;
   const rows = labels.map(({ row }) => row);
-  const range: Range = { top: Math.min(...rows), left: Math.min(...labels.map(({ column }) => column)), bottom: Math.max(...rows), right: Math.max(...labels.map(({ value }) => value)) };
+  const range: Range = { top: Math.min(...rows), left: Math.min(...titled.map(({ column }) => column)), bottom: Math.max(...rows), right: Math.max(...labels.map(({ value }) => value)) };
   const columns = titled.map(({ row, value, field, header, period }): Column => ({ field, column: value, row, header, ...(period === undefined ? {} : { period }) }));
   return {
     sheet: view.sheet.name, range, header: { top: range.top, bottom: range.top }, kind: 'card', confidence: 0.9, why: ['its labels stand left of their figures'],
@@ -123,19 +131,41 @@ function cardOf(view: View, labels: Label[]): Table | null {
   };
 }
 
-/** Where no label says what is measured, the words directly above the first label do. */
-function titleAsMeasure(view: View, labels: Label[]): Label[] {
+/** Where no label says what is measured, it stands between a label and its figure, left of the labels, or else directly above the first of them. */
+function namesOf(view: View, labels: Label[]): Label[] {
   const [first] = labels;
   if (!first || labels.some(({ field }) => field === 'measure')) return [];
+  const between = labels.flatMap(({ row, named }) => (named === undefined ? [] : [{ row, column: named }]));
+  if (new Set(between.map(({ row, column }) => wordsAt(view.sheet, view.place(row, column)))).size > 1) return [];
+  const name = between[0] ?? nameLeft(view, labels) ?? titleAbove(view, first, labels);
+  return name ? [{ ...name, value: name.column, field: 'measure', header: '', certain: true }] : [];
+}
+
+/** Words left of the first label, once or in all its rows, and nothing else there: with other words beside each label it is a list. */
+function nameLeft(view: View, labels: Label[]): Position | null {
+  const [first] = labels;
+  for (let column = (first?.column ?? 1) - 1; first && column >= Math.max(1, first.column - 2); column--) {
+    const own = view.place(first.row, column);
+    const texts = new Set(labels.map(({ row }) => wordsAt(view.sheet, view.place(row, column))).filter((text) => text !== ''));
+    if (texts.size === 0) continue;
+    return texts.size === 1 && isMeasure(wordsAt(view.sheet, own)) ? { row: view.sheet.cells.row[own] ?? first.row, column: view.sheet.cells.column[own] ?? column } : null;
+  }
+  return null;
+}
+
+function titleAbove(view: View, first: Label, labels: Label[]): Position | null {
   for (let row = first.row - 1; row >= Math.max(1, first.row - gap - 1); row--) {
     const place = view.place(row, first.column);
     const text = wordsAt(view.sheet, place);
     if (text === '') continue;
     const alone = labels.every(({ value }) => [-1, place].includes(view.place(row, value)) || !isFilled(view.sheet, view.place(row, value)));
-    const isTitle = alone && /\p{L}{3}/u.test(text) && text.length <= 200 && readHeading(text)?.certainty !== 1;
-    return isTitle ? [{ row, column: first.column, value: first.column, field: 'measure', header: '', certain: true }] : [];
+    return alone && isMeasure(text) ? { row, column: first.column } : null;
   }
-  return [];
+  return null;
+}
+
+function isMeasure(text: string): boolean {
+  return /\p{L}{3}/u.test(text) && text.length <= 200 && readHeading(text)?.certainty !== 1;
 }
 
 /** A card's view laid out as a row: each label heads a column, and its one indicator stands in line 2. */

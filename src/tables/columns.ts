@@ -158,7 +158,7 @@ function byContent(view: View, { bottom }: Band, { column, heading, texts: headi
   if (field === 'actual' && /\bachieved\s*\?$/i.test(said) && !below(view, bottom, column).some((text) => /\d/.test(text))) return 'rating';
   if (field === 'travel') return byDirection(field, said, below(view, bottom, column));
   // 'Service level' heads what is promised in one contract and how much of it in another.
-  if (field === 'target' && /^service level$/i.test(said)) return below(view, bottom, column).some((text) => /^\D*\p{L}{3}\S* \S*\p{L}{2}/u.test(text) && text.length > 12) ? 'measure' : field;
+  if (field === 'target' && /^service (?:level|standard)$/i.test(said)) return below(view, bottom, column).some((text) => /^\D*\p{L}{3}\S* \S*\p{L}{2}/u.test(text) && text.length > 12) ? 'measure' : field;
   if (field !== 'ref' && field !== 'measure') return field;
   const texts = below(view, bottom, column);
   if (texts.length === 0) return field;
@@ -206,8 +206,10 @@ function named(view: View, band: Band, columns: Column[]): Column[] {
 /** Where no heading says rating, the column whose cells are words of ratings is the rating: 'Position against target'. */
 function rated(view: View, band: Band, columns: Column[]): Column[] {
   if (columns.some(({ field }) => field === 'rating')) return columns;
-  const found = band.columns.find(({ column, when }) => {
-    const words = when ? [] : below(view, band.bottom, column).filter((text) => text !== '-');
+  // 'A' and 'B' may be references, and 'Green' a theme.
+  const isOwn = (field: Field | undefined) => field !== undefined && ['ref', 'measure', 'section', 'lead', 'polarity', 'basis'].includes(field);
+  const found = band.columns.find(({ column, when, heading }) => {
+    const words = when || isOwn(heading?.field) ? [] : below(view, band.bottom, column).filter((text) => text !== '-');
     // What passed and failed under no question of a target is another check.
     return words.length > 1 && words.filter((text) => !/^(?:\d|pass|fail)/i.test(text) && readRatingWord(text) !== null).length >= words.length * 0.8;
   });

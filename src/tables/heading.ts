@@ -69,7 +69,7 @@ function understand(folded: string): Heading | null {
   if (words.length > longest || !words.some((word) => known.has(word) || short.has(word) || corrected(word) !== null)) return null;
   const bare = folded.replace(/\b20 (\d\d) (\d\d)\b/g, ' ').replace(when, ' ').replace(/[%£#]/g, ' ').replace(/ +/g, ' ').trim();
   if (bare === '' || misleading.includes(bare)) return null;
-  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? contained(bare);
+  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? againstOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? contained(bare);
 }
 
 /** What was written in earlier months: kept beside the commentary of this one, and not to be taken for it. */
@@ -83,6 +83,14 @@ function colourOf(bare: string): Heading | null {
   const colour = colourAlone.exec(bare);
   const field = colour?.[1] ?? colour?.[2];
   return (field === 'green' || field === 'amber' || field === 'red') && !/^(?:rag|rating|score)? ?(?:green|amber|red) (?:rag|rating|score)$/.test(bare) ? { field, certainty: 1 } : null;
+}
+
+const against = /^(?:(b?rag|rating|status|performance)(?: rating| status)?|variance|var|gap|diff|difference|distance|movement) (?:against|versus|vs?|compared (?:to|with)|to|from) (?:the )?(?:\S+ )?(?:benchmark|average|standard|trajectory|plan|norm|threshold|minimum|floor|stretch|ambition|comparator|england|national)\b/;
+
+/** A rating or a variance against anything but the target is that, whatever it is against: 'RAG v benchmark'. */
+function againstOf(bare: string): Heading | null {
+  const found = against.exec(bare);
+  return found && { field: found[1] === undefined ? 'travel' : 'rating', certainty: 0.9 };
 }
 
 const ratingWord = /\b(?:b?rag(?: rating| statu?s| score)?|statu?s|rating|traffic light|colour)\b/;

@@ -1,6 +1,7 @@
 import { readFigure } from '../engine/figure.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Range } from '../workbook/address.ts';
+import { doubtfulBenchmark } from './aims.ts';
 import type { Band } from './band.ts';
 import { isPrompt } from './body.ts';
 import { isExtremes } from './bounds.ts';
@@ -44,6 +45,8 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   if (own.length > 1) add(-0.2, `${own.slice(0, 3).map((headed) => `'${headerOf(headed)}'`).join(own.length === 2 ? ' and ' : ', ')} may each be the figure to rate: say which it is`);
   const rivals = rivalTargets(view, band);
   if (rivals.length > 0) add(-0.25, `${rivals.map((headed) => `'${headerOf(headed)}'`).join(' and ')} may each be the target: say which it is`);
+  const benchmark = doubtfulBenchmark(band.columns);
+  if (benchmark) add(-0.25, `'${headerOf(benchmark)}' may be the target or only what others reach: say which it is`);
   if (has('lower') && !has('target', 'criteria')) doubtEnds(table.columns, add);
   doubtOthers(table, band, add);
   doubtContent(view, table, certainty('rating'), add);

@@ -70,3 +70,14 @@ test.each([['written', 'Apr-20', 'May-20', 'Jun-20'], ['dates', '2020-04-01', '2
   `;
   expect(cells(startNextPeriod(workbookDrawn({ Sheet1: table }), stepOptions))).toEqual([]);
 });
+
+test('a plan that says what is to be done is shown and not rated', () => {
+  const { outcome, written } = rated(`
+    | | Apr-23 | May-23 | Jun-23
+    Depot | Plan | Survey | Design | Build
+     | Actual | 1 | 2 | 2
+     | RAG | G | G | A
+  `);
+  expect(outcome.tables.map(({ kind, sure }) => [kind, sure])).toEqual([['card', false]]);
+  expect(written).toEqual([]);
+});

@@ -30,7 +30,7 @@ test('fifty blocks are one line on the command line, and each is rated', () => {
 });
 
 test('why blocks of a sheet were left is said once', () => {
-  const blocks = (measure: string) => `${measure} | Plan | 30% | 30%\n ^^ | Actual | 28% | 31%\n ^^ | RAG | R |`;
+  const blocks = (measure: string) => `${measure} | Plan | 30% | 30%\n ^^ | Actual | 28% | 31%\n ^^ | Status | R |`;
   const outcome = rate(workbookDrawn({ KPIs: `Measure | Item | Apr-23 | May-23\n${blocks('Discharges before noon %')}\n${blocks('Letters sent in time %')}` }), rateOptions);
   if (refused(outcome)) throw new Error(outcome.say);
   expect(outcome.tables.map(({ kind, sure }) => [kind, sure])).toEqual([['card', false], ['card', false]]);

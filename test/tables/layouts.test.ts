@@ -3,6 +3,7 @@ import { findTables } from './found.ts';
 import { mappingOf, readMapping } from '../../src/tables/mapping.ts';
 import { refused } from '../../src/workbook/refusal.ts';
 import { across } from './layouts/across.ts';
+import { aims } from './layouts/aims.ts';
 import { blocks } from './layouts/blocks.ts';
 import { bodies } from './layouts/bodies.ts';
 import { cards } from './layouts/cards.ts';
@@ -27,6 +28,7 @@ const layouts: Record<string, Layout[]> = {
   'blocks of rows, an indicator each': blocks,
   'tables of other bodies': bodies,
   'standards beside what was planned': standards,
+  'what must be reached, by other names than target': aims,
   'scorecards as bodies publish them': scorecards,
   'reports as bodies publish them': reports,
   'words, ratings by numbers and colours, hidden sheets': words,

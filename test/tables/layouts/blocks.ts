@@ -192,4 +192,16 @@ export const blocks: Layout[] = [
     'A2:E4 card:  -> D4 by D3',
     'A5:E7 card:  -> D7 by D6',
   ]],
+  ['a plan beside figures and a rating', `
+    | | Apr-23 | May-23 | Jun-23
+    Patients seen in 4 hours % | Plan | 95% | 95% | 95%
+     | Actual | 93% | 96% | 94%
+     | RAG | | |
+    Cancelled operations % | Plan | 2% | 2% | 2%
+     | Actual | 1.5% | 2.4% | 1.9%
+     | RAG | | |
+  `, [
+    'A2:E4 card:  -> E4 by E3',
+    'A5:E7 card:  -> E7 by E6',
+  ]],
 ];

@@ -135,4 +135,56 @@ export const cards: Layout[] = [
     Status | Complete
     Actual attendance | 34
   `, []],
+  ['labels right of the measure and left of one figure', `
+    % of repairs on time | Target | 95%
+     | Actual | 96%
+     | RAG |
+    % of calls answered | Target | 90%
+     | Actual | 85%
+     | RAG |
+  `, [
+    'A1:C3 card:  -> C3 by C2',
+    'A4:C6 card:  -> C6 by C5',
+  ]],
+  ['a measure merged left of its labels', `
+    Measure | | Value
+    % of repairs on time | Target | 95%
+    ^^ | Tolerance | 5%
+    ^^ | Actual | 91%
+    ^^ | RAG |
+    % of calls answered | Target | 90%
+    ^^ | Tolerance | 5%
+    ^^ | Actual | 85%
+    ^^ | RAG |
+  `, [
+    'A2:C5 card:  -> C5 by C4',
+    'A6:C9 card:  -> C9 by C8',
+  ]],
+  ['labels first, then the measure, then one figure', `
+    Target | % of repairs on time | 95%
+    Actual | | 96%
+    RAG | |
+    Target | % of calls answered | 90%
+    Actual | | 85%
+    RAG | |
+  `, [
+    'A1:C3 card:  -> C3 by C2',
+    'A4:C6 card:  -> C6 by C5',
+  ]],
+  ['labels first, the measure said again beside each', `
+    Target | % of repairs on time | 95%
+    Actual | % of repairs on time | 96%
+    RAG | % of repairs on time |
+    Target | % of calls answered | 90%
+    Actual | % of calls answered | 85%
+    RAG | % of calls answered |
+  `, [
+    'A1:C3 card:  -> C3 by C2',
+    'A4:C6 card:  -> C6 by C5',
+  ]],
+  ['words of its own beside each label are no measure', `
+    Housing | Target | 95%
+    Planning | Actual | 96%
+    Parks | RAG | Green
+  `, []],
 ];

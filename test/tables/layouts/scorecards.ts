@@ -169,12 +169,12 @@ export const scorecards: Layout[] = [
   `, [
     'A1:H6 indicators: section A, measure B, previous D, target E, actual F, rating H -> H3 by F3, H4 by F4, H5 by F5, H6 by F6',
   ]],
-  ['a minimum and a stretch, rated by both', `
+  ['a minimum and a stretch, rated by the minimum', `
     Indicator | Minimum target | Stretch target | Actual Q3 | Status
     Rent collected % | 95% | 98% | 96% |
     Calls answered % | 80% | 90% | 75% |
   `, [
-    'A1:E3 indicators: measure A, floor B, target C, actual D, rating E -> E2 by D2, E3 by D3',
+    'A1:E3 indicators: measure A, target B, actual D, rating E -> E2 by D2, E3 by D3',
   ]],
   ['two years and whether the target of the later was achieved', `
     Measure | 2022/23 | 2023/24 | Target 2023/24 | Achieved?

@@ -1,0 +1,77 @@
+import type { Headed } from './band.ts';
+import type { Field } from './table.ts';
+
+/** Rows below a header whose cells show what stands under a heading. */
+const sample = 30;
+
+/**
+ * What must be reached, where the headings say it only beside one another: the minimum or the plain target and not the stretch, unless the rating
+ * is against the stretch; and where no heading says target the one column to compare with, be it a standard, a minimum, a threshold or a benchmark.
+ * `below` gives the words of a cell so many rows below the header.
+ */
+export function tellAims(columns: Headed[], below: (column: number, down: number) => string): void {
+  withoutStretch(columns);
+  loneAim(columns, below);
+}
+
+const stretch = /\bstretch(?:ed|ing)?\b/i;
+const wished = /\b(?:stretch(?:ed|ing)?|aspiration(?:al|s)?|ambitions?|ambitious)\b/i;
+const least = /\b(?:min(?:imum)?|floor)\b/i;
+
+/** A stretch beside what must be reached is no target, unless the rating or the variance is against it. */
+function withoutStretch(columns: Headed[]): void {
+  const further = columns.find((headed) => wished.test(said(headed)) && headed.when === null && (headed.heading === null || headed.heading.field === 'target'));
+  if (!further) return;
+  const plain = columns.find(({ heading, when, column }) => column !== further.column && when === null && heading?.field === 'target' && (heading.certainty === 1 || stretch.test(said(further))))
+    ?? (columns.some(({ heading }) => heading?.field === 'upper') ? undefined : columns.find((headed) => headed.heading?.field === 'floor' && least.test(said(headed))));
+  if (!plain) return;
+  if (isAgainst(columns, wished) && !columns.some((headed) => isJudged(headed) && /\btarget\b/i.test(said(headed)) && !wished.test(said(headed)))) {
+    further.heading = { field: 'target', certainty: 1 };
+    if (plain.heading?.field === 'target') plain.heading = null;
+  } else {
+    further.heading = null;
+    plain.heading = { field: 'target', certainty: 1 };
+  }
+}
+
+const targets: Field[] = ['target', 'criteria', 'lower', 'upper', 'green', 'amber', 'red'];
+
+/** Where nothing says target, the one column that figures can be compared with. */
+function loneAim(columns: Headed[], below: (column: number, down: number) => string): void {
+  const has = (...fields: Field[]) => columns.some(({ heading }) => heading && fields.includes(heading.field));
+  const isRated = has('rating') || isAgainst(columns, /benchmark|standard|threshold|floor|min/i);
+  if (has(...targets) || !(has('actual', 'ytd') || columns.some(({ when }) => when))) return;
+  const isNamed = columns.some(({ heading }) => heading?.field === 'measure' && heading.certainty === 1) || columns.some((headed) => /\b(?:kpi|pi)s?\b/i.test(said(headed)));
+  const comparators = columns.filter(({ heading }) => heading?.field === 'comparator');
+  const lone = columns.find((headed) => headed.heading?.field === 'floor' && (isNamed || /target|standard|performance/i.test(said(headed))))
+    ?? comparators.find((headed) => /\bstandard\b/i.test(said(headed)))
+    ?? columns.find((headed) => isRated && headed.heading?.field === 'tolerance' && headed.heading.certainty < 1 && /\bthreshold\b/i.test(said(headed)) && isBare(headed, below))
+    ?? (isRated && comparators.length === 1 ? comparators.find((headed) => benchmark.test(said(headed))) : undefined);
+  if (lone) lone.heading = { field: 'target', certainty: 0.5 };
+}
+
+/** Whether numbers alone stand below a heading, and no ranges. */
+function isBare({ column }: Headed, below: (column: number, down: number) => string): boolean {
+  const texts = Array.from({ length: sample }, (_, index) => below(column, index + 1)).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => /^[<>≤≥=]*\s*[£$€]?\d[\d,.]*\s*%?$/.test(text));
+}
+
+const benchmark = /\bbenchmark\b/i;
+
+/** A benchmark that was taken for the target, and no rating or variance says that it is one; null for any other table. */
+export function doubtfulBenchmark(columns: readonly Headed[]): Headed | null {
+  return isAgainst(columns, benchmark) ? null : (columns.find((headed) => headed.heading?.field === 'target' && headed.heading.certainty < 1 && benchmark.test(said(headed)) && !/target/i.test(said(headed))) ?? null);
+}
+
+/** Whether a rating or a variance names what it is against: 'RAG v stretch', 'Variance to benchmark'. */
+function isAgainst(columns: readonly Headed[], word: RegExp): boolean {
+  return columns.some((headed) => isJudged(headed) && word.test(said(headed)));
+}
+
+function isJudged({ heading }: Headed): boolean {
+  return heading?.field === 'rating' || heading?.field === 'travel';
+}
+
+function said({ texts }: Headed): string {
+  return texts.join(' ');
+}

@@ -1,0 +1,82 @@
+import type { Layout } from '../written.ts';
+
+export const aims: Layout[] = [
+  ['a minimum target counts before a stretch', `
+    Ref | Measure | Minimum target | Stretch target | Actual | RAG
+    A1 | % of repairs on time | 90% | 95% | 92% |
+    A2 | % of calls answered | 80% | 90% | 85% |
+  `, [
+    'A1:F3 indicators: ref A, measure B, target C, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['an aspiration left of the target', `
+    Measure | Aspirational target 2023/24 | Target 2023/24 | Outturn | Status
+    % of repairs on time | 95% | 90% | 92% |
+    % of calls answered | 90% | 80% | 85% |
+  `, [
+    'A1:E3 indicators: measure A, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['a rating against the stretch', `
+    KPI | Target | Stretch target | Current performance | RAG against stretch target
+    % of repairs on time | 90% | 95% | 92% |
+    % of calls answered | 80% | 90% | 85% |
+  `, [
+    'A1:E3 indicators: measure A, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['a minimum and a stretch below one heading', `
+    KPI | Target | << | Actual | RAG
+    ^^ | Minimum | Stretch | ^^ | ^^
+    % of repairs on time | 90% | 95% | 92% |
+    % of calls answered | 80% | 90% | 85% |
+  `, [
+    'A1:E4 indicators: measure A, target B, actual D, rating E -> E3 by D3, E4 by D4',
+  ]],
+  ['a national standard and nothing else to compare with', `
+    Metric | National standard | Actual | RAG
+    % seen within 4 hours | 95% | 80% |
+    % treated within 18 weeks | 92% | 93% |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+  ]],
+  ['a statutory standard', `
+    Ref | Indicator | Statutory standard | Performance | RAG
+    P1 | Major applications in 13 weeks | 60% | 75% |
+    P2 | Minor applications in 8 weeks | 70% | 65% |
+  `, [
+    'A1:E3 indicators: ref A, measure B, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['a benchmark beside a rating may be the target', `
+    Indicator | Benchmark | Actual | RAG
+    Sickness days per FTE | 8.0 | 9.1 |
+    Recycling rate | 45% | 47% |
+  `, [
+    'A1:D3 indicators, not sure: measure A, target B, actual C, rating D',
+  ]],
+  ['a rating against the benchmark', `
+    Indicator | Benchmark | Actual | RAG against benchmark
+    Sickness days per FTE | 8.0 | 9.1 |
+    Recycling rate | 45% | 47% |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+  ]],
+  ['a benchmark and an average of others are no target', `
+    Indicator | Benchmark | National average | Actual
+    Sickness days per FTE | 8.0 | 7.5 | 9.1
+    Recycling rate | 45% | 48% | 47%
+  `, []],
+  ['a goal below what heads the results', `
+    Indicator | Results | << | << | << | Assessment | <<
+    ^^ | 2021/22 | 2022/23 | << | << | 2022/23 | <<
+    ^^ | Outturn | Goal | Q1 | Q2 | RAG | DoT
+    Bins missed per 100,000 | 60 | 50 | 55 | 48 | | ↓
+    Fly tips cleared in 24h % | 90% | 95% | 93% | 96% | | ↑
+  `, [
+    'A1:G5 indicators: measure A, previous B, target C, actual E, rating F, travel G -> F4 by E4, F5 by E5',
+  ]],
+  ['references that are letters of ratings', `
+    Ref | Indicator | Target | Actual | Score (1-5)
+    a | % invoices paid | 95% | 94% | 4
+    b | % calls answered | 90% | 91% | 5
+  `, [
+    'A1:E3 indicators: ref A, measure B, target C, actual D -> F2 by D2, F3 by D3',
+  ]],
+];
