@@ -1,8 +1,7 @@
 import { decimalsOf } from './decimal.ts';
 import { complement, isEmpty } from './interval.ts';
-import { readThreshold } from './threshold.ts';
 import type { Interval, Unit } from './terms.ts';
-import { sharedUnit, written } from './unit.ts';
+import { written } from './unit.ts';
 
 /** The intervals of the three colours; `red` is null where red is simply the rest. */
 export interface Bands {
@@ -30,7 +29,7 @@ function sayInterval({ low, high, lowClosed, highClosed }: Interval, unit: Unit)
   return `from ${lowClosed ? '' : 'above '}${sayValue(low, unit)} to ${highClosed ? '' : 'below '}${sayValue(high, unit)}`;
 }
 
-/** A bound with its unit and all its decimals, so that it can be read back. */
+/** A bound with its unit and all its decimals: a law reads the sentence again and holds it to its intervals. */
 export function sayValue(value: number, unit: Unit): string {
   const decimals = decimalsOf(value);
   // £12.5 is £12.50.
@@ -38,22 +37,6 @@ export function sayValue(value: number, unit: Unit): string {
 }
 
 const money: ReadonlySet<Unit> = new Set(['£', '€', '$']);
-
-/** Reads such a sentence again and gives the same intervals and unit; null where it is no such sentence. */
-export function readSays(says: string): (Bands & { unit: Unit }) | null {
-  const clauses = /^green: (.+); amber: (.+); red: (.+)$/.exec(says);
-  if (!clauses) return null;
-  let unit: Unit | null = '';
-  const read: Interval[][] = [];
-  for (const clause of clauses.slice(1, 4)) {
-    const threshold = clause === 'nothing' ? { intervals: [], unit: '' } : clause === 'any figure' ? { intervals: complement([]), unit: '' } : readThreshold(clause);
-    if (!threshold) return null;
-    unit = unit === null ? null : sharedUnit(unit, threshold.unit);
-    read.push(threshold.intervals);
-  }
-  const [green = [], amber = [], red = []] = read;
-  return unit === null ? null : { unit, green, amber, red: sameIntervals(red, complement([...green, ...amber])) ? null : red };
-}
 
 /** Whether two lists hold the same intervals in the same order. */
 export function sameIntervals(one: readonly Interval[], other: readonly Interval[]): boolean {

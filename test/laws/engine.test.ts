@@ -7,10 +7,13 @@ import { readFigure } from '../../src/engine/figure.ts';
 import { complement, holds, mirrored } from '../../src/engine/interval.ts';
 import { rateIndicator } from '../../src/engine/rate.ts';
 import { colourBy } from '../../src/engine/reading.ts';
-import { readSays, sameIntervals, sayBands } from '../../src/engine/says.ts';
+import { sameIntervals, sayBands } from '../../src/engine/says.ts';
+import type { Bands } from '../../src/engine/says.ts';
 import { splitCriteria } from '../../src/engine/split.ts';
 import { defaults } from '../../src/engine/terms.ts';
-import type { Colour, Criteria, Interval, Polarity } from '../../src/engine/terms.ts';
+import type { Colour, Criteria, Interval, Polarity, Unit } from '../../src/engine/terms.ts';
+import { readThreshold } from '../../src/engine/threshold.ts';
+import { sharedUnit } from '../../src/engine/unit.ts';
 import { indicator, number, text } from '../engine/indicator.ts';
 
 const company = readCompany([]);
@@ -30,6 +33,22 @@ const words = fc.record({ target: positive, sign: fc.constantFrom('', '', '<', '
   ][way] ?? '';
   return { target: `${sign}${target}${u}`, tolerance, polarity: set };
 });
+
+/** Reads such a sentence again and gives the same intervals and unit; null where it is no such sentence. */
+function readSays(says: string): (Bands & { unit: Unit }) | null {
+  const clauses = /^green: (.+); amber: (.+); red: (.+)$/.exec(says);
+  if (!clauses) return null;
+  let unit: Unit | null = '';
+  const read: Interval[][] = [];
+  for (const clause of clauses.slice(1, 4)) {
+    const threshold = clause === 'nothing' ? { intervals: [], unit: '' } : clause === 'any figure' ? { intervals: complement([]), unit: '' } : readThreshold(clause);
+    if (!threshold) return null;
+    unit = unit === null ? null : sharedUnit(unit, threshold.unit);
+    read.push(threshold.intervals);
+  }
+  const [green = [], amber = [], red = []] = read;
+  return unit === null ? null : { unit, green, amber, red: sameIntervals(red, complement([...green, ...amber])) ? null : red };
+}
 
 type Words = { target: string; tolerance: string; polarity: string };
 
