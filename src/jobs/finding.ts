@@ -2,7 +2,7 @@
 export type RuleId =
   | 'not-rated' | 'rating-differs' | 'rated-without-target' | 'override' | 'criteria-doubt'
   | 'lapsed' | 'restated' | 'not-final' | 'left' | 'criteria-dated' | 'record-row' | 'not-recorded'
-  | 'waiting-for-excel' | 'formula-rating' | 'rich-text' | 'graded' | 'conditional-format' | 'no-word' | 'no-room' | 'not-sure' | 'no-figures' | 'remark';
+  | 'waiting-for-excel' | 'formula-rating' | 'rich-text' | 'graded' | 'conditional-format' | 'no-word' | 'no-room' | 'not-sure' | 'no-figures' | 'mixed-scale' | 'remark';
 
 /** What a finding says as a sentence: with a full stop, unless it ends in a mark of its own. */
 export function asSentence(message: string): string {

@@ -63,6 +63,9 @@ export function summarise(snapshot: Snapshot, options: SummariseOptions, progres
     trends: () => {
       const drawn = trendsOf(gathered, found);
       outcome.trends = drawn.trends;
+      for (const { name, says, place: at } of drawn.doubts) {
+        outcome.findings.push({ rule: 'mixed-scale', severity: 'query', sheet: at?.sheet ?? 'RAG trends', cell: at ? address(at.at) : '', message: `In the trend of ${name} ${goingOn(says)}; write all of its figures alike` });
+      }
       const own = trends(gathered, found, drawn);
       return { page: own && trendsPage(drawn), own };
     },

@@ -7,6 +7,7 @@ import { saidAt } from '../tables/view.ts';
 import type { Place } from '../workbook/plan.ts';
 import { find } from '../workbook/snapshot.ts';
 import type { Bearing, Judged } from './judge.ts';
+import { areUnlike } from './misfit.ts';
 import { asPercent } from './percent.ts';
 
 /** How the current figure moved against an earlier one. `figure` is the earlier one. */
@@ -48,7 +49,7 @@ export function travel(bearing: Bearing, judged: Judged): Travel {
 
 /**
  * How the rated figure stands against another of its indicator: an earlier one, or what others have. A bare number beside a percentage is read as one
- * where the indicator is told in per cent; `figure` is the other one as it was read. Null where either is no number, or nobody can tell what it is in.
+ * where the indicator is told in per cent; `figure` is the other one as it was read. Null where either is no number, or nobody can tell what it is in: 0.95 after 93.
  */
 export function movedFrom(other: Figure, bearing: Bearing, judged: Judged, inPercent = false): { figure: Figure; movement: Movement } | null {
   const { rated, readable } = judged;
@@ -59,6 +60,7 @@ export function movedFrom(other: Figure, bearing: Bearing, judged: Judged, inPer
   // 480 visits beside '90%' are two different things.
   const read = (figure: typeof now) => (!bare || figure.unit !== '' ? figure : unit === '%' ? asPercent(figure, bearing, judged) : null);
   const [current, figure] = [read(now), read(other)];
+  if (current && figure && bearing.settings.fractions === null && areUnlike(current, figure)) return null;
   const criteria = rated.criteria?.polarityFrom === 'either' ? null : rated.criteria;
   const moved = current && figure && movement(current, figure, criteria?.polarity ?? null, { target: criteria?.target ?? null, inPercent });
   return moved && { figure, movement: moved };

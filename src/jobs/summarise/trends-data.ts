@@ -4,6 +4,7 @@ import type { Colour, Period, SchemeId, Unit } from '../../engine/terms.ts';
 import type { Place } from '../../workbook/plan.ts';
 import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
+import { someOf } from '../words.ts';
 import { criteriaIn } from './trends-criteria.ts';
 import { runningSum, scaleOf, valuesOf } from './trends-values.ts';
 import type { Scale, Value } from './trends-values.ts';
@@ -31,8 +32,10 @@ export interface Trend {
   /** The tolerance: from `low` to `high`. */
   band: { low: (number | null)[]; high: (number | null)[] };
   comparators: { name: string; value: number }[];
-  /** 'approximate', 'provisional', '' for each category. */
+  /** 'approximate', 'provisional', '0.94 may be 94%: left out', '' for each category. */
   notes: string[];
+  /** What is left out, since nobody can tell its scale: 'The target of 95 may be 0.95 and is left out'. */
+  left: string[];
   /** Whether the figures of a line are counted up from the beginning of the year. */
   running: boolean;
 }
@@ -44,10 +47,18 @@ export interface TrendLine {
   places: (Place | null)[];
 }
 
-/** The trends that are drawn, and the sentence that says which they are. */
+/** The trends that are drawn, the sentence that says which they are, and what of their figures is left out. */
 export interface Trends {
   trends: Trend[];
   says: string;
+  doubts: LeftOut[];
+}
+
+/** Something that is not drawn, since nobody can tell its scale, with the cell that it stands in. `name` is its indicator. */
+export interface LeftOut {
+  name: string;
+  says: string;
+  place: Place | null;
 }
 
 /** So many charts are a page that can be read; with more indicators the key ones are drawn. */
@@ -56,17 +67,26 @@ export const mostTrends = 24;
 /** The trends of every indicator with at least two figures in time; of more than 24 those of the key indicators, else the first. */
 export function trendsOf(gathered: readonly Gathered[], survey: Survey): Trends {
   const year = yearOf(gathered, survey);
-  if (year === null) return { trends: [], says: 'No indicator has two figures in time.' };
+  if (year === null) return { trends: [], says: 'No indicator has two figures in time.', doubts: [] };
   const drawable = distinct(gathered.filter(({ points }) => points.length > 1));
   const key = drawable.filter(isKey);
   const pool = drawable.length > mostTrends && key.length > 0 ? key : drawable;
   const trends: Trend[] = [];
+  const doubts: LeftOut[] = [];
+  const unlike: string[] = [];
   for (const each of pool) {
     if (trends.length === mostTrends) break;
-    const trend = trendOf(each, year, survey.scheme);
+    const { trend, left } = trendOf(each, year, survey.scheme);
     if (trend) trends.push(trend);
+    else if (left.length > 0) unlike.push(each.ref || each.measure);
+    for (const one of left) doubts.push(one);
   }
-  return { trends, says: sayWhich(trends.length, pool.length, drawable.length) };
+  return { trends, says: `${sayWhich(trends.length, pool.length - unlike.length, drawable.length - unlike.length)}${sayUnlike(unlike)}`, doubts };
+}
+
+function sayUnlike(names: string[]): string {
+  if (names.length === 0) return '';
+  return ` ${someOf(names)} ${names.length === 1 ? 'is' : 'are'} not: nobody can tell which of ${names.length === 1 ? 'its' : 'their'} figures are fractions and which percentages.`;
 }
 
 function sayWhich(drawn: number, pool: number, all: number): string {
@@ -108,14 +128,19 @@ function isKey({ ref, section, bearing: { table } }: Gathered): boolean {
   return /^\s*KPI/i.test(ref) || /\bkey performance\b|\bkey indicators?\b|\bKPIs?\b/i.test(`${section} ${table.title}`);
 }
 
-function trendOf(each: Gathered, year: Year, scheme: SchemeId): Trend | null {
+function trendOf(each: Gathered, year: Year, scheme: SchemeId): { trend: Trend | null; left: LeftOut[] } {
   const scale = scaleOf(each);
-  const values = valuesOf(each, scale).filter(({ period }) => period <= year.last);
-  if (values.length < 2) return null;
+  const known = valuesOf(each, scale).filter(({ period }) => period <= year.last);
+  const values = known.filter(({ doubt }) => doubt === '');
+  const doubted = known.filter(({ doubt }) => doubt !== '').map(({ period, doubt, place }) => leftOut(each, doubt.replace(' may be', ` in ${periodName(period)} may be`), place));
+  if (values.length < 2) return { trend: null, left: doubted };
   const { indicator } = each.judged.row;
   const running = readBasis(indicator.basis).kind === 'cumulative' && !indicator.monthsCumulative && scale.unit !== '%';
   const drawn = linesOf(values, year, running);
   const at = drawn.months.map((month) => criteriaIn(each, month, scale, year.yearStart));
+  const aims = [...new Set(at.flatMap(({ doubt }) => (doubt === '' ? [] : [doubt])))].map((doubt) => leftOut(each, `The target of ${doubt}`, null));
+  const comparators = comparatorsOf(each, scale);
+  const left = [...doubted, ...aims, ...comparators.left];
   const trend: Trend = {
     ref: oneLine(each.ref),
     measure: oneLine(each.measure),
@@ -129,11 +154,21 @@ function trendOf(each: Gathered, year: Year, scheme: SchemeId): Trend | null {
     lines: drawn.lines,
     target: at.map(({ target }) => target),
     band: { low: at.map(({ low }) => low), high: at.map(({ high }) => high) },
-    comparators: comparatorsOf(each, scale),
-    notes: drawn.months.map((month) => noteOf(values, month, drawn.byYear)),
+    comparators: comparators.drawn,
+    notes: drawn.months.map((month) => noteOf(known, month, drawn.byYear)),
+    left: left.map(({ says }) => says),
     running,
   };
-  return { ...trend, ...sayTrend(trend, each, scheme) };
+  return { trend: { ...trend, ...sayTrend(trend, each, scheme, { isDrawn: isDrawn(each, scale) }) }, left };
+}
+
+function leftOut({ ref, measure }: Gathered, doubt: string, place: Place | null): LeftOut {
+  return { name: ref || measure, says: `${doubt} and is left out`, place };
+}
+
+/** Whether the figure that was rated stands among those that are drawn. */
+function isDrawn({ judged: { rated: { figure } } }: Gathered, { doubt }: Scale): boolean {
+  return figure?.kind === 'number' && doubt(figure) === '';
 }
 
 interface Drawn {
@@ -172,23 +207,28 @@ function lineOf(name: TrendLine['name'], values: Value[], months: Period[], runn
 /** Words that our own lines and columns go by. */
 const ours = new Set(['row', 'reference', 'measure', 'month', 'this year', 'last year', 'over time', 'target', 'tolerance from', 'tolerance band', 'note', 'from']);
 
-function comparatorsOf({ comparators }: Gathered, { read }: Scale): Trend['comparators'] {
+function comparatorsOf(each: Gathered, { read, doubt }: Scale): { drawn: Trend['comparators']; left: LeftOut[] } {
   const named = new Map<string, { name: string; value: number }>();
-  for (const { name, figure } of comparators) {
+  const left: LeftOut[] = [];
+  for (const { name, figure, place } of each.comparators) {
     const value = read(figure);
     const plain = cut(oneLine(name), 60) || 'Comparator';
     const own = ours.has(plain.toLowerCase()) ? `${plain} (comparator)` : plain;
-    if (value !== null && !named.has(own.toLowerCase())) named.set(own.toLowerCase(), { name: own, value });
+    if (value === null || figure.kind !== 'number' || named.has(own.toLowerCase())) continue;
+    const doubted = doubt(figure);
+    if (doubted === '') named.set(own.toLowerCase(), { name: own, value });
+    else left.push(leftOut(each, `${plain}: ${doubted}`, place));
   }
-  return [...named.values()];
+  return { drawn: [...named.values()], left };
 }
 
 /** What must be known of a month's figures: whose is approximate, and whether this year's is provisional or was revised. */
 function noteOf(values: Value[], month: Period, byYear: boolean): string {
   const now = values.find(({ period }) => period === month);
   const before = byYear ? values.find(({ period }) => period === addMonths(month, -12)) : undefined;
-  const vague = [now, before].filter((value) => value?.approximate);
+  const vague = [now, before].filter((value) => value?.approximate && value.doubt === '');
   const mark = now?.mark === 'p' ? 'provisional' : now?.mark === 'r' ? 'revised' : '';
   const whose = vague.length === 0 ? '' : vague.length === Number(now !== undefined) + Number(before !== undefined) ? 'approximate' : now?.approximate ? 'this year approximate' : 'last year approximate';
-  return [whose, mark].filter((word) => word !== '').join(', ');
+  const doubts = [now?.doubt ?? '', before && before.doubt !== '' ? `last year ${before.doubt}` : ''].filter((doubt) => doubt !== '').map((doubt) => `${doubt}: left out`);
+  return [whose, mark, ...doubts].filter((word) => word !== '').join(', ');
 }

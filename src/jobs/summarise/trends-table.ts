@@ -5,7 +5,7 @@ import { contentOf, formatOf } from './trends-chart.ts';
 import type { Trend, Trends } from './trends-data.ts';
 
 /**
- * The figures of the trends as a summary to copy or export: a row an indicator and month that has a figure, the tolerance from end to end,
+ * The figures of the trends as a summary to copy or export: a row an indicator and month that has a figure or a note, the tolerance from end to end,
  * and a column for everybody that it is compared with. The sheet itself is made by `trends`, which draws them.
  */
 export function trendsPage({ trends, says }: Trends): Page {
@@ -21,7 +21,7 @@ export function trendsPage({ trends, says }: Trends): Page {
     rows: trends.flatMap((trend) => trend.categories.flatMap((category, index): Entry[][] => {
       const figure = (value: number | null | undefined) => sayValue(trend, value);
       const drawn = lines.map((name) => figure(trend.lines.find((line) => line.name === name)?.values[index]));
-      if (drawn.every(({ content }) => content === null)) return [];
+      if (drawn.every(({ content }) => content === null) && !trend.notes[index]) return [];
       return [[
         say(trend.ref), say(trend.measure), say(category), ...drawn,
         figure(trend.target[index]), figure(trend.band.low[index]), figure(trend.band.high[index]),

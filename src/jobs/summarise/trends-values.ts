@@ -1,9 +1,11 @@
 import { readBareNumbers } from '../../engine/company.ts';
-import { exact, shift } from '../../engine/decimal.ts';
+import { decimalsOf, exact, shift } from '../../engine/decimal.ts';
 import type { Criteria, Figure, Period, Unit } from '../../engine/terms.ts';
-import { sharedUnit } from '../../engine/unit.ts';
+import { sharedUnit, written } from '../../engine/unit.ts';
 import type { Place } from '../../workbook/plan.ts';
 import type { Gathered } from '../gather.ts';
+import { misfit } from '../misfit.ts';
+import type { Read } from '../misfit.ts';
 
 /** A figure of a month in the unit of its trend. */
 export interface Value {
@@ -13,18 +15,27 @@ export interface Value {
   place: Place | null;
   approximate: boolean;
   mark: '' | 'p' | 'r';
+  /** Of a figure that is left out, since nobody can tell its scale: '0.94 may be 94%'; '' draws it. */
+  doubt: string;
 }
 
-/** The one unit that a trend is drawn in. `read` turns a figure into it: null for what is no number, or in another unit. */
+/** The one unit that a trend is drawn in. */
 export interface Scale {
   unit: Unit;
   /** Bare numbers are shares of one where the unit is per cent. */
   fractions: boolean;
+  /** A figure in the unit: null for what is no number, or in another unit. */
   read: (figure: Figure) => number | null;
+  /** What a number may be instead, where nobody can tell on which scale it stands: '0.94 may be 94%', which is not drawn; '' where it is sure. */
+  doubt: (figure: Counted) => string;
+  /** The same of a target, which is never read as a share. */
+  doubtTarget: (target: Counted) => string;
 }
 
+type Counted = Pick<Figure & { kind: 'number' }, 'value' | 'unit' | 'text'>;
+
 /** Finds the unit of an indicator's figures: that of its latest one, with its target's where the figure leaves it out. */
-export function scaleOf({ points, judged, bearing: { settings, company } }: Gathered): Scale {
+export function scaleOf({ points, judged, measure, bearing: { settings, company } }: Gathered): Scale {
   const criteria = criteriaOf(judged);
   const units = points.flatMap(({ figure }) => (figure.kind === 'number' ? [figure.unit] : []));
   const own = units.findLast((each) => each !== '') ?? '';
@@ -32,16 +43,40 @@ export function scaleOf({ points, judged, bearing: { settings, company } }: Gath
   const told = company.bareNumbers === 'unsure' ? readBareNumbers(points.flatMap(({ figure }) => (figure.kind === 'number' && figure.unit === '' ? [{ kind: 'number' as const, number: figure.value, format: 'General' }] : []))) : company.bareNumbers;
   const fractions = unit === '%' && (settings.fractions ?? told === 'fractions');
   const adverse = criteria?.polarity === 'lower' ? 1 : -1;
+  const readable = (figure: Counted): Read | null => {
+    if (sharedUnit(figure.unit, unit) !== unit) return null;
+    if (figure.unit !== '') return { value: figure.value, from: 'told' };
+    return fractions ? { value: shift(figure.value, 2), from: 'share' } : { value: figure.value, from: 'bare' };
+  };
+  const figures = points.flatMap(({ figure }) => (figure.kind === 'number' ? [readable(figure) ?? []].flat() : []));
+  const target = criteria && criteria.target !== null && sharedUnit(criteria.unit, unit) === unit ? [{ value: criteria.target, from: criteria.unit === '' ? 'bare' as const : 'told' as const }] : [];
+  const saysShare = unit === '%' || /%|\bper ?cent(?:age)?\b|\bproportion\b/i.test(measure);
+  const doubtOf = (figure: Counted, read: Read | null): string => {
+    if (!read || settings.fractions !== null) return '';
+    const all = [...figures, ...target];
+    const itself = all.findIndex(({ value, from }) => value === read.value && from === read.from);
+    // A fraction that stands alone among per cents is asked about when it is rated, too.
+    const asks = unit === '%' && read.from === 'bare' && told === 'unsure' && read.value !== 0 && Math.abs(read.value) <= 1;
+    const other = asks ? shift(read.value, 2) : misfit(read, all.filter((_, index) => index !== itself), unit, saysShare);
+    if (other === null) return '';
+    return `${figure.text} may be ${sayNumber(read.from === 'share' ? figure.value : other, unit)}`;
+  };
   return {
     unit,
     fractions,
     read(figure) {
-      if (figure.kind !== 'number' || sharedUnit(figure.unit, unit) !== unit) return null;
+      const read = figure.kind === 'number' ? readable(figure) : null;
+      if (figure.kind !== 'number' || !read) return null;
       const way = figure.direction === undefined ? 1 : figure.direction === 'adverse' ? adverse : -adverse;
-      const value = figure.unit === '' && fractions ? shift(figure.value, 2) : figure.value;
-      return Number.isFinite(value) ? exact(way * value) : null;
+      return Number.isFinite(read.value) ? exact(way * read.value) : null;
     },
+    doubt: (figure) => doubtOf(figure, readable(figure)),
+    doubtTarget: (goal) => doubtOf(goal, { value: goal.value, from: goal.unit === '' ? 'bare' : 'told' }),
   };
+}
+
+function sayNumber(value: number, unit: Unit): string {
+  return written(value, decimalsOf(value), unit);
 }
 
 function criteriaOf({ rated, readable }: Gathered['judged']): Criteria | null {
@@ -49,14 +84,14 @@ function criteriaOf({ rated, readable }: Gathered['judged']): Criteria | null {
 }
 
 /** An indicator's figures in the order of their months, one a month: an exact one goes before an approximate one, else the first counts. */
-export function valuesOf({ points }: Gathered, { fractions, read }: Scale): Value[] {
+export function valuesOf({ points }: Gathered, { fractions, read, doubt }: Scale): Value[] {
   const byMonth = new Map<Period, Value>();
   for (const { period, figure, place, approximate, mark } of points) {
     const value = read(figure);
     if (value === null || figure.kind !== 'number') continue;
     const before = byMonth.get(period);
     if (before && (!before.approximate || approximate)) continue;
-    byMonth.set(period, { period, value, decimals: figure.unit === '' && fractions ? Math.max(0, figure.decimals - 2) : figure.decimals, place, approximate, mark });
+    byMonth.set(period, { period, value, decimals: figure.unit === '' && fractions ? Math.max(0, figure.decimals - 2) : figure.decimals, place, approximate, mark, doubt: doubt(figure) });
   }
   return [...byMonth.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
 }

@@ -7,12 +7,15 @@ import { written } from '../../engine/unit.ts';
 import type { Gathered } from '../gather.ts';
 import type { Trend, TrendLine } from './trends-data.ts';
 
-/** What a chart shows, as its title and as the words for those who cannot see it: 'KPI3: % of care leavers in suitable accommodation, April to October 2020, below target'. */
-export function sayTrend(trend: Trend, each: Gathered, scheme: SchemeId): { title: string; alt: string } {
+/**
+ * What a chart shows, as its title and as the words for those who cannot see it: 'KPI3: % of care leavers in suitable accommodation, April to October 2020, below target'.
+ * `isDrawn` is whether the rated figure is: of one that is left out the title says its rating alone.
+ */
+export function sayTrend(trend: Trend, each: Gathered, scheme: SchemeId, { isDrawn }: { isDrawn: boolean }): { title: string; alt: string } {
   const name = trend.ref === '' ? trend.measure : trend.measure === '' ? trend.ref : `${trend.ref}: ${trend.measure}`;
   const span = spanOf(trend);
   const doubt = vagueness(trend);
-  const title = [cut(name, 80), span, standing(trend, each, scheme), trend.running ? 'counted up' : '', doubt].filter((words) => words !== '').join(', ');
+  const title = [cut(name, 80), span, standing(trend, each, scheme, isDrawn), trend.running ? 'counted up' : '', doubt, leftOut(trend)].filter((words) => words !== '').join(', ');
   const sentences = [
     `${cut(name, 300)}, ${span}`,
     ...trend.lines.map((line) => sayLine(line, trend)),
@@ -21,8 +24,15 @@ export function sayTrend(trend: Trend, each: Gathered, scheme: SchemeId): { titl
     trend.comparators.map(({ name: other, value }) => `${cut(other, 60)} ${sayValue(value, trend.unit)}`).join(', '),
     `Rated ${labelOf(scheme, each.shown)}`,
     doubt === '' ? '' : `${doubt.charAt(0).toUpperCase()}${doubt.slice(1)}${doubt.includes('approximate') ? ': what is approximate is drawn and never rated' : ''}`,
+    ...trend.left,
   ];
   return { title, alt: sentences.filter((words) => words !== '').map((words) => `${words}.`).join(' ') };
+}
+
+/** What a title must not leave out, either: that a line ends or is missing because nobody can tell its scale. */
+function leftOut({ left, notes }: Trend): string {
+  if (left.length === 0) return '';
+  return notes.some((note) => note.includes('left out')) ? 'some figures left out' : left.some((says) => says.startsWith('The target')) ? 'target left out' : 'a comparator left out';
 }
 
 /** A text of the workbook in one line, without the characters that nothing shows. */
@@ -49,10 +59,11 @@ function spanOf({ lines, months }: Trend): string {
 }
 
 /** Where the rated figure stands to its target. Only what was rated is compared: approximate figures are drawn and no more. */
-function standing({ unit }: Trend, { judged: { rated }, shown }: Gathered, scheme: SchemeId): string {
+function standing({ unit, target }: Trend, { judged: { rated }, shown }: Gathered, scheme: SchemeId, isDrawn: boolean): string {
   const { figure, criteria } = rated;
   if (shown === 'none') return 'no target set';
   if (shown === 'blue' || shown === 'unrated') return labelOf(scheme, shown) === '-' ? 'no rating' : labelOf(scheme, shown).toLowerCase();
+  if (!isDrawn || (unit === '' && target.every((value) => value === null) && criteria !== null && criteria.target !== null)) return `rated ${labelOf(scheme, shown)}`;
   if (figure?.kind !== 'number' || !criteria || criteria.target === null || figure.direction !== undefined || (unit === '%' && criteria.unit === '')) return `rated ${labelOf(scheme, shown)}`;
   const [over, under] = sides[criteria.polarity];
   const value = seen(figure);

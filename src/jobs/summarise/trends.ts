@@ -144,10 +144,11 @@ function aboveOf(all: readonly Trend[], says: string, { period, scheme, settings
   const sheets = new Set(all.flatMap(({ lines }) => lines.flatMap(({ places }) => places.flatMap((place) => (place ? [place.sheet] : [])))));
   const year = period && reportingYear(period.period, settings.yearStart);
   const vague = all.some(({ notes }) => notes.some((note) => note.includes('approximate')));
+  const left = all.filter((trend) => trend.left.length > 0).length;
   const lines = [
     `Report for: ${period && year ? `${periodName(period.period)} (${period.says}), in the year from ${periodName(year.first)} to ${periodName(year.last)}` : 'no month was found'}`,
     `From the sheets: ${someOf([...sheets])}`,
-    `Drawn: ${says}${vague ? ' Approximate figures are drawn and not rated; the table says which they are.' : ''}`,
+    `Drawn: ${says}${vague ? ' Approximate figures are drawn and not rated; the table says which they are.' : ''}${left > 0 ? ` ${left === 1 ? 'One indicator has' : `${left} indicators have`} figures of unlike scales: what may be a fraction or a percentage is left out, and the notes say which.` : ''}`,
     'Lines: dark with marks this year, grey with marks last year, dashes the target and what others achieve; the shaded band is the tolerance.',
   ];
   const legend = Object.entries(schemes[scheme]).map(([colour, naming]) => ({ colour: colour as Colour, ...naming }));

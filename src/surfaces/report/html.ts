@@ -83,7 +83,7 @@ function tableOf({ title, note, header, rows, legend }: CleanTable, scheme: Sche
 
 /** A chart with its title above and its figures to open below. */
 function figure(trend: Trend, id: string): string {
-  return `<figure><figcaption><h3>${escape(trend.title)}</h3></figcaption>${chart(trend, id)}<details><summary>Figures of ${escape(trend.ref || trend.measure)}</summary><div class="frame" role="group" aria-labelledby="${id}-title" tabindex="0">${figures(trend)}</div></details></figure>`;
+  return `<figure><figcaption><h3>${escape(trend.title)}</h3></figcaption>${chart(trend, id)}${trend.left.map((says) => `<p>${escape(asSentence(says))}</p>`).join('')}<details><summary>Figures of ${escape(trend.ref || trend.measure)}</summary><div class="frame" role="group" aria-labelledby="${id}-title" tabindex="0">${figures(trend)}</div></details></figure>`;
 }
 
 function figures(trend: Trend): string {

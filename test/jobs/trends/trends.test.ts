@@ -67,7 +67,7 @@ describe('what is drawn of an indicator', () => {
     ['lower is better, under it', ['A1', '% of re-referrals', '<25%', null, 'Monthly', ...percent(26, 22)], 'better than target'],
     ['lower is better, over it', ['A1', '% of re-referrals', '<25%', null, 'Monthly', ...percent(22, 27)], 'worse than target'],
     ['a target without a number of its own', ['A1', '% of visits completed', '85% – 95%', null, 'Monthly', ...percent(91, 92)], 'rated GREEN'],
-    ['per cents against a bare target', ['A1', '% of visits completed', 0.9, null, 'Monthly', ...percent(91, 92)], 'rated GREEN'],
+    ['per cents against a bare target', ['A1', '% of visits completed', 0.9, null, 'Monthly', ...percent(91, 92)], 'rated GREEN, target left out'],
     ['a variance told as adverse', ['A1', 'Budget variance (£000)', 0, null, 'Monthly', '£5 adverse', '£8 adverse'], 'rated RED'],
     ['without a target', ['A1', '% of re-referrals', null, null, 'Monthly', ...percent(22, 27)], 'no target set'],
   ])('a title says how the rated figure stands: %s', (_, row, says) => {

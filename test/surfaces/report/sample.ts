@@ -31,6 +31,7 @@ export const trend: Trend = {
   band: { low: Array<number>(12).fill(85), high: Array<number>(12).fill(95) },
   comparators: [{ name: 'England', value: 89.3 }],
   notes: ['approximate', ...Array<string>(11).fill('')],
+  left: [],
   running: false,
 };
 
