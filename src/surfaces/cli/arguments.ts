@@ -3,6 +3,8 @@ import { readPeriod } from '../../engine/period.ts';
 import { dateOf } from '../../jobs/record/line.ts';
 import { commands, helpText, options } from './commands.ts';
 import type { Command, CommandName, Option, OptionName } from './commands.ts';
+import { meant, misread, suggested } from './misread.ts';
+import { quoted } from './terminal.ts';
 
 /** What was typed after a command, understood. Paths as typed; '' or an empty list is not said. */
 export interface Arguments {
@@ -23,32 +25,34 @@ export function readArguments(words: string[]): Asked {
   let values: Record<string, string | boolean | (string | boolean)[] | undefined>;
   let positionals: string[];
   try {
-    ({ values, positionals } = parse(words));
+    ({ values, positionals } = parse(meant(words)));
   } catch (error) {
-    return misunderstood(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'The command was not understood'}. Say --help for the options.`);
+    return misunderstood(misread(error));
   }
   if (values['version']) return { kind: 'version' };
   const [first, book, ...more] = positionals;
-  const name = first === 'help' ? book : first;
+  const name = (first === 'help' ? book : first)?.toLowerCase();
   const known = name !== undefined && Object.hasOwn(commands, name) ? (name as CommandName) : null;
   const asksHelp = values['help'] === true || first === undefined || first === 'help';
   if (asksHelp && (known !== null || name === undefined)) return { kind: 'help', text: helpText(known) };
-  if (known === null) return misunderstood(`There is no command '${name ?? ''}'. The commands are: ${Object.keys(commands).join(', ')}. Say --help for what they do.`);
+  if (known === null) return misunderstood(unknown(positionals));
   const command: Command = commands[known];
-  if (book === undefined) return misunderstood(`Name the workbook, for example: indicator-rag ${known} book.xlsx`);
-  if (more.length > 0) return misunderstood(`One workbook at a time: '${more.join("', '")}' was not expected. A name with spaces goes in quotation marks.`);
+  if (book === undefined || book === '') return misunderstood(`Name the workbook, for example: indicator-rag ${known} book.xlsx`);
+  if (more.length > 0) return misunderstood(`One workbook at a time: '${more.join("', '")}' was not expected. A name with spaces goes in straight quotation marks: "my book.xlsx".`);
   const foreign = Object.keys(values).find((each) => !command.options.some((option) => option === each));
   if (foreign !== undefined) return misunderstood(`The command ${known} has no option --${foreign}. Say indicator-rag ${known} --help for its options.`);
   const lacking = (command.needs ?? []).find((option) => (values[option] ?? '') === '');
   if (lacking !== undefined) return misunderstood(`The command ${known} needs --${lacking} ${options[lacking].takes}: ${options[lacking].says}.`);
+  const empty = command.options.find((option) => !mayBeEmpty.includes(option) && [values[option]].flat().includes(''));
+  if (empty !== undefined) return misunderstood(`The option --${empty} needs ${options[empty].takes}: ${options[empty].says}.`);
   if (values['in-place'] && values['out'] !== undefined) return misunderstood('Say --out or --in-place, not both.');
   const list = (option: OptionName) => [values[option] ?? []].flat().map(String);
   for (const [option, { read, says }] of Object.entries(forms)) {
     const said = values[option];
     if (typeof said !== 'string') continue;
-    const meant = read(said);
-    if (meant === null) return misunderstood(`'${said}' is not ${says}`);
-    values[option] = meant;
+    const value = read(said);
+    if (value === null) return misunderstood(`'${said}' is not ${says}`);
+    values[option] = value;
   }
   for (const option of ['keep', 'answer', 'rule', 'set'] as const) {
     const bad = list(option).find((text) => pair(text, option) === null);
@@ -65,6 +69,17 @@ export function readArguments(words: string[]): Asked {
       pairs: (option) => list(option).flatMap((text) => [pair(text, option)].filter((each) => each !== null)),
     },
   };
+}
+
+/** Nothing at all is a target or a tolerance too: there is none any more. */
+const mayBeEmpty: readonly OptionName[] = ['target', 'tolerance'];
+
+/** What was typed in place of a command: a file that goes after it, or a word that is none. */
+function unknown([first = '', second = '']: string[]): string {
+  if (Object.hasOwn(commands, second.toLowerCase())) return `The command goes first: indicator-rag ${second.toLowerCase()} ${quoted(first)}`;
+  if (/\.\w{2,5}$/.test(first)) return `Say what to do with the workbook, for example: indicator-rag rate ${quoted(first)}. Say --help for the commands.`;
+  const name = first === 'help' ? second : first;
+  return `There is no command '${name}'.${suggested(name, Object.keys(commands))} The commands are: ${Object.keys(commands).join(', ')}. Say --help for what they do.`;
 }
 
 /** What is written in one way, however it is typed: 'Oct-20' and 'October 2020' are 2020-10. */

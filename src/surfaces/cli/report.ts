@@ -7,7 +7,7 @@ import { gathered } from '../../tables/gathered.ts';
 import type { Table } from '../../tables/table.ts';
 import { rangeAddress } from '../../workbook/address.ts';
 import { named } from './answers.ts';
-import { bold, cut, faint, paint, plain, wrap } from './terminal.ts';
+import { bold, cut, faint, paint, plain, quoted, wrap } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The order and the words in which ratings are counted. */
@@ -93,11 +93,6 @@ function questions({ questions: asked }: RateOutcome, terminal: Terminal): strin
     ...choices.map(({ value, says }) => faint(terminal, `    --answer ${quoted(plain(`${named({ ref, measure })}=${value}`))}  ${plain(says)}`)),
   ]);
   return ['', bold(terminal, 'Only you can know:'), ...lines];
-}
-
-/** As a command line takes it for one word. */
-function quoted(text: string): string {
-  return /^[\w.=-]+$/.test(text) ? text : `"${text.replaceAll('"', '\\"')}"`;
 }
 
 function findings(all: Finding[], terminal: Terminal): string[] {

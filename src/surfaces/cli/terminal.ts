@@ -37,6 +37,11 @@ export function plain(text: string): string {
 /** Most texts: printable ASCII with single spaces. */
 const harmless = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
+/** As a command line takes it for one word. */
+export function quoted(text: string): string {
+  return /^[\w.=-]+$/.test(text) ? text : `"${text.replaceAll('"', '\\"')}"`;
+}
+
 export function cut(text: string, width: number): string {
   if (text.length <= width) return text;
   const letters = [...text];

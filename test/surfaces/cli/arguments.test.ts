@@ -18,7 +18,21 @@ describe('the command line', () => {
     [['rate', 'a.xlsx', '--rule', 'total=off'], /rate has no option --rule/],
     [['rate', 'a.xlsx', 'b.xlsx'], /One workbook at a time/],
     [['colour', 'a.xlsx'], /no command 'colour'/],
-    [['rate', 'a.xlsx', '--perod', '2020-10'], /--perod/],
+    [['rate', 'a.xlsx', '--perod', '2020-10'], /no option --perod\. Is --period meant\?/],
+    [['rate', 'a.xlsx', '--dryrun'], /Is --dry-run meant\?/],
+    [['rate', 'a.xlsx', '--dry'], /Is --dry-run meant\?/],
+    [['rate', 'a.xlsx', '--dry-run=yes'], /--dry-run stands alone/],
+    [['rate', 'a.xlsx', '--out'], /--out needs result\.xlsx: where to write/],
+    [['rate', 'a.xlsx', '--out', '--json'], /--out needs result\.xlsx/],
+    [['rate', 'a.xlsx', '--out', ''], /--out needs result\.xlsx/],
+    [['rate', 'a.xlsx', '--sheet', ''], /--sheet needs NAME: only this sheet/],
+    [['rate', '-a.xlsx'], /\.\/-name/],
+    [['rate', ''], /Name the workbook/],
+    [['my book.xlsx'], /indicator-rag rate "my book\.xlsx"/],
+    [['a.xlsx', 'rate'], /The command goes first: indicator-rag rate a\.xlsx/],
+    [['summarize', 'a.xlsx'], /no command 'summarize'\. Is summarise meant\?/],
+    [['__proto__', 'a.xlsx'], /no command '__proto__'\. The commands are/],
+    [['rate', 'a.xlsx', '--__proto__'], /no option --__proto__\. Say/],
     [['rate', 'a.xlsx', '--keep', 'SM16'], /reference and a reason/],
     [['rate', 'a.xlsx', '--keep', 'SM16='], /reference and a reason/],
     [['reopen', 'a.xlsx'], /reopen needs --reason/], [['revise', 'a.xlsx', '--ref', 'K1', '--from', '2020-10', '--reason', ''], /revise needs --reason/],
@@ -26,6 +40,25 @@ describe('the command line', () => {
   ])('%j is answered with a sentence', (words, says) => {
     const asked = readArguments(words);
     expect(asked.kind === 'misunderstood' && asked.say).toMatch(says);
+  });
+
+  test.each<[string[], string, string | null]>([
+    [['revise', 'a.xlsx', '--ref', 'K1', '--from', '2020-10', '--reason', 'x', '--target', '-5%'], 'target', '-5%'],
+    [['revise', 'a.xlsx', '--ref', 'K1', '--from', '2020-10', '--reason', '--late', '--target', ''], 'reason', '--late'],
+    [['revise', 'a.xlsx', '--ref', 'K1', '--from', '2020-10', '--reason', 'x', '--target', ''], 'target', ''],
+    [['rate', 'a.xlsx', '\u2013\u2013period', '2020-10'], 'period', '2020-10'],
+    [['rate', 'a.xlsx', '\u2014period=2020-10'], 'period', '2020-10'],
+    [['rate', 'a.xlsx', '-period', '2020-10'], 'period', '2020-10'],
+    [['RATE', 'a.xlsx', '--by', '-'], 'by', '-'],
+    [['rate', '--by', 'me', '--', 'a.xlsx'], 'by', 'me'],
+  ])('%j is understood as it is meant', (words, option, value) => {
+    const asked = readArguments(words);
+    expect(asked.kind === 'command' && [asked.arguments.book, asked.arguments.text(option as 'by')]).toEqual(['a.xlsx', value]);
+  });
+
+  test('after -- all are names', () => {
+    const asked = readArguments(['rate', '--', '--help.xlsx']);
+    expect(asked.kind === 'command' && asked.arguments.book).toBe('--help.xlsx');
   });
 
   test.each([[[]], [['--help']], [['help']], [['rate', '-h']]])('%j shows the help', (words) => expect(readArguments(words).kind).toBe('help'));
