@@ -24,32 +24,48 @@ const nothing: Recalled = { answers: [], kept: [], criteria: [], finals: [] };
  * counts for the reference on any sheet.
  */
 export function recallFrom(memory: Memory, snapshot: Snapshot): Recall {
+  const before = ready.get(memory);
+  if (before?.snapshot === snapshot) return before.recall;
+  const recall = readied(memory, snapshot);
+  ready.set(memory, { snapshot, recall });
+  return recall;
+}
+
+/** Each table asks: what a year has left in the record of a large workbook is put in order once. */
+const ready = new WeakMap<Memory, { snapshot: Snapshot; recall: Recall }>();
+
+function readied(memory: Memory, snapshot: Snapshot): Recall {
   const sheets = new Set(snapshot.sheets.map(({ name }) => clean(name)));
-  const byRef = new Map<string, Recalled>();
-  const at = (ref: string): Recalled => {
-    const known = byRef.get(ref) ?? { answers: [], kept: [], criteria: [], finals: [] };
-    byRef.set(ref, known);
+  const byRef = new Map<string, Map<string, Recalled>>();
+  const at = ({ ref, sheet }: Named): Recalled => {
+    const bySheet = byRef.get(ref) ?? new Map<string, Recalled>();
+    byRef.set(ref, bySheet);
+    const where = sheets.has(sheet) ? sheet : anywhere;
+    const known = bySheet.get(where) ?? { answers: [], kept: [], criteria: [], finals: [] };
+    bySheet.set(where, known);
     return known;
   };
-  for (const each of memory.answers) at(each.ref).answers.push(each);
-  for (const each of memory.kept) at(each.ref).kept.push(each);
-  for (const each of memory.criteria) at(each.ref).criteria.push(each);
-  for (const each of memory.finals) at(each.ref).finals.push(each);
-  for (const { criteria, finals } of byRef.values()) {
+  for (const each of memory.answers) at(each).answers.push(each);
+  for (const each of memory.kept) at(each).kept.push(each);
+  for (const each of memory.criteria) at(each).criteria.push(each);
+  for (const each of memory.finals) at(each).finals.push(each);
+  if (byRef.size === 0) return () => nothing;
+  for (const { criteria, finals } of [...byRef.values()].flatMap((bySheet) => [...bySheet.values()])) {
     criteria.sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
     finals.sort((one, other) => (one.period < other.period ? -1 : one.period > other.period ? 1 : 0));
   }
-  if (byRef.size === 0) return () => nothing;
   return (sheet, indicator) => {
-    const known = byRef.get(nameOf(indicator));
-    if (!known) return nothing;
-    const here = <Each extends Named>(list: Each[]): Each[] => {
-      const own = list.filter((each) => each.sheet === clean(sheet));
-      return own.length > 0 ? own : list.filter((each) => !sheets.has(each.sheet));
-    };
-    return { answers: here(known.answers), kept: here(known.kept), criteria: here(known.criteria), finals: here(known.finals) };
+    const bySheet = byRef.get(nameOf(indicator));
+    if (!bySheet) return nothing;
+    const [own, other] = [bySheet.get(clean(sheet)), bySheet.get(anywhere)];
+    if (!own || !other) return own ?? other ?? nothing;
+    const here = <Kind extends keyof Recalled>(kind: Kind): Recalled[Kind] => (own[kind].length > 0 ? own[kind] : other[kind]);
+    return { answers: here('answers'), kept: here('kept'), criteria: here('criteria'), finals: here('finals') };
   };
 }
+
+/** Where a row counts whose sheet is not in the workbook; no sheet has such a name. */
+const anywhere = '';
 
 /** An indicator as the record names it. */
 export function nameOf({ ref, measure }: { ref: string; measure: string }): string {
