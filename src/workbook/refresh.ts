@@ -3,7 +3,7 @@ import type { Position, Range } from './address.ts';
 import { difference, expectation } from './difference.ts';
 import { ownSheet } from './own.ts';
 import type { OwnKind } from './own.ts';
-import type { CellEdit, CellState, Chart, Cut, Edit, Expectation, NewCell, NewSheet } from './plan.ts';
+import type { CellEdit, CellState, Chart, Cut, Edit, Expectation, NewCell, NewSheet, Series } from './plan.ts';
 import { settle } from './settle.ts';
 import type { Settled } from './settle.ts';
 import { contentAt, find, Mark, marked, styleAt } from './snapshot.ts';
@@ -60,15 +60,11 @@ export function refresh(snapshot: Snapshot, asked: OwnSheet): Refreshed {
     row: row < wanted.range.top ? (rows.get(row) ?? row) : table.range.top + row - wanted.range.top,
     column: columns.of(column),
   });
-  const edits = cellEdits(own, wanted.range, { sheet, table, at, columns: columns.ours, settled });
+  const edits = cellEdits(own, wanted.range, { sheet, table, at, columns: columns.ours, moved: columns.moved, settled });
   if (typeof edits === 'string') return left(edits);
   const grown = tableEdit(sheet, table, columns.headings, settled.bottom, columns.right);
-  const charts = chartEdits(own, sheet, at, { wanted: wanted.range, table, settled });
-  const widths = columns.added.flatMap(({ from, to }): Edit[] => {
-    const width = own.sheet.widths.find(({ column }) => column === from)?.width;
-    const stands = sheet.widths.find((each) => to >= each.from && to <= each.to)?.width ?? null;
-    return width === undefined || stands === width ? [] : [{ kind: 'width', sheet: sheet.name, column: to, from: stands, to: width }];
-  });
+  const charts = chartEdits(own, sheet, at, { wanted: wanted.range, table, settled, columns });
+  const widths = widthEdits(own, sheet, columns);
   const all: Edit[] = [...grown, ...widths, ...edits, ...charts];
   return {
     name: sheet.name,
@@ -116,24 +112,43 @@ interface Columns {
   headings: string[];
   right: number;
   added: { from: number; to: number }[];
+  /** Columns of the sheet that stood elsewhere, so that a new one has its place. */
+  moved: { from: number; to: number }[];
 }
 
-/** Where each of our columns stands: known by its heading, or by one that differs in its month or numbers alone. What is missing comes at the right. */
+/**
+ * Where each of our columns stands: known by its heading, or by one that differs in its month or numbers alone. What is missing comes where it belongs,
+ * and at the right where people have columns or an order of their own.
+ */
 function columnsOf(own: OwnSheet, wanted: Range, table: ExcelTable, sheet: Sheet): Columns | string {
   const names = headingsOf(own, wanted);
   const headings = [...table.columns];
   const free = new Set(headings.keys());
   const found = new Map<number, number>();
-  for (const shape of [(text: string) => text.trim().toLowerCase(), shapeOf]) {
+  const take = (index: number, place: number) => {
+    free.delete(place);
+    found.set(index, place);
+    headings[place] = names[index] ?? '';
+  };
+  for (const [index, place] of rolling(names, headings)) take(index, place);
+  for (const shape of [plainly, shapeOf]) {
     names.forEach((name, index) => {
       const match = found.has(index) ? undefined : [...free].find((place) => shape(headings[place] ?? '') === shape(name));
-      if (match === undefined) return;
-      free.delete(match);
-      found.set(index, match);
-      headings[match] = name;
+      if (match !== undefined) take(index, match);
     });
   }
   const added: Columns['added'] = [];
+  const moved: Columns['moved'] = [];
+  const places = names.flatMap((_, index) => found.get(index) ?? []);
+  const inOrder = free.size === 0 && places.every((place, turn) => turn === 0 || place > (places[turn - 1] ?? -1));
+  if (inOrder && found.size < names.length && keyColumns(own).every((column) => found.get(column - wanted.left) === column - wanted.left)) {
+    for (const [index, place] of found) if (index !== place) moved.push({ from: table.range.left + place, to: table.range.left + index });
+    names.forEach((_, index) => {
+      if (!found.has(index)) added.push({ from: wanted.left + index, to: table.range.left + index });
+      found.set(index, index);
+    });
+    headings.splice(0, headings.length, ...names);
+  }
   names.forEach((name, index) => {
     if (found.has(index)) return;
     found.set(index, headings.length);
@@ -148,11 +163,26 @@ function columnsOf(own: OwnSheet, wanted: Range, table: ExcelTable, sheet: Sheet
   if (new Set(headings.map((heading) => heading.toLowerCase())).size < headings.length) return 'two columns of its table have the same heading; rename one of them';
   const right = table.range.left + headings.length - 1;
   if (right > lastColumn) return 'there is no column left for its table';
-  for (const { to } of added) {
+  for (const { to } of [...added, ...moved].filter((each) => each.to > table.range.right)) {
     const taken = filledIn(sheet, { top: table.range.top, left: to, bottom: lastRow, right: to });
     if (taken) return `something stands at ${address(taken)}, where a new column of the table is needed; move it`;
   }
-  return { of, ours: new Set([...found.values()].map((place) => table.range.left + place)), headings, right, added };
+  return { of, ours: new Set([...found.values()].map((place) => table.range.left + place)), headings, right, added, moved };
+}
+
+/** Columns that differ in their months or numbers alone, as quarters do, each in its turn: as they roll on none may take the place of one that went before it. */
+function rolling(names: readonly string[], headings: readonly string[]): [index: number, place: number][] {
+  const alike = (texts: readonly string[], shape: string) => texts.flatMap((text, place) => (shapeOf(text) === shape ? [place] : []));
+  return [...new Set(names.map(shapeOf))].flatMap((shape): [number, number][] => {
+    const [wanted, standing] = [alike(names, shape), alike(headings, shape)];
+    const known = wanted.every((index) => standing.some((place) => plainly(headings[place] ?? '') === plainly(names[index] ?? '')));
+    if (known || wanted.length < 2 || standing.length > wanted.length) return [];
+    return standing.flatMap((place, turn): [number, number][] => (wanted[turn] === undefined ? [] : [[wanted[turn], place]]));
+  });
+}
+
+function plainly(heading: string): string {
+  return heading.trim().toLowerCase();
 }
 
 /** A heading without its months and numbers: 'Apr 2020' and 'May 2021' head the same column of two refreshes. */
@@ -230,14 +260,16 @@ interface Place {
   table: ExcelTable;
   at: (at: Position) => Position;
   columns: Set<number>;
+  moved: Columns['moved'];
   settled: Settled;
 }
 
 /** Every cell that should say something else, once each; a sentence where one of them may not be written. */
-function cellEdits(own: OwnSheet, wanted: Range, { sheet, table, at, columns, settled }: Place): CellEdit[] | string {
+function cellEdits(own: OwnSheet, wanted: Range, { sheet, table, at, columns, moved, settled }: Place): CellEdit[] | string {
   const states = new Map<string, { at: Position; state: Partial<CellState> }>();
   const put = (place: Position, state: Partial<CellState>) => states.set(`${place.row}:${place.column}`, { at: place, state });
   const linked = new Set(own.sheet.cells.flatMap(({ at: { row, column }, link }) => (link && row > wanted.top ? [column] : [])).map((column) => at({ row: wanted.top, column }).column));
+  for (const { from } of moved) linked.add(from);
 
   for (let row = table.range.top + 1; row <= Math.max(table.range.bottom, settled.bottom); row++) {
     for (const column of columns) if (find(sheet.cells, row, column) >= 0) put({ row, column }, { ...empty, ...(linked.has(column) ? { link: null } : {}) });
@@ -263,7 +295,7 @@ function cellEdits(own: OwnSheet, wanted: Range, { sheet, table, at, columns, se
 
   const edits: CellEdit[] = [];
   for (const { at: place, state } of states.values()) {
-    const edit = difference(sheet, place, plainly(sheet, place, state));
+    const edit = difference(sheet, place, withoutInk(sheet, place, state));
     if (!edit) continue;
     if (edit.to.content !== undefined && marked(sheet.cells, find(sheet.cells, place.row, place.column), Mark.formula | Mark.array | Mark.rich)) {
       return `${address(place)} holds a formula or text of several looks, which is never overwritten; delete it or make it plain`;
@@ -275,8 +307,18 @@ function cellEdits(own: OwnSheet, wanted: Range, { sheet, table, at, columns, se
 
 const empty: Partial<CellState> = { content: null, format: 'General', fill: null, ink: null, bold: false, wrap: false };
 
+/** A new column is as wide as we make it; one that made room for it is as wide as it was. */
+function widthEdits(own: OwnSheet, sheet: Sheet, { added, moved }: Columns): Edit[] {
+  const standing = (column: number) => sheet.widths.find((each) => column >= each.from && column <= each.to)?.width ?? null;
+  const wanted = [
+    ...added.map(({ from, to }) => ({ column: to, width: own.sheet.widths.find(({ column }) => column === from)?.width ?? null })),
+    ...moved.map(({ from, to }) => ({ column: to, width: standing(from) })),
+  ];
+  return wanted.flatMap(({ column, width }): Edit[] => (width === null || standing(column) === width ? [] : [{ kind: 'width', sheet: sheet.name, column, from: standing(column), to: width }]));
+}
+
 /** The font's own colour may be a theme's, so no ink is asked for where the ink is already the workbook's own. */
-function plainly({ cells }: Sheet, { row, column }: Position, state: Partial<CellState>): Partial<CellState> {
+function withoutInk({ cells }: Sheet, { row, column }: Position, state: Partial<CellState>): Partial<CellState> {
   if (state.ink !== null || styleAt(cells, find(cells, row, column)).ink !== styleAt(cells, -1).ink) return state;
   const { ink: _, ...rest } = state;
   return rest;
@@ -288,15 +330,18 @@ function tableEdit(sheet: Sheet, { name, range, columns }: ExcelTable, headings:
 }
 
 /** Charts that are new, say something else, or read rows that have moved. A chart of ours that is no longer wanted is told by its name's beginning. */
-function chartEdits(own: OwnSheet, sheet: Sheet, at: (at: Position) => Position, { wanted, table, settled }: { wanted: Range; table: ExcelTable; settled: Settled }): Edit[] {
+function chartEdits(own: OwnSheet, sheet: Sheet, at: (at: Position) => Position, { wanted, table, settled, columns }: { wanted: Range; table: ExcelTable; settled: Settled; columns: Columns }): Edit[] {
   const before = (place: Position): Position => {
     const to = at(place);
-    return place.row <= wanted.top ? to : { row: settled.before(place.row - wanted.top - 1) ?? Math.min(to.row, table.range.bottom), column: to.column };
+    const column = place.row < wanted.top ? to.column : (columns.moved.find((each) => each.to === to.column)?.from ?? to.column);
+    return { row: place.row <= wanted.top ? to.row : (settled.before(place.row - wanted.top - 1) ?? Math.min(to.row, table.range.bottom)), column };
   };
+  // A line of a new column was not drawn before.
+  const stood = ({ values: { sheet: other, range } }: Series) => other !== own.name || !columns.added.some(({ to }) => to === at({ row: range.top, column: range.left }).column);
   const edits: Edit[] = own.sheet.charts.flatMap(({ name, chart }): Edit[] => {
     const stands = sheet.charts.find((each) => each.name === name);
     const to = placed(chart, own.name, sheet.name, at);
-    const from = stands ? { ...placed(chart, own.name, sheet.name, before), at: to.at, title: stands.title } : null;
+    const from = stands ? { ...placed({ ...chart, series: chart.series.filter(stood) }, own.name, sheet.name, before), at: to.at, title: stands.title } : null;
     return from && JSON.stringify(from) === JSON.stringify(to) ? [] : [{ kind: 'chart', sheet: sheet.name, name, from, to }];
   });
   const gone = sheet.charts.filter(({ name }) => /^RAG[ _]/.test(name) && !own.sheet.charts.some((each) => each.name === name));

@@ -108,6 +108,35 @@ describe('a sheet of ours', () => {
     expect(next.sheets[0]!.tables[0]).toMatchObject({ range: { right: 3 }, columns: ['Ref', 'Apr 2021', 'Why'] });
   });
 
+  const quarters = (...names: string[]) => detail([['A1', ...names.map((name) => `at ${name}`), 'here']], { headings: ['Ref', ...names, 'From'] });
+
+  test('keeps columns of quarters in the order of time as they roll on', () => {
+    const next = after(after(workbookOf({}), quarters('Q2 2020/21', 'Q3 2020/21')), quarters('Q3 2020/21', 'Q4 2020/21'));
+    expect(table(next)).toEqual([['Ref', 'Q3 2020/21', 'Q4 2020/21', 'From'], ['A1', 'at Q3 2020/21', 'at Q4 2020/21', 'here']]);
+  });
+
+  test('puts a new column where it belongs, with its width and those of the columns after it', () => {
+    const begunWith = after(workbookOf({}), { ...quarters('Q2 2020/21'), sheet: { ...quarters('Q2 2020/21').sheet, widths: [{ column: 1, width: 9 }, { column: 2, width: 10 }, { column: 3, width: 24 }] } });
+    const own = quarters('Q2 2020/21', 'Q3 2020/21');
+    const wide = { ...own, sheet: { ...own.sheet, widths: [{ column: 1, width: 9 }, { column: 2, width: 10 }, { column: 3, width: 11 }, { column: 4, width: 24 }] } };
+    const next = after(begunWith, wide);
+    expect(table(next)).toEqual([['Ref', 'Q2 2020/21', 'Q3 2020/21', 'From'], ['A1', 'at Q2 2020/21', 'at Q3 2020/21', 'here']]);
+    expect([3, 4].map((column) => next.sheets[0]!.widths.find(({ from, to }) => column >= from && column <= to)?.width)).toEqual([11, 24]);
+    expect(refresh(next, wide)).toMatchObject({ state: 'unchanged', edits: [] });
+  });
+
+  test('puts a new column at the right where people have columns or an order of their own', () => {
+    const next = after(typed(after(workbookOf({}), quarters('Q2 2020/21')), { B4: 'From', B5: 'here', C4: 'Q2 2020/21', C5: 'at Q2 2020/21' }), quarters('Q2 2020/21'));
+    const swapped = { ...next, sheets: next.sheets.map((sheet) => ({ ...sheet, tables: [{ ...sheet.tables[0]!, columns: ['Ref', 'From', 'Q2 2020/21'] }] })) };
+    const turned = typed(swapped, { B4: 'From', B5: 'here', C4: 'Q2 2020/21', C5: 'at Q2 2020/21' });
+    expect(table(after(turned, quarters('Q2 2020/21', 'Q3 2020/21')))).toEqual([['Ref', 'From', 'Q2 2020/21', 'Q3 2020/21'], ['A1', 'here', 'at Q2 2020/21', 'at Q3 2020/21']]);
+  });
+
+  test('words beside the table stop a column that would cover them', () => {
+    const noted = typed(after(workbookOf({}), quarters('Q2 2020/21')), { D5: 'ask Ann' });
+    expect(refresh(noted, quarters('Q2 2020/21', 'Q3 2020/21'))).toMatchObject({ state: 'left', says: expect.stringContaining('D5') as string });
+  });
+
   test('finds its lines again where people put rows above the table', () => {
     const begunWith = begun();
     const sheet = begunWith.sheets.find(({ name }) => name === 'RAG detail')!;
@@ -168,6 +197,16 @@ describe('a chart', () => {
     expect(refresh(drawn(), detail([['A1', 'GREEN'], ['A2', 'RED']], { charts: charts('A1 falls', 5) })).edits).toMatchObject([{ kind: 'chart', from: { title: 'A1' }, to: { title: 'A1 falls' } }]);
     const { edits } = refresh(drawn(), detail([['A2', 'RED'], ['A1', 'GREEN']], { charts: charts('A1', 6) }));
     expect(edits.find(({ kind }) => kind === 'chart')).toMatchObject({ from: { series: [{ values: cut(5) }] }, to: { series: [{ values: cut(6) }] } });
+  });
+  test('is made anew where a new column comes before its own, and where it has a new line', () => {
+    const before = detail([['A1', 'GREEN']], { headings: ['Ref', 'Line'], charts: charts('A1', 5) });
+    const moved = detail([['A1', 1, 'GREEN']], { headings: ['Ref', 'New', 'Line'], charts: charts('A1', 5) });
+    const at = (column: number) => ({ sheet: 'RAG detail', range: { top: 5, left: column, bottom: 5, right: column } });
+    const reading = (own: OwnSheet, columns: number[]): OwnSheet => ({ ...own, sheet: { ...own.sheet, charts: own.sheet.charts.map((each) => ({ ...each, chart: { ...each.chart, series: columns.flatMap((column) => each.chart.series.map((series) => ({ ...series, values: at(column) }))) } })) } });
+    const standing = after(workbookOf({}), reading(before, [2]));
+    const chartOf = (own: OwnSheet) => refresh(standing, own).edits.find(({ kind }) => kind === 'chart');
+    expect(chartOf(reading(moved, [3]))).toMatchObject({ from: { series: [{ values: at(2) }] }, to: { series: [{ values: at(3) }] } });
+    expect(chartOf(reading(detail([['A1', 'GREEN', 1]], { headings: ['Ref', 'Line', 'New'], charts: charts('A1', 5) }), [2, 3]))).toMatchObject({ from: { series: [{}] }, to: { series: [{}, {}] } });
   });
   test('goes when it is no longer wanted', () => {
     expect(refresh(drawn(), detail([['A1', 'GREEN'], ['A2', 'RED']])).edits).toMatchObject([{ kind: 'chart', name: 'RAG A1', to: null }]);
