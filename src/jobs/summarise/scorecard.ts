@@ -12,42 +12,59 @@ import type { Page } from './page.ts';
 
 /**
  * The sheet 'RAG scorecard': measures by theme with baseline, the last four quarters, latest, target, travel over six months and rating.
- * Approximate figures are left out, and so is the baseline where none has one; quarters stay, empty or not, so that they keep their order. Null where the workbook names no month, or holds neither a baseline nor an earlier quarter.
+ * Approximate figures are left out, and so is a column that no measure fills: quarters of before the first year, a baseline, travel. Null where the workbook names no month, or holds neither a baseline nor an earlier quarter.
  */
 export function scorecardPage(gathered: readonly Gathered[], { settings, scheme }: Survey): Page | null {
   const { period, yearStart } = settings;
   if (period === null) return null;
   const ended = quarterEnd(period, yearStart);
-  const quarters = [4, 3, 2, 1].map((back) => addMonths(ended, back * -3));
-  if (!gathered.some((each) => each.baseline || quarters.some((quarter) => figureAt(each, quarter)))) return null;
-  const based = gathered.some(({ baseline }) => baseline) || hasBaseline(gathered);
+  const all = [4, 3, 2, 1].map((back) => addMonths(ended, back * -3));
+  const filled = all.filter((quarter) => gathered.some((each) => figureAt(each, quarter)));
+  if (filled.length === 0 && !gathered.some(({ baseline }) => baseline)) return null;
+  const standing = standingColumns(gathered);
+  const quarters = atLeast(filled, all, standing.filter((heading) => isQuarter.test(heading)).length);
+  const lines = [...grouped(gathered, ({ section }) => section).values()].flat().map((each) => ({ each, travelled: travelOf(each, period) }));
+  const based = gathered.some(({ baseline }) => baseline) || standing.includes('Baseline');
+  const travels = lines.some(({ travelled }) => travelled) || standing.includes('Travel');
   return {
     kind: 'scorecard',
     title: 'RAG scorecard',
-    note: 'The arrow is the way that the figure moved in six months; the word is whether that is better.',
+    note: travels ? 'The arrow is the way that the figure moved in six months; the word is whether that is better.' : 'There are no figures of six months ago yet: the way that each has moved is told once there are.',
     keys: [1, 2],
     columns: [
       { heading: 'Theme', width: 28 }, { heading: 'Reference', width: 11 }, { heading: 'Measure', width: 44 }, ...(based ? [{ heading: 'Baseline', width: 10 }] : []),
       ...quarters.map((quarter) => ({ heading: quarterName(quarter, yearStart), width: 10 })),
-      { heading: 'Latest', width: 10 }, { heading: 'Target', width: 12 }, { heading: 'Six months', width: 16 }, { heading: 'Travel', width: 9 },
+      { heading: 'Latest', width: 10 }, { heading: 'Target', width: 12 }, ...(travels ? [{ heading: 'Six months', width: 16 }, { heading: 'Travel', width: 9 }] : []),
       { heading: 'Rating', width: 14 }, { heading: 'From', width: 24 },
     ],
-    rows: [...grouped(gathered, ({ section }) => section).values()].flat().map((each) => {
+    rows: lines.map(({ each, travelled }) => {
       const { rated, row } = each.judged;
-      const before = figureAt(each, addMonths(period, -6));
-      const travelled = before && movedFrom(before, each.bearing, each.judged)?.movement;
       return [
         say(each.section), say(each.ref), say(each.measure), ...(based ? [sayFigure(each.baseline?.figure ?? null)] : []),
         ...quarters.map((quarter) => sayFigure(figureAt(each, quarter))), sayFigure(rated.figure), say(wordsOf(row.indicator.target)),
-        say(travelled?.text ?? ''), sayVerdict(travelled?.verdict ?? '', travelled?.verdict ?? null), sayRating(each.shown, scheme), sayPlace(originOf(each)),
+        ...(travels ? [say(travelled?.text ?? ''), sayVerdict(travelled?.verdict ?? '', travelled?.verdict ?? null)] : []), sayRating(each.shown, scheme), sayPlace(originOf(each)),
       ];
     }),
   };
 }
 
-/** A sheet that has the column keeps it, so that no figure of before is left standing there. */
-function hasBaseline([first]: readonly Gathered[]): boolean {
-  return first !== undefined && (ownSheet(first.bearing.snapshot, 'scorecard')?.table.columns.includes('Baseline') ?? false);
+/** A sheet that stands keeps its columns, so that no figure of before is left in one of them. */
+function standingColumns([first]: readonly Gathered[]): readonly string[] {
+  return (first && ownSheet(first.bearing.snapshot, 'scorecard')?.table.columns) ?? [];
+}
+
+const isQuarter = /^Q\d \d{4}(?:\/\d\d)?$/;
+
+/** The quarters that are filled, and of the others the latest, until there are so many. */
+function atLeast(filled: readonly Period[], all: readonly Period[], count: number): Period[] {
+  const others = all.filter((quarter) => !filled.includes(quarter));
+  const kept = others.slice(others.length - Math.max(0, Math.min(others.length, count - filled.length)));
+  return all.filter((quarter) => filled.includes(quarter) || kept.includes(quarter));
+}
+
+function travelOf(each: Gathered, period: Period) {
+  const before = figureAt(each, addMonths(period, -6));
+  return before && movedFrom(before, each.bearing, each.judged)?.movement;
 }
 
 function figureAt({ points }: Gathered, period: Period) {

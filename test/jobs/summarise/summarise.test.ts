@@ -205,18 +205,51 @@ test('words of a workbook that look like the names of an object are words like a
   expect(rowsOf(outcome, 'list').map((row) => [row['Reference'], row['Measure']])).toEqual([['constructor', '__proto__'], ['toString', '=HYPERLINK("x")']]);
 });
 
-test('a scorecard has four quarters, and a baseline where a measure has one; a sheet that has the column keeps it', () => {
-  const columns = ['Ref', 'Measure', 'Target', 'Polarity', 'Jun-20', 'Sep-20', 'Oct-20'];
-  const row: Written[] = ['K1', 'Visits made in time', [0.95, '0%'], 'Higher', [0.9, '0%'], [0.92, '0%'], [0.96, '0%']];
-  const headings = (outcome: SummariseOutcome) => outcome.tables.find(({ kind }) => kind === 'scorecard')?.header.slice(2, 9);
-  const quarters = ['Q3 2019/20', 'Q4 2019/20', 'Q1 2020/21', 'Q2 2020/21'];
-  const without = workbookOf({ KPIs: [columns, row] });
-  const bare = made(without, { kinds: ['scorecard'] });
-  expect(headings(bare)).toEqual(['Measure', ...quarters, 'Latest', 'Target']);
-  expect(rowsOf(bare, 'scorecard')).toMatchObject([{ 'Q1 2020/21': '90%', 'Q2 2020/21': '92%', Latest: '96%' }]);
-  const based = made(workbookOf({ KPIs: [[...columns, 'Baseline'], [...row, [0.8, '0%']]] }), { kinds: ['scorecard'] });
-  expect(headings(based)).toEqual(['Measure', 'Baseline', ...quarters, 'Latest']);
-  expect(rowsOf(based, 'scorecard')).toMatchObject([{ Baseline: '80%', Latest: '96%' }]);
-  expect(headings(made(applied(without, based.plan.edits), { kinds: ['scorecard'] }))).toEqual(['Measure', 'Baseline', ...quarters, 'Latest']);
-  expect(made(applied(without, bare.plan.edits), { kinds: ['scorecard'] }).plan.edits).toEqual([]);
+describe('the scorecard', () => {
+  const head = ['Ref', 'Measure', 'Target', 'Polarity'];
+  const row: Written[] = ['K1', 'Visits made in time', [0.95, '0%'], 'Higher'];
+  const months = ['Dec-19', 'Mar-20', 'Apr-20', 'Jun-20', 'Sep-20', 'Oct-20', 'Dec-20', 'Jan-21'];
+  /** A workbook with figures of the months that are named. */
+  const until = (...named: string[]) => workbookOf({ KPIs: [[...head, ...named], [...row, ...named.map((month): Written => [0.9 + months.indexOf(month) / 100, '0%'])]] });
+  const headings = (outcome: SummariseOutcome) => outcome.tables.find(({ kind }) => kind === 'scorecard')?.header.slice(2);
+  const scorecard = (snapshot: Snapshot) => made(snapshot, { kinds: ['scorecard'] });
+
+  test('has the quarters of the last year that hold figures, and tells the travel where there is some', () => {
+    const first = scorecard(until('Jun-20', 'Sep-20', 'Oct-20'));
+    expect(headings(first)).toEqual(['Measure', 'Q1 2020/21', 'Q2 2020/21', 'Latest', 'Target', 'Rating', 'From']);
+    expect(rowsOf(first, 'scorecard')).toMatchObject([{ 'Q1 2020/21': '93%', 'Q2 2020/21': '94%', Latest: '95%' }]);
+    expect(first.tables[0]?.note).toContain('no figures of six months ago');
+    const whole = scorecard(until('Dec-19', 'Mar-20', 'Apr-20', 'Jun-20', 'Sep-20', 'Oct-20'));
+    expect(headings(whole)).toEqual(['Measure', 'Q3 2019/20', 'Q4 2019/20', 'Q1 2020/21', 'Q2 2020/21', 'Latest', 'Target', 'Six months', 'Travel', 'Rating', 'From']);
+    expect(headings(scorecard(until('Dec-19', 'Sep-20', 'Oct-20')))?.slice(1, 4)).toEqual(['Q3 2019/20', 'Q2 2020/21', 'Latest']);
+  });
+
+  test('has a baseline where a measure has one', () => {
+    const based = scorecard(workbookOf({ KPIs: [[...head, 'Baseline', 'Oct-20'], [...row, [0.8, '0%'], [0.96, '0%']]] }));
+    expect(headings(based)).toEqual(['Measure', 'Baseline', 'Latest', 'Target', 'Rating', 'From']);
+    expect(rowsOf(based, 'scorecard')).toMatchObject([{ Baseline: '80%', Latest: '96%' }]);
+  });
+
+  test('grows by a quarter where it belongs as the year goes on, and rolls on in the order of time', () => {
+    const steps: [string[], string[]][] = [
+      [['Jun-20', 'Sep-20'], ['Measure', 'Q1 2020/21', 'Latest', 'Target', 'Rating', 'From']],
+      [['Jun-20', 'Sep-20', 'Oct-20'], ['Measure', 'Q1 2020/21', 'Q2 2020/21', 'Latest', 'Target', 'Rating', 'From']],
+      [['Mar-20', 'Apr-20', 'Jun-20', 'Sep-20', 'Oct-20'], ['Measure', 'Q4 2019/20', 'Q1 2020/21', 'Q2 2020/21', 'Latest', 'Target', 'Six months', 'Travel', 'Rating', 'From']],
+      [['Mar-20', 'Apr-20', 'Jun-20', 'Sep-20', 'Oct-20', 'Dec-20'], ['Measure', 'Q4 2019/20', 'Q1 2020/21', 'Q2 2020/21', 'Latest', 'Target', 'Six months', 'Travel', 'Rating', 'From']],
+      [['Jun-20', 'Sep-20', 'Oct-20', 'Dec-20', 'Jan-21'], ['Measure', 'Q1 2020/21', 'Q2 2020/21', 'Q3 2020/21', 'Latest', 'Target', 'Six months', 'Travel', 'Rating', 'From']],
+    ];
+    let standing = until();
+    for (const [named, expected] of steps) {
+      const written = months.map((_, index) => [named[index] ?? null, named[index] === undefined ? null : 0.9 + months.indexOf(named[index]) / 100] as const)
+        .flatMap(([month, figure], index) => [{ at: { row: 1, column: 5 + index }, state: { content: month } }, { at: { row: 2, column: 5 + index }, state: { content: figure, format: '0%' } }]);
+      const known = { ...standing, sheets: standing.sheets.map((sheet) => (sheet.name === 'KPIs' ? withCells(standing, sheet, written) : sheet)) };
+      const outcome = scorecard(known);
+      standing = applied(known, outcome.plan.edits);
+      const sheet = standing.sheets.find(({ name }) => name === 'RAG scorecard')!;
+      const [heads, figures] = shown(sheet).slice(7);
+      expect(heads).toEqual(['Theme', 'Reference', ...expected]);
+      expect(figures?.map((cell) => cell.replace(/^0\.(\d)(\d?)$/, (_, tens: string, ones: string) => `${tens}${ones || '0'}%`))).toEqual(Object.values(rowsOf(outcome, 'scorecard')[0]!));
+      expect(scorecard(standing).plan.edits).toEqual([]);
+    }
+  });
 });
