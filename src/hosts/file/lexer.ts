@@ -194,9 +194,10 @@ export function lexerOf(bytes: Uint8Array): Lexer {
       const one = bytes[at] ?? 0;
       plain = one < 0x80 && one >= byte.space && one !== byte.ampersand && one !== byte.less && one !== byte.greater;
     }
-    if (plain) return unescapeText(ascii(from, until));
+    if (plain && until - from <= shortText) return unescapeText(ascii(from, until));
     try {
-      const read = readMarkup(decoder.decode(bytes.subarray(from, until)));
+      const written = decoder.decode(bytes.subarray(from, until));
+      const read = plain ? written : readMarkup(written);
       return read === null ? null : unescapeText(read);
     } catch {
       return null;
@@ -205,6 +206,9 @@ export function lexerOf(bytes: Uint8Array): Lexer {
 
   return { bytes, skipSpace, skipAside, nameEnd, isNamed, tagEnd, closesItself, closing, skipElement, textEnd, text, ascii, says };
 }
+
+/** Longer texts are sooner read at once than letter by letter, and leave nothing behind. */
+const shortText = 24;
 
 /** Texts longer than this are read in pieces of this length. */
 const longText = 4096;

@@ -24,8 +24,8 @@ function isPacked([first, second]: Uint8Array): boolean {
   return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 }
 
-/** The words of a CSV file. Excel saves it as UTF-8, as UTF-16 or, where UTF-8 was not chosen, in the code page of Windows. */
-function textOf(bytes: Uint8Array): string {
+/** The words of a text file, such as a CSV. Excel saves it as UTF-8, as UTF-16 or, where UTF-8 was not chosen, in the code page of Windows. */
+export function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -84,9 +84,11 @@ export function rootOf(lexer: Lexer): { start: number; from: number; until: numb
 export function memoryOf(lexer: Lexer, list: string[]): (from: number, until: number) => number {
   const { bytes } = lexer;
   let slots = new Int32Array(4096).fill(-1);
-  const known: number[] = [];
-  const starts: number[] = [];
-  const lengths: number[] = [];
+  // Of each text known: its place in the list, and where it stands in the bytes. Half as many as slots.
+  let known = new Uint32Array(2048);
+  let starts = new Uint32Array(2048);
+  let lengths = new Uint32Array(2048);
+  let count = 0;
 
   function hash(from: number, until: number): number {
     let made = until - from;
@@ -114,19 +116,26 @@ export function memoryOf(lexer: Lexer, list: string[]): (from: number, until: nu
     if (found >= 0) return known[found] ?? -1;
     const text = list.length < limits.texts ? lexer.text(from, until) : null;
     if (text === null) return -1;
-    if (known.length * 2 > slots.length) {
+    if (count === known.length) {
       slots = new Int32Array(slots.length * 4).fill(-1);
-      known.forEach((_, index) => {
-        const start = starts[index] ?? 0;
-        slots[place(start, start + (lengths[index] ?? 0))] = index;
-      });
+      [known, starts, lengths] = [longer(known), longer(starts), longer(lengths)];
+      for (let each = 0; each < count; each++) {
+        const start = starts[each] ?? 0;
+        slots[place(start, start + (lengths[each] ?? 0))] = each;
+      }
       slot = place(from, until);
     }
-    slots[slot] = known.length;
-    starts.push(from);
-    lengths.push(until - from);
-    known.push(list.length);
+    slots[slot] = count;
+    starts[count] = from;
+    lengths[count] = until - from;
+    known[count++] = list.length;
     list.push(text);
     return list.length - 1;
   };
+}
+
+function longer(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const made = new Uint32Array(numbers.length * 4);
+  made.set(numbers);
+  return made;
 }

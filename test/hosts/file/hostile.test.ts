@@ -50,6 +50,7 @@ const kinds: [string, Uint8Array, string][] = [
   ['sixteen thousand columns', rows(`<row r="9">${'<c><v>1</v></c>'.repeat(16_384)}</row>`), 'open'],
   ['one column more', rows(`<row r="9">${'<c><v>1</v></c>'.repeat(16_385)}</row>`), 'too large'],
   ['one cell a hundred thousand times', rows(`<row r="9">${'<c r="A9"><v>1</v></c>'.repeat(100_000)}</row>`), 'open'],
+  ['a row twelve hundred thousand times', rows('<row r="9"/>'.repeat(1_200_000)), 'too large'],
   ['rows from the last to the first', rows(Array.from({ length: 5000 }, (_, place) => `<row r="${6000 - place}"><c r="A${6000 - place}"><v>1</v></c></row>`).join('')), 'open'],
   ['a merged block of the whole sheet twice', beside(`<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(2)}</mergeCells>`), 'damaged'],
   ['a formula of names with colons', but(sheet, (text) => text.replace('A2*2', 'a:b:'.repeat(200_000))), 'open'],
@@ -119,6 +120,22 @@ describe('an array', () => {
     const { cells, used } = sheetIn(await looked(workbook({ sheets: { S: array } })), 'S');
     expect([...cells.row].map((row, place) => [row, cells.column[place], cells.kind[place]])).toEqual([[1, 1, 1], [2, 3, 1 | 8 | 16], [2, 4, 16], [3, 1, 1], [3, 3, 16], [3, 4, 16], [3, 5, 1]]);
     expect(used).toEqual({ top: 1, left: 1, bottom: 3, right: 5 });
+  });
+
+  // A spill down a whole column: the file leaves out a million cells, and the table beside it has three rows.
+  test.each<[string, string, [number, number][]]>([
+    ['a whole column', 'D2:D1048576', [[2, 4], [3, 4], [6, 4]]],
+    ['a whole sheet, from its own column on', 'D2:XFD1048576', [2, 3, 6].flatMap((row) => Array.from({ length: 51 }, (_, place): [number, number] => [row, 4 + place]))],
+  ])('over %s takes the cells of the rows that hold something, and no others', async (_, ref, expected) => {
+    const { cells } = sheetIn(await looked(workbook({ sheets: { S: `<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="D2"><f t="array" ref="${ref}">A2:A9</f><v>1</v></c></row><row r="3"><c r="A3"><v>1</v></c></row><row r="6"><c r="A6"><v>1</v></c></row>` } })), 'S');
+    const taken = [...cells.row].flatMap((row, place): [number, number][] => ((cells.kind[place] ?? 0) & 16 ? [[row, cells.column[place] ?? 0]] : []));
+    expect(taken).toEqual(expected);
+  });
+
+  test('over another: a cell that the file leaves out waits where either waits', async () => {
+    const arrays = '<row r="1"><c r="A1"><f t="array" ref="A1:B3">D1</f><v>1</v></c></row><row r="2"><c r="B2"><f t="array" ref="B2:C3">D1</f></c></row>';
+    const { cells } = sheetIn(await looked(workbook({ sheets: { S: arrays } })), 'S');
+    expect([...cells.row].map((row, place) => `${'ABC'[(cells.column[place] ?? 0) - 1]}${row}${(cells.kind[place] ?? 0) & 64 ? ' waits' : ''}`)).toEqual(['A1', 'B1', 'A2', 'B2 waits', 'C2 waits', 'A3', 'B3 waits', 'C3 waits']);
   });
 
   test('whose formula waits for Excel waits as a whole', async () => {
