@@ -26,6 +26,12 @@ export function readAmount(text: string, from: number): Amount | null {
     const value = exact(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
     return { value, decimals: (seconds.split('.')[1] ?? '').length, unit: time, power: 0, sign: '', end: clock.lastIndex };
   }
+  spoken.lastIndex = from;
+  const parts = spoken.exec(text);
+  if (parts) {
+    const [, hours = '0', past = '0', minutes = '0', rest = '0'] = parts;
+    return { value: Number(hours) * 3600 + (Number(past) + Number(minutes)) * 60 + Number(rest), decimals: 0, unit: time, power: 0, sign: '', end: spoken.lastIndex };
+  }
   opening.lastIndex = from;
   const found = opening.exec(text);
   if (!found) return null;
@@ -52,6 +58,9 @@ export function readAmount(text: string, from: number): Amount | null {
 /** '00:08:30', by the clock: two numbers alone may be hours or minutes, or a ratio. */
 const clock = / ?(\d{1,4}):([0-5]\d):([0-5]\d(?:\.\d{1,3})?)(?![\d:.])/y;
 
+/** '3h 30m', '8 mins 30 secs': a length of time in two units. */
+const spoken = / ?(?:(\d{1,4}) ?(?:hours?|hrs?|h),? ?(?:and )?([0-5]?\d) ?(?:minutes?|mins?|m)|(\d{1,4}) ?(?:minutes?|mins?|m),? ?(?:and )?([0-5]?\d) ?(?:seconds?|secs?|s))(?![a-z\d])/iy;
+
 const opening = /([+-]?) ?([£€$]?) ?([+-]?) ?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/y;
 
 /** The magnitude and the unit that follow a number: 'M', 'k', '%', ' weeks', 'd', ' per 10,000'. */
@@ -77,4 +86,4 @@ function readTail(text: string, from: number, currency: string): { unit: Unit; p
 
 const magnitude = / ?(million|thousand|billion|bn|mn|k|m)(?![a-z])/iy;
 const per = / ?((?:per|in every) \d[\d,]*k?(?: (?!and\b|or\b|to\b)[a-z]+){0,4})(?![a-z])/iy;
-const known = / ?(percentage points?|% ?-?points?|%-? ?pts|%|per ?cent|working days?|wds?|days?|weeks?|wks?|hours?|hrs?|minutes?|mins|seconds?|secs?|months?|mths?|years?|yrs?|ppts?|pps?|pts|points?|pc|[dwh])(?![a-z])/iy;
+const known = / ?((?:percentage|pct\.?|%age) ?(?:points?|pts?)|p\.p\.?|% ?-?points?|%-? ?pts|%|per ?cent|working days?|wds?|days?|weeks?|wks?|hours?|hrs?|minutes?|mins|seconds?|secs?|months?|mths?|years?|yrs?|ppts?|pps?|pts|points?|pc|[dwh])(?![a-z])/iy;

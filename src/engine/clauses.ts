@@ -22,14 +22,27 @@ export const readColoured = remember(5000, (said: string): { thresholds: NonNull
   }
   // 'Green within 5%' is a width, and no word for the target itself.
   if (green !== undefined && (/\d/.test(green) || !/target|met|achieved|plan/.test(green))) return null;
-  if (amber !== undefined) return agree(amber, red) ? { tolerance: text(amber) } : null;
+  if (amber !== undefined) return agree(amber, red) ? { tolerance: text(sided(amber, green, red)) } : null;
   const end = red === undefined ? null : readThreshold(red);
   // 'Red: more than 5% below target' says how far amber goes.
-  if (!end && red !== undefined && awayFrom.test(red)) return { tolerance: text(red.replace(/^\w+ than /, 'up to ')) };
+  if (!end && red !== undefined && awayFrom.test(red)) return { tolerance: text(red.replace(/^(?:(?:more|greater) than|over|>) ?/, 'up to ')) };
+  if (!end && red !== undefined && orMoreAway.test(red)) return { tolerance: text(red.replace(orMoreAway, 'less than $1$2 ')) };
   return end ? { tolerance: text(sayIntervals(complement(end.intervals), end.unit)) } : null;
 });
 
-const awayFrom = /^(?:more|greater) than .*\b(?:below|above|under|over|from|off|away|short)\b/;
+const awayFrom = /^(?:(?:more|greater) than |over |> ?)\d.*\b(?:below|above|under|over|from|off|away|short|worse|adverse|of target)\b/;
+
+/** 'Red: 10% or more below target', 'Red: at least 10% away': exactly 10% is red. */
+const orMoreAway = /^(?:at least (\d[\d.]* ?(?:%|pp|points?)?)|(\d[\d.]* ?(?:%|pp|points?)?) or more) (?=(?:below|above|under|over|from|off|away|short|worse)\b)/;
+
+/** Amber's width with the side of the target that green or red names: 'Green: at or above target, Amber: within 5%'. */
+function sided(amber: string, green = '', red = ''): string {
+  if (!/^(?:within|up to|less than|no more than|not more than|<)/.test(amber) || /\b(?:below|above|under|over|worse|adverse|short|off)\b/.test(amber)) return amber;
+  const isBetter = /\b(above|over|exceed(?:s|ed|ing)?|below|under)\b/.exec(green)?.[1];
+  const isWorse = /\b(above|over|below|under)\b/.exec(red)?.[1];
+  const side = isBetter === undefined ? isWorse : /^(?:below|under)/.test(isBetter) ? 'above' : /^exceed/.test(isBetter) ? undefined : 'below';
+  return side === undefined ? amber : `${amber.replace(/ (?:of|from)(?: (?:the |its )?target)?$/, '')} ${side} target`;
+}
 
 /** Parts a cell at its colours, which stand before their words or after them. Null where none is named, one twice, or words belong to none. */
 function partClauses(said: string): Clauses | null {
@@ -53,17 +66,17 @@ function partClauses(said: string): Clauses | null {
   return Object.values(clauses).some((clause) => /\d/.test(clause)) ? clauses : null;
 }
 
-const mayName = /green|amber|red|yellow|\b[gar] ?[:=<>≥≤\d-]|\b[gar]\)?$/i;
+const mayName = /green|amber|red|yellow|\b[gar] ?[:=<>≥≤\d-]|\b[gar]\)?$|[([][gar][)\]]/i;
 
 /** A colour's name, or its letter where a threshold follows or has been said. */
-const colour = /\(?\b(green|amber|yellow|red|[gar](?= ?[:=<>£(]| ?-? ?\d| - |\)?$|\)?[,;]| (?:at|less|more|under|over|below|above|between|up)\b)|[gar](?=\d))(?![a-z])\)?/g;
+const colour = /[([]?\b(green|amber|yellow|red|[gar](?= ?[:=<>£(]|[)\]] ?[:=<>£\d]|[)\]] [a-z]| ?-? ?\d| - |\)?$|\)?[,;]| (?:at|less|more|under|over|below|above|between|up)\b)|[gar](?=\d))(?![a-z])[)\]]?/g;
 
 const colours: Record<string, keyof Clauses> = { g: 'green', a: 'amber', y: 'amber', r: 'red' };
 
 /** Without what joins a colour to its threshold (': ', ' = ', ' - ', 'if') and what parts it from the next. */
 function bare(clause: string): string {
   return clause
-    .replace(/^[ ,;/|.:]*(?:- )?(?:range |rating |status )?(?:[:=] ?(?![<>])|= (?=[<>])|(?:is|if|when|where|for)(?= |\d|[<>£]))* ?/, '')
+    .replace(/^[ ,;/|.:]*(?:- )?(?:range |rating |status )?(?:[:=] ?(?![<>])|= (?=[<>])|(?:is|if|when|where|for|at(?! least| most| or\b| target))(?= |\d|[<>£]))* ?/, '')
     .replace(/^to (?=[£\d])/, 'up to ')
     .replace(/[ ,;/|.:=-]+$/, '')
     .replace(/ (?:and|is)$/, '')

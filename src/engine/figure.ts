@@ -74,7 +74,12 @@ function parseText(said: string): Figure {
   const body = bare.replace(loss, '-$1$2$3');
   const amount = readAmount(body, 0);
   if (!amount) return unreadable;
-  const tail = readTail(body.slice(amount.end).trim());
+  const parts = amount.unit === '' && amount.sign === '' ? readShare(body, amount.value) : null;
+  if (parts) return { kind: 'number', ...parts, unit: '%', text: body.endsWith(')') ? text : `${text} (${written(parts.value, 1, '%')})` };
+  const rest = body.slice(amount.end).trim();
+  const isMoney = money.has(amount.unit);
+  const scale = amount.unit === '' ? readScale(rest, amount.value) : null;
+  const tail = scale ? { unit: scale } : readTail(isMoney ? rest.replace(perWhat, '') : rest, isMoney || amount.power > 0);
   if (!tail || (tail.unit !== '' && amount.unit !== '')) return unreadable;
   const { value, decimals } = amount;
   const figure: Figure = { kind: 'number', value, unit: amount.unit || tail.unit, decimals, text };
@@ -84,6 +89,28 @@ function parseText(said: string): Figure {
   return figure;
 }
 
+/** The price of one: '£9.50 per head' is £9.50. */
+const perWhat = /^per [a-z' -]{1,40}$/;
+const money = new Set(['£', '€', '$']);
+
+/** '242 of 286', '185/200', '9/10 (90%)': a share, and its count. Null for what may be a day, a month or a year ('9/10', '3/24', '23/24', '3/2024'). */
+function readShare(body: string, count: number): { value: number; decimals: number; count: number } | null {
+  const [, part = '', join = '', all = '', printed] = /^(\d[\d,]*) ?(\/|of|out of) ?(\d[\d,]*)(?: ?\((\d+(?:\.\d+)?) ?%\))?$/i.exec(body) ?? [];
+  const total = Number(all.replaceAll(',', ''));
+  if (all === '' || !(count <= total) || total === 0 || /^0\d/.test(part) || (join.toLowerCase() === 'out of' && scales.has(total))) return null;
+  if (join === '/' && printed === undefined && ((total === count + 1 && total < 100) || (count <= 12 && (total <= 31 || (total > 1900 && total < 2100))) || (count <= 31 && total <= 12))) return null;
+  const value = exact((count / total) * 100);
+  return printed === undefined ? { value, decimals: decimalsOf(value), count } : { value: Number(printed), decimals: decimalsOf(Number(printed)), count };
+}
+
+/** What a score is out of: 'out of 5' for the tail of '4.2 out of 5' and '4.2/5'. Null where the tail is none, or the number is beyond it. */
+export function readScale(tail: string, value: number): string | null {
+  const [, join, all] = /^(\/|out of) ?(\d+)$/i.exec(tail) ?? [];
+  return all !== undefined && scales.has(Number(all)) && value <= Number(all) && (join !== '/' || !Number.isInteger(value)) ? `out of ${all}` : null;
+}
+
+const scales: ReadonlySet<number> = new Set([4, 5, 10, 100]);
+
 /** A number below zero as accounts write it: '(5)', '£(1.2m)', '(5.5%)'. */
 export const loss = /^(£|€|\$)?\(((?:£|€|\$)?[\d.,]+ ?(?:%|k|m|bn)?)\)(%?)$/i;
 
@@ -91,16 +118,18 @@ export const loss = /^(£|€|\$)?\(((?:£|€|\$)?[\d.,]+ ?(?:%|k|m|bn)?)\)(%?)
 function unmarked(text: string): string {
   let bare = text.replace(/(\d|%) ?(?:\((?:p|r|provisional|prov|revised|note \d{1,2}|\d{1,2}[a-z])\)|\[(?:p|r|b|note \d{1,2}|\d{1,2})\])$/i, '$1');
   bare = bare.replace(/[*†‡§#^¹²³⁰⁴-⁹]{1,5}$/, '').trimEnd();
-  return bare.replace(/(\d|%)[pr]$/, '$1').replace(/^[↑↓→↗↘▲▼⬆⬇] ?| ?[↑↓→↗↘▲▼⬆⬇]$/gu, '');
+  return bare.replace(/(\d|%)(?: ?[pr]| P| R)$/, '$1').replace(/(\d|%) ?-? ?\(?(?:green|amber|red)\)?$/i, '$1').replace(/^[↑↓→↗↘▲▼⬆⬇] ?| ?[↑↓→↗↘▲▼⬆⬇]$/gu, '');
 }
 
 /** What may follow a number: a unit, a second count or a remark in brackets, the direction of a variance. Null for anything else. */
-function readTail(tail: string): { unit: string; second?: number; share?: { value: number; decimals: number }; direction?: 'adverse' | 'favourable' } | null {
+function readTail(tail: string, isMoney = false): { unit: string; second?: number; share?: { value: number; decimals: number }; direction?: 'adverse' | 'favourable' } | null {
   if (tail === '') return { unit: '' };
   // 89O is 890 with a letter for its nought, and no 89.
   if (/^[oO]+$/.test(tail)) return null;
-  const direction = directions.get(tail.toLowerCase());
+  const direction = isMoney || tail.length > 3 ? directions.get(tail.toLowerCase()) : undefined;
   if (direction) return { unit: '', direction };
+  // Beside anything but money (A) may be adverse or amber, and (F) a note.
+  if (!isMoney && /\((?:a|f)\)$/i.test(tail)) return null;
   const bracket = /^([^()[\]]*)[([]([^()[\]]+)[)\]]$/.exec(tail);
   const unit = readUnit(bracket ? (bracket[1] ?? '') : tail);
   if (unit === null || /^(in every|per) /.test(tail) === false && unit.split(' ').length > 3) return null;

@@ -11,10 +11,14 @@ export const readPolarity = remember(2000, (text: string): Polarity | null => {
   const words = plain(text).toLowerCase();
   if (words.length > 100) return null;
   if (says('nearest', words)) return 'nearest';
+  if (limit.test(words)) return /max|ceiling|upper|cap$/.test(words) ? 'lower' : 'higher';
   const said = new Set(words.split(/[,;()/]|\.(?= |$)|\b(?:and|but|or)\b/).map(readClause).filter((polarity) => polarity !== null));
   const [only] = said;
   return said.size === 1 && only && only !== 'open' ? only : null;
 });
+
+/** A target that is itself called a limit: what must not be passed is better low. */
+const limit = /^(?:the )?target is (?:an? |the )?(?:max|maximum|ceiling|upper limit|cap|min|minimum|floor|lower limit)$|^(?:ceiling|upper limit|cap|floor|lower limit)$/;
 
 /** 'Higher is better' is higher, and 'high is bad' lower; 'not higher' alone says nothing, and 'bad' alone leaves it open which way. */
 function readClause(clause: string): 'higher' | 'lower' | 'open' | null {

@@ -34,7 +34,7 @@ function readEnds(text: string): Range | null {
   return ordered(first.amount, second.amount, !first.strict, !second.strict);
 }
 
-const joinWords = / ?(?:-|to|up to|and up to|down to|through to|through|till|until) ?(?=[-+£€$\d.a-z<])/y;
+const joinWords = / ?(?:-|(?:but|and)(?= (?:below|under|less than|<))|to|up to|and up to|down to|through to|through|till|until) ?(?=[-+£€$\d.a-z<])/y;
 const betweenWords = / ?(?:-|to|and|&) ?(?=[-+£€$\d.a-z])/y;
 
 function readEnd(text: string, from: number, strictWords: RegExp): { amount: Amount; strict: boolean } | null {

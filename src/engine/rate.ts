@@ -3,7 +3,7 @@ import type { Choice } from './choose.ts';
 import { readBareNumbers } from './company.ts';
 import { readCriteria } from './criteria.ts';
 import type { Readable } from './criteria.ts';
-import { exact, round, shift } from './decimal.ts';
+import { decimalsOf, exact, round, shift } from './decimal.ts';
 import { missingWords } from './missing.ts';
 import { colourBy, part } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +11,7 @@ import { reasonFor } from './reason.ts';
 import { sayValue } from './says.ts';
 import { labelOf } from './scheme.ts';
 import type { Colour, Company, Criteria, Doubt, Figure, Indicator, Period, Rated, Rating, Settings, Unit } from './terms.ts';
-import { sharedUnit, time } from './unit.ts';
+import { inUnit, sharedUnit, time } from './unit.ts';
 
 export { readCriteria } from './criteria.ts';
 export type { Readable } from './criteria.ts';
@@ -117,7 +117,11 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
   if (!primary) return unrated(readable.undecided);
   if (figure.kind === 'unreadable') return unrated(`The figure '${figure.text.length > 60 ? `${figure.text.slice(0, 60)}…` : figure.text}' cannot be read as a number; write a number alone, or why there is none (n/a, TBC)`, 'figure');
   if (figure.kind === 'missing') return figure.why === 'negligible' ? negligible(figure, readable, how, unrated) : unrated(figure.why === 'waiting' ? 'The figure waits for Excel to calculate; open the workbook in Excel, save it and rate again' : `${missing(figure)}; correct its formula or the cells that it reads`, 'figure');
-  if (sharedUnit(figure.unit, primary.criteria.unit) === null) return unrated(`The figure ${figure.text} and the target are in different units; write both in one unit`, 'figure');
+  if (sharedUnit(figure.unit, primary.criteria.unit) === null) {
+    const value = inUnit(figure.value, figure.unit, primary.criteria.unit);
+    if (value !== null) return compare({ ...figure, value, decimals: decimalsOf(value), unit: primary.criteria.unit }, readable, how);
+    return unrated(`The figure ${figure.text} and the target are in different units; write both in one unit`, 'figure');
+  }
   const cases = casesOf(figure, readable, how);
   const [first] = cases;
   if (!first) return unrated(readable.undecided);
@@ -151,6 +155,10 @@ function addCases(cases: Case[], figure: Figure & { kind: 'number' }, reading: R
   const bare = figure.unit === '' && unit === '%';
   const whole = caseOf(figure, scaledReading, how);
   // A figure with its sign against a bare target from 0 to 1: the target may be a fraction.
+  if (figure.count !== undefined && figure.unit === '%' && unit === '') {
+    cases.push(whole, caseOf({ ...figure, value: figure.count, decimals: 0, unit: '' }, scaledReading, how));
+    return;
+  }
   if (figure.unit === '%' && unit === '' && target !== null && target !== 0 && Math.abs(target) <= 1) {
     cases.push(whole, { ...whole, reading: part(reading, 100) });
     return;
@@ -184,6 +192,7 @@ function caseOf(figure: Figure & { kind: 'number' }, reading: Reading, { setting
 function openQuestion(cases: Case[], colours: (Colour | null)[], readable: Readable & { kind: 'read' }, figure: Figure & { kind: 'number' }, how: How): string {
   const byReading = readable.readings.length;
   if (how.shares.length > 0 && cases.length > byReading) return `The target of ${readable.targetText} may be for the year or for the months so far; say Cumulative as its basis if it is for the year`;
+  if (figure.count !== undefined && cases.length > byReading) return `The figure ${figure.text} is a count and a share, and the target of ${readable.targetText} may be either; write it with its % sign if it is a percentage`;
   if (figure.share && cases.length > byReading) return `The figure ${figure.text} holds two, and the target of ${readable.targetText} is a percentage: give the percentage a cell of its own`;
   if (cases.length > byReading) return figure.unit === '%' ? `The target of ${readable.targetText} may be a fraction or a percentage; write it with its % sign` : eitherWay(figure);
   if (readable.undecided) return readable.undecided;

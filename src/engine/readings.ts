@@ -1,6 +1,6 @@
 import { readByRange } from './by-range.ts';
 import type { Readable } from './criteria.ts';
-import { exact } from './decimal.ts';
+import { decimalsOf, exact } from './decimal.ts';
 import { between } from './interval.ts';
 import { build, clash, correct, finish, nothing, opposite } from './reading.ts';
 import type { Given, Goal, Reading, Readings, Side } from './reading.ts';
@@ -8,7 +8,7 @@ import { sayValue } from './says.ts';
 import type { Target } from './target.ts';
 import type { Criteria, Doubt, Polarity, Settings, Unit } from './terms.ts';
 import type { Tolerance, Width } from './tolerance.ts';
-import { sharedUnit } from './unit.ts';
+import { inUnit, sharedUnit } from './unit.ts';
 
 /** All that a row says about its criteria, each part understood by itself. `share`: the measure's words count a share of a hundred. */
 export interface Parts {
@@ -31,7 +31,7 @@ export function readings(parts: Parts): Readable {
 
 function byTarget(parts: Parts, target: Goal): Outcome {
   const { set, wording, settings, floor } = parts;
-  let tolerance = parts.tolerance;
+  let tolerance = inTargetsUnit(parts.tolerance, target.unit);
   const doubts: Doubt[] = [];
   if (tolerance.kind === 'none' && floor.kind === 'value') {
     const { value, decimals, unit } = floor;
@@ -65,6 +65,14 @@ function byTarget(parts: Parts, target: Goal): Outcome {
   const given: Given = { target, unit, limit, set, wording, settings };
   const outcome = target.sign ? bySign(given, tolerance) : bySize(given, tolerance);
   return 'kind' in outcome ? outcome : { ...outcome, doubts: [...doubts, ...outcome.doubts] };
+}
+
+/** '30 seconds' beside a target in minutes is half of one. */
+function inTargetsUnit(tolerance: Tolerance, unit: Unit): Tolerance {
+  if (!('unit' in tolerance) || tolerance.unit === unit || tolerance.unit === '') return tolerance;
+  const [first, second] = (tolerance.kind === 'range' ? [tolerance.low, tolerance.high] : [tolerance.value, 0]).map((value) => inUnit(value, tolerance.unit, unit));
+  if (typeof first !== 'number' || typeof second !== 'number') return tolerance;
+  return tolerance.kind === 'range' ? { ...tolerance, low: first, high: second, decimals: decimalsOf(first), unit } : { ...tolerance, value: first, decimals: decimalsOf(first), unit };
 }
 
 /** '10%' beside 20 is a tenth of it, or 10% beside 20%: rated where both agree. */
@@ -143,7 +151,7 @@ function bySize(given: Given, tolerance: Tolerance): Outcome {
     case 'bare': {
       if (isBound(tolerance.value, target.value)) return byBound(given, tolerance.value, true, null);
       const { value: size, unit: own } = tolerance;
-      if (size < 0 || (own === '' && unit === '%' && size < 1)) return bySize(given, { kind: 'unreadable', text: sayValue(size, own) });
+      if (size < 0 || (own === '' && unit === '%' && size < 1 && size !== 0)) return bySize(given, { kind: 'unreadable', text: sayValue(size, own) });
       const width: Width = { size, unit: own, strict: false };
       if (unit !== '%') return byWidth(given, width, 'worse', 'of target');
       if (settings.bareWidth) return byWidth(given, { ...width, unit: '%' }, 'worse', settings.bareWidth);
@@ -219,7 +227,7 @@ function byWidth(given: Given, width: Width, side: 'above' | 'below' | 'both' | 
 function lengthOf({ target, unit }: Given, { size, unit: own }: Width, percent: 'of target' | 'points'): number | null {
   if (own === '%' && (unit !== '%' || percent === 'of target')) return target.value === 0 ? (unit === '%' ? size : null) : exact((Math.abs(target.value) * size) / 100);
   if (own === 'pp') return unit === '%' || unit === '' ? size : null;
-  return own === '' || own === unit ? size : null;
+  return own === '' || own === unit ? size : inUnit(size, own, unit);
 }
 
 /** The band on the worse side, by the first word that says which side that is; by either where none does. `band` is given -1 below the target and 1 above. */

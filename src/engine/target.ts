@@ -1,6 +1,6 @@
 import { readBound } from './bound.ts';
 import type { Sign } from './bound.ts';
-import { loss, readFigure, seen } from './figure.ts';
+import { loss, readFigure, readScale, seen } from './figure.ts';
 import { isNoneSet } from './missing.ts';
 import { longest, plain } from './plain.ts';
 import { readRange } from './range.ts';
@@ -56,12 +56,16 @@ const readText = remember(5000, (said: string): Target => {
   const bound = readBound(numbers);
   if (!bound) return unreadable;
   const rest = numbers.slice(bound.end).trim();
-  const unit = bound.amount.unit || named;
-  if (rest !== '' && !(unit === '%' && /^of [a-z' /-]{1,60}$/.test(rest))) return unreadable;
+  const outOf = bound.amount.unit === '' ? readScale(rest, bound.amount.value) : null;
+  const unit = bound.amount.unit || outOf || named;
+  if (rest !== '' && !outOf && !(unit === '%' && ofWhat.test(rest))) return unreadable;
   const { value, decimals } = bound.amount;
   const number = written(value, Math.max(decimals, 0), unit);
   return { kind: 'value', value, decimals, unit, sign: bound.sign, text: `${bound.sign ?? ''}${number}`, says: bound.sign ? `${signWords[bound.sign]} ${number}` : number };
 });
+
+/** What a share may be said to be of, which says nothing of its size: '95% of cases', '100% compliance'. */
+const ofWhat = /^(?:of [a-z' /-]{1,60}|complian(?:t|ce)|complet(?:e|ed|ion)|achieve(?:d|ment)|attendance|satisfaction|coverage|occupancy|availability|uptake|(?:in|on|within) (?:time|timescales?|target))$/;
 
 const asNumber = 'write the number to be reached, or - where there is none';
 
@@ -75,6 +79,7 @@ function stripped(text: string): string {
     .replace(/^(?:to )?(?:maintain|achieve|sustain|keep|remain|deliver)(?: (?:performance|a level))?(?: (?:at|of))? ?(?=[^ ]*\d|at least|above|over|below|under|no |not |[<>])/i, '')
     .replace(/^within (?=\d+(?:\.\d+)? ?(?:working |calendar )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?)\b)/i, '<=')
     .replace(/^= ?(?![<>])/, '')
+    .replace(/ (?:or|and) better$/i, '')
     .replace(loss, '-$1$2$3')
     .replace(/[*†‡#¹²³]{1,3}$/, '')
     .replace(/ (?:as )?(?:(?:annual|local|national|contract|contractual|monthly|minimum) )?(?:target|standard)$/i, '')

@@ -22,12 +22,12 @@ export type WhyMissing =
 /**
  * What a cell says, understood. Values are in the unit shown: 92.1 for 92.1%, with `decimals` as shown.
  * `text` is the figure as an officer would write it ('92.1%', '26 weeks', 'n/ava'). `second` is the count in brackets of '73 (52)',
- * `share` the per cent in those of '17 (85%)'.
+ * `share` the per cent in those of '17 (85%)', `count` the first number of '17 of 20', whose value is its share.
  * `decimals` are negative where thousands or more are shown: -5 for £42.3M. `direction` is the word of '£0.35M Adverse', whose
  * value then has no sign: which way is adverse follows from the polarity.
  */
 export type Figure =
-  | { kind: 'number'; value: number; unit: Unit; decimals: number; text: string; second?: number; share?: { value: number; decimals: number }; direction?: 'adverse' | 'favourable' }
+  | { kind: 'number'; value: number; unit: Unit; decimals: number; text: string; second?: number; share?: { value: number; decimals: number }; count?: number; direction?: 'adverse' | 'favourable' }
   | { kind: 'missing'; why: WhyMissing; text: string }
   | { kind: 'unreadable'; text: string };
 

@@ -68,19 +68,30 @@ function stripped(text: string): string {
   return lowerWords(text)
     .replace(/^(?:amber|acceptable|agreed)? ?tolerances?(?: (?:is|of|range|level))? ?[:=-]? ?(?=[^ ])/, '')
     .replace(/^(?:acceptable range|amber(?: range)?|range) ?[:=-]? ?(?=[-+<>£\d.])/, '')
-    .replace(/ ?(?:tolerance|variance|variation|margin|leeway)$/, '')
-    .replace(/^missed by /, '')
+    .replace(/ ?(?:adverse |negative )?(?:tolerance|variance|variation|deviation|margin|leeway|slippage|shortfall)$/, '')
+    .replace(missedBy, '$2 off target')
+    .replace(sideFirst, '$2 $1 target')
+    .replace(/^(?:amber )?(?:lower|upper|amber|red)? ?(?:threshold|trigger(?: point| level)?|limit|tolerance(?: limit| level)?) ?[:=-]? ?(?=[£\d])/, '')
+    .replace(/^(?:from|down to) (?=[£\d][^a-z-]*$)/, '')
+    .replace(/^(floor|ceiling|minimum|maximum|min|max|upper limit)(?: standard| level)? ?[:=-] ?(?=[£\d])/, '$1 ')
+    .replace(/^([£€$]?\d[\d.,]* ?(?:%|pp|[a-z]+(?: points?)?)?) or (?:less|under|fewer) (?=below|under|above|over|off|away|short|from|worse|adverse)/, 'up to $1 ')
     .replace(/^within (?:a )?tolerance of /, 'within ')
     .replace(/ ?\((?:amber|a|tolerance|in tolerance|within tolerance)\)$/, '')
     .replace(/ ?\((?:minimum|maximum|min|max|lower|upper|floor|limit|amber|local|national)\)$/, '')
     .replace(/^(.*\d ?(?:%|pp|points)?) ?(?:±|\+ ?\/ ?-|\+-)$/, '+/- $1')
     .replace(/^\[(.*)\]$/, '$1')
     .replace(/^up to and including /, 'up to ')
-    .replace(/^\d+(?:\.\d+)?%? ?(?:-|to) ?(?=\d[^-]{0,20}(?:below|under|above|over|away|of|off|from)\b.*target)/, '')
+    .replace(/^(?:between )?\d+(?:\.\d+)?%? ?(?:-|to|and) ?(?=\d[^-]{0,20}(?:below|under|above|over|away|of|off|from)\b.*target)/, '')
     .replace(/^(?:a )?(?:variance|variation|margin|leeway) of /, '')
     .replace(/[*†‡#¹²³]{1,3}$/, '')
     .trim();
 }
+
+/** 'Missed by less than 5%', 'adverse by up to 10%', 'worse than target by up to 5%': how far off is said last. */
+const missedBy = /^(?:target )?(?:is )?(missed|misses|miss|adverse|worse|out|off)(?: than)?(?: (?:the |its )?target)? by (.+?)(?: (?:off|of|from) (?:the |its )?target)?$/;
+
+/** 'Below target but within 10%', 'under target by no more than 5%': the side is said first. */
+const sideFirst = /^(below|under|short of|above|over)(?: (?:the |its )?target)?,? (?:by|but (?:is )?(?=within|by|up|no|not)(?:by )?) ?(.+)$/;
 
 /** '62 - 64.9', '<30', '28': the numbers of the band or of its end. */
 function readInterval(body: string): Tolerance | null {
@@ -106,7 +117,7 @@ const fromTarget = ' ?(?:of|from|off|away from|to|away|below or above|either sid
 const widths: { opens: RegExp; closes: RegExp; side: 'above' | 'below' | 'both' | 'worse'; strict: boolean }[] = [
   { opens: both, closes: new RegExp(`^${fromTarget}$`), side: 'both', strict: false },
   { opens: /^/, closes: /^ either (?:way|side)(?: (?:of )?(?:the )?target)?$/, side: 'both', strict: false },
-  { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:away|off|short)(?: (?:from|of))?(?: (?:the )?target)?$|^ (?:from|of) (?:the )?target$/, side: 'worse', strict: true },
+  { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:away|off|short|worse|adverse)(?: (?:from|of|than))?(?: (?:the )?target)?$|^ (?:from|of) (?:the )?target$/, side: 'worse', strict: true },
   { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:below|under|short of)(?: (?:the )?target)?$/, side: 'below', strict: true },
   { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:above|over)(?: (?:the )?target)?$/, side: 'above', strict: true },
   { opens: /^(?:target|tgt) ?\+ ?/, closes: /^$/, side: 'above', strict: false },
@@ -119,7 +130,7 @@ const widths: { opens: RegExp; closes: RegExp; side: 'above' | 'below' | 'both' 
   { opens: /^- ?/, closes: /^ (?:of|below|from|off) (?:the )?target$/, side: 'below', strict: false },
   { opens: /^within (?:a )?(?:plus or minus |\+\/- ?|± ?)/, closes: new RegExp(`^${fromTarget}$`), side: 'both', strict: false },
   { opens: /^within (?:a )?/, closes: new RegExp(`^${fromTarget}$`), side: 'worse', strict: false },
-  { opens: /^(?:up to |no more than |not more than |at most )?(?=[£€$]? ?\d)/, closes: /^ ?(?:of|from|off|away from|away|either way from) ?(?:the )?target$|^ ?(?:away|off|short)$/, side: 'worse', strict: false },
+  { opens: /^(?:up to |within |no more than |not more than |at most )?(?=[£€$]? ?\d)/, closes: /^ ?(?:of|from|off|away from|away|worse than|adverse to|either way from) ?(?:the )?target$|^ ?(?:away|off|short|worse|adverse)$/, side: 'worse', strict: false },
 ];
 
 function readWidth(body: string): Tolerance | null {

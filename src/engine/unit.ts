@@ -15,7 +15,7 @@ const units = new Map<string, Unit>(
   Object.entries({
     '': [''],
     '%': ['%', 'per cent', 'percent', 'pc', '%age', 'percentage'],
-    pp: ['pp', 'ppt', 'ppts', 'pps', 'pts', 'points', 'point', '% points', '% point', '%pts', '% pts', '%-points', 'percentage points', 'percentage point'],
+    pp: ['pp', 'ppt', 'ppts', 'pps', 'pts', 'points', 'point', '% points', '% point', '%pts', '% pts', '%-points', 'percentage points', 'percentage point', 'percentage pts', 'percentage pt', 'pct points', 'pct point', 'pct pts', '%age points', 'p.p'],
     weeks: ['weeks', 'week', 'wks', 'wk', 'w'],
     'working days': ['working days', 'working day', 'wds', 'wd', 'w/days', 'workdays'],
     days: ['days', 'day', 'd', 'calendar days'],
@@ -40,8 +40,8 @@ const never = new Set(
 
 /** Takes the word of a unit from between numbers and comparisons: '12 complaints or fewer' is '12 or fewer' in complaints. */
 export function apart(text: string): { text: string; unit: Unit } {
-  // The population of 'per 1,000 population' belongs to the rate.
-  if (/\b(?:per|in every) \d/.test(text)) return { text, unit: '' };
+  // The population of 'per 1,000 population' belongs to the rate, and the units of '8m 30s' to their numbers.
+  if (/\b(?:per|in every) \d|\d ?(?:h|hrs?|hours?|m|mins?|minutes?),? (?:and )?\d/.test(text)) return { text, unit: '' };
   const word = /\d ?([a-z][a-z' /-]*?)(?= (?:or|to|and|but|-) |$)/.exec(text)?.[1];
   const unit = word === undefined || magnitudeOf(word) !== null ? null : readUnit(word);
   if (word === undefined || !unit) return { text, unit: '' };
@@ -77,6 +77,14 @@ function onClock(seconds: number): string {
   const rest = digits(exact(seconds - whole), Math.min(3, decimalsOf(seconds))).slice(1);
   return `${Math.floor(whole / 3600)}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}${rest}`;
 }
+
+/** A length of time in another unit that is as long wherever it is told: hours, minutes and seconds, and no days, which may be working days. Null for any other two. */
+export function inUnit(value: number, from: Unit, to: Unit): number | null {
+  const [one, other] = [seconds.get(from), seconds.get(to)];
+  return one === undefined || other === undefined ? null : exact((value * one) / other);
+}
+
+const seconds = new Map<Unit, number>([['hours', 3600], ['minutes', 60], ['seconds', 1], [time, 1]]);
 
 /** One unit for two: the one that is there where the other is not. Null where they are of different kinds. Points are read as per cents. */
 export function sharedUnit(one: Unit, other: Unit): Unit | null {

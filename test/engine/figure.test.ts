@@ -52,7 +52,7 @@ const missing: [said: string, why: WhyMissing][] = [
 ];
 
 /** What no officer could be sure of. */
-const unreadable = ['Top quartile', '1:20', '2020/21', '31/10/2020', '85% – 95%', '~90%', 'circa 90', '90% (est)', '1,23', '12,5%', '1.2.3', '1e5', '242 of 286', '3 out of 5', 'yes', '95% by March', '__proto__', 'constructor', 'toString', '12m', '>90%', 'about 5', '5 or 6', '10%-', '5 %%', '£', '%', '12 34', '89O', '1O'];
+const unreadable = ['Top quartile', '1:20', '2020/21', '31/10/2020', '85% – 95%', '~90%', 'circa 90', '90% (est)', '1,23', '12,5%', '1.2.3', '1e5', '9/10', '3/24', '23/24', '3/2024', '92% (A)', 'yes', '95% by March', '__proto__', 'constructor', 'toString', '12m', '>90%', 'about 5', '5 or 6', '10%-', '5 %%', '£', '%', '12 34', '89O', '1O'];
 
 /** A number, its format, and the figure: value, unit, decimals, text. */
 const formats: [number: number, format: string, value: number, unit: string, decimals: number, text: string][] = [

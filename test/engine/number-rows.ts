@@ -15,7 +15,7 @@ export const numberRows: [target: string, tolerance: string, polarity: string, m
   ['48 hours', '72 hours', '', '', '60 hours = A; 2 days = ?; 73 = R', 'units'],
   ['30 seconds', '45 secs', '', '', '40 secs = A; 50 = R', 'rule 3f'],
   ['5 per 1,000 population', '6 per 1,000 population', '', '', '5.5 per 1,000 population = A; 5.5 = A; 7 = R', 'rule 3f'],
-  ['8.5 out of 10', '', 'Higher', '', '9 = ?', 'words'],
+  ['8.5 out of 10', '', 'Higher', '', '9 = G; 8.4 = R; 85% = ?', 'words'],
   ['Grade B', '', 'Higher', '', 'B = ?', 'words'],
   ['Level 2', '', 'Higher', '', '3 = ?', 'words'],
   ['Green', '', 'Higher', '', 'Green = ?', 'words'],

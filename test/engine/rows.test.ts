@@ -8,6 +8,7 @@ import { basisRows } from './basis-rows.ts';
 import { indicator, number, text } from './indicator.ts';
 import { numberRows } from './number-rows.ts';
 import { rows } from './rows.ts';
+import { wordingRows } from './wording-rows.ts';
 
 const letters: Record<Colour, string> = { green: 'G', amber: 'A', red: 'R', blue: 'b', none: 'n', unrated: '?' };
 
@@ -23,7 +24,7 @@ function rated(parts: Partial<Indicator>, settings: Partial<Settings> = {}): { l
 }
 
 describe('rows as officers type them', () => {
-  test.each([...rows, ...numberRows])('%s | %s | %s | %s: %s (%s)', (target, tolerance, polarity, measure, figures) => {
+  test.each([...rows, ...numberRows, ...wordingRows])('%s | %s | %s | %s: %s (%s)', (target, tolerance, polarity, measure, figures) => {
     for (const each of figures.split('; ')) {
       const [figure = '', colour] = each.split(' = ');
       const { letter, reason } = rated({ target: cell(target), tolerance: cell(tolerance), polarity, measure, current: cell(figure) });

@@ -161,7 +161,7 @@ export const rows: [target: string, tolerance: string, polarity: string, measure
   ['10', '', 'Lower', '', '12 (8) = R; 9 (3) = G', 'second count'],
   ['10%', '', 'Lower', '', '12 (8%) = ?', 'which of two'],
   ['80%', '', 'Higher', '', '85% (17) = G; 17 (85%) = ?; 84.6% (242/286) = G', 'second'],
-  ['80%', '', 'Higher', '', '3/4 = ?; 3 of 4 = ?; 242 of 286 = ?', 'figures'],
+  ['80%', '', 'Higher', '', '3/4 = ?; 3 of 4 = R; 242 of 286 = G', 'figures'],
   ['80%', '', 'Higher', '', 'N/A = b; No data = b; Awaiting data = b; Not yet available = b; TBC = b; - = b; – = b; .. = b; x = b; [c] = b; * = b; Suppressed = b; #DIV/0! = ?; #N/A = ?', 'missing'],
   ['5', '', 'Lower', '', '<5 = b; Nil = G; 0 = G', 'missing'],
   ['£0', '', 'Lower', 'Budget variance', '£0.35m overspend = R; £0.35m underspend = G; -£50k = G; (£50k) = G; £50k = R', 'direction'],
