@@ -2,6 +2,7 @@ import { readFigure } from '../engine/figure.ts';
 import { overlap } from '../workbook/address.ts';
 import type { Range } from '../workbook/address.ts';
 import { Kind } from '../workbook/snapshot.ts';
+import { besideTarget, withTarget } from './aims.ts';
 import { besideLabel, byDirection } from './direction.ts';
 import { fold } from './fold.ts';
 import { readHeading } from './heading.ts';
@@ -39,7 +40,7 @@ export function findAcross(view: View, yearStart: number, tables: readonly Table
   if (view.sheet.cells.row.length > mostCells) return [];
   const cards: Table[] = [];
   for (const labels of runsOf(view, (place) => labelAt(view, place, yearStart), (one, other) => one.said === other.said)) {
-    const found = cardsOf(view, labels);
+    const found = cardsOf(view, withTarget(labels));
     if (!found.some(({ range }) => [...tables, ...cards].some((table) => overlap(table.range, range)))) cards.push(...found);
   }
   return cards;
@@ -56,7 +57,7 @@ function labelAt(view: View, place: number, yearStart: number): Label | null {
   const heading = serial === null ? readHeading(header) : null;
   const when = heading ? null : readWhen(header, column, serial, view.date1904, yearStart);
   const own = heading?.field ?? (when?.period ? when.field : null);
-  const field = own === 'travel' ? byDirection(own, header, besideLabel(view, row, column)) : own;
+  const field = own === 'travel' ? byDirection(own, header, besideLabel(view, row, column)) : own && besideTarget(own, header);
   return field === null ? null : { row, column, field, header, said: fold(header), certain: heading === null || heading.certainty === 1, ...(when?.period ? { period: when.period } : {}) };
 }
 

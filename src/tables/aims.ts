@@ -63,6 +63,18 @@ export function doubtfulBenchmark(columns: readonly Headed[]): Headed | null {
   return isAgainst(columns, benchmark) ? null : (columns.find((headed) => headed.heading?.field === 'target' && headed.heading.certainty < 1 && benchmark.test(said(headed)) && !/target/i.test(said(headed))) ?? null);
 }
 
+/** A label of a card or a block that says how far some would go: no target beside one, so that both may stand in one block. */
+export function besideTarget(field: Field, header: string): Field {
+  return field === 'target' && wished.test(header) ? 'comparator' : field;
+}
+
+/** The labels of a card or a block with what must be reached as their target: its minimum, or else the stretch, where none says target. */
+export function withTarget<Label extends { field: Field; header: string }>(labels: Label[]): Label[] {
+  if (labels.some(({ field }) => field === 'target' || field === 'criteria')) return labels;
+  const aim = labels.find(({ field }) => field === 'floor') ?? labels.find(({ field, header }) => field === 'comparator' && wished.test(header));
+  return aim ? labels.map((label) => (label === aim ? { ...label, field: 'target' } : label)) : labels;
+}
+
 /** Whether a rating or a variance names what it is against: 'RAG v stretch', 'Variance to benchmark'. */
 function isAgainst(columns: readonly Headed[], word: RegExp): boolean {
   return columns.some((headed) => isJudged(headed) && word.test(said(headed)));

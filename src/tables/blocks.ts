@@ -1,4 +1,5 @@
 import { Kind } from '../workbook/snapshot.ts';
+import { besideTarget, withTarget } from './aims.ts';
 import type { Reading } from './band.ts';
 import { blockCard } from './block-card.ts';
 import { namesTimes, timesOf } from './block-times.ts';
@@ -46,7 +47,7 @@ function blocksOf(view: View): Label[][] {
     return label && !namesTimes(view, label.row, label.column, true) ? label : null;
   };
   const has = (labels: Label[], ...fields: Field[]) => labels.some(({ field }) => fields.includes(field));
-  return runsOf(view, labelOf, (one, other) => one.said === other.said).filter((labels) => has(labels, 'target', 'rating') && has(labels, 'actual', 'ytd'));
+  return runsOf(view, labelOf, (one, other) => one.said === other.said).map(withTarget).filter((labels) => has(labels, 'target', 'rating') && has(labels, 'actual', 'ytd'));
 }
 
 function labelAt(view: View, place: number): Label | null {
@@ -58,7 +59,7 @@ function labelAt(view: View, place: number): Label | null {
   const heading = readHeading(header);
   if (!heading || !labelled.includes(heading.field)) return null;
   const [row, column] = [cells.row[place] ?? 0, cells.column[place] ?? 0];
-  const field = heading.field === 'travel' ? byDirection(heading.field, header, besideLabel(view, row, column)) : heading.field;
+  const field = heading.field === 'travel' ? byDirection(heading.field, header, besideLabel(view, row, column)) : besideTarget(heading.field, header);
   return { row, column, field, header, said: fold(header), year: readYear(header, 4) };
 }
 

@@ -86,6 +86,11 @@ function isOtherHeader(view: View, row: number, filled: number[], band: Band, le
   return fields.size >= least && headings * 2 >= filled.length && (headings >= 3 || headings === filled.length) && !isHeaderAgain(view, row, band);
 }
 
+/** Whether a row below an empty one heads a table of its own, or says this one's header again. */
+export function headsAnother(view: View, row: number, filled: number[], band: Band): boolean {
+  return filled.length > 1 && (isOtherHeader(view, row, filled, band, 2) || isHeaderAgain(view, row, band));
+}
+
 /** A number that names no year: no row that holds one heads a table, and most rows are known by it at once. */
 function isFigure({ sheet, place }: View, row: number, column: number): boolean {
   const at = place(row, column);

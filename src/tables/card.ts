@@ -2,6 +2,7 @@ import { readFigure } from '../engine/figure.ts';
 import { overlap } from '../workbook/address.ts';
 import type { Position, Range } from '../workbook/address.ts';
 import { Kind } from '../workbook/snapshot.ts';
+import { besideTarget, withTarget } from './aims.ts';
 import { byDirection } from './direction.ts';
 import { readHeading } from './heading.ts';
 import { readWhen } from './months.ts';
@@ -45,7 +46,7 @@ export function findCards(view: View, yearStart: number, tables: readonly Table[
     return true;
   };
   const runs = runsOf(view, (place) => labelAt(view, place, yearStart), (one, other) => one.field === other.field && one.period === other.period);
-  const left = runs.flatMap(aligned).filter((labels) => !take(labels));
+  const left = runs.flatMap((run) => aligned(withTarget(run))).filter((labels) => !take(labels));
   for (const labels of left) {
     const columns = [labels];
     for (const other of left) if (columns.length < 4 && isBeside(columns, other)) columns.push(other);
@@ -78,7 +79,7 @@ function labelAt(view: View, place: number, yearStart: number): Label | null {
   const value = isNamed ? next : first;
   const said = heading?.field ?? (when?.period ? when.field : null);
   if (said === null) return null;
-  const field = byDirection(said, header, value === undefined ? [] : [wordsAt(view.sheet, view.place(row, value))]);
+  const field = byDirection(besideTarget(said, header), header, value === undefined ? [] : [wordsAt(view.sheet, view.place(row, value))]);
   if (!isNamed && value !== undefined && next === value + 1 && readHeading(wordsAt(view.sheet, view.place(row, next)).replace(/\s*[:?]$/, '')) === null) return null;
   return { row, column, value: value ?? 0, field, header, certain: heading === null || heading.certainty === 1, ...(isNamed ? { named: first } : {}), ...(when?.period ? { period: when.period } : {}) };
 }

@@ -1,5 +1,5 @@
-import { readFigure } from '../engine/figure.ts';
 import { readPeriod } from '../engine/period.ts';
+import { readPolarity } from '../engine/polarity.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Period } from '../engine/terms.ts';
 import { within } from '../workbook/address.ts';
@@ -7,6 +7,7 @@ import { answersOf, isQuestion } from './answers.ts';
 import type { Band, Headed, Reading } from './band.ts';
 import { isPrompt } from './body.ts';
 import { endsOf } from './bounds.ts';
+import { below, holdsDates, holdsFigures } from './below.ts';
 import { byDirection } from './direction.ts';
 import { isTime, readYear } from './months.ts';
 import { withOwnFigure } from './own-figure.ts';
@@ -14,11 +15,7 @@ import { isNamed } from './rival-targets.ts';
 import type { Column, Field } from './table.ts';
 import { earlier, flags, headerOf, isNow, nearness, onlyTimes, outturnsBefore, periodSaid, presentOf, timeColumns } from './times.ts';
 import type { Present } from './times.ts';
-import { isFilled, saidAt, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
-
-/** Rows below a header whose content is looked at to tell a reference from a measure, letters from figures. */
-const sample = 30;
 
 /** Fields that a table has once at most. */
 const single: Field[] = ['ref', 'measure', 'section', 'lead', 'target', 'tolerance', 'criteria', 'floor', 'lower', 'upper', 'green', 'amber', 'red', 'polarity', 'basis', 'actual', 'ytd', 'numerator', 'denominator', 'rating', 'commentary'];
@@ -84,24 +81,20 @@ const figures: Field[] = ['actual', 'ytd'];
 function byCells(view: View, band: Band, field: Field, headed: Headed, present: Present): number {
   const { heading, column, texts } = headed;
   if (figures.includes(field)) return holdsFigures(view, band, column) ? 0 : -1;
-  // A milestone is a target where it is a figure, and else what is to be done.
-  if (field === 'target' && /milestone/i.test(texts.join(' '))) return holdsFigures(view, band, column) && !below(view, band.bottom, column).some((text) => /\p{L}{3}/u.test(text)) && !holdsDates(view, band, column) ? 0 : -1;
+  // A milestone or a requirement is a target where it is a figure, and else what is to be done.
+  if (field === 'target' && /milestone|requirement/i.test(texts.join(' '))) return holdsFigures(view, band, column) && !below(view, band, column).some((text) => /\p{L}{3}/u.test(text)) && !holdsDates(view, band, column) ? 0 : -1;
   if (field === 'target' && isNamed(band, headed)) return 0.3;
   // 'Status' heads many other things: where no cell says a rating, 'Provisional' and 'Open' are not for us to write over.
   if (field === 'rating' && isQuestion(headerOf(headed))) return mayAnswer(view, band, headed) ? 0.4 - (heading?.certainty ?? 1) : -2;
   if (field === 'rating' && (heading?.certainty ?? 1) < 1) return holdsOtherWords(view, band, column) ? -1 : 0;
   // A score beside the rating that it stands for.
-  if (field === 'rating') return below(view, band.bottom, column).some((text) => /^\d/.test(text)) ? -0.1 : 0;
+  if (field === 'rating') return below(view, band, column).some((text) => /^\d/.test(text)) ? -0.1 : 0;
   // A cross below 'Green' is a rating, no threshold.
-  if (field === 'green' || field === 'amber' || field === 'red') return below(view, band.bottom, column).some((text) => !/\d/.test(text) && text.length < 3 && text !== '-') ? -2 : 0;
+  if (field === 'green' || field === 'amber' || field === 'red') return below(view, band, column).some((text) => !/\d/.test(text) && text.length < 3 && text !== '-') ? -2 : 0;
   // 'Number' right of the measures counts them, and 'Period' over years and months is no basis.
-  if (field === 'ref' && (heading?.certainty ?? 1) < 1 && band.columns.some((other) => other.column < column && other.heading?.field === 'measure' && other.heading.certainty === 1)) return below(view, band.bottom, column).every((text) => /^[\d,. ]+%?$/.test(text)) ? -1 : 0;
-  if (field === 'basis' && (heading?.certainty ?? 1) < 1) return below(view, band.bottom, column).some((text) => isTime(text) || readPeriod(text, present.yearStart) !== null) ? -1 : 0;
+  if (field === 'ref' && (heading?.certainty ?? 1) < 1 && band.columns.some((other) => other.column < column && other.heading?.field === 'measure' && other.heading.certainty === 1)) return below(view, band, column).every((text) => /^[\d,. ]+%?$/.test(text)) ? -1 : 0;
+  if (field === 'basis' && (heading?.certainty ?? 1) < 1) return below(view, band, column).some((text) => isTime(text) || readPeriod(text, present.yearStart) !== null) ? -1 : 0;
   return field === 'measure' && heading?.field === 'ref' ? 0.2 : 0;
-}
-
-function holdsDates(view: View, { bottom }: Band, column: number): boolean {
-  return Array.from({ length: sample }, (_, index) => serialAt(view.sheet, view.place(bottom + 1 + index, column))).some((serial) => serial !== null);
 }
 
 /** Fields by which a table rates amber, for which a question has no answer. */
@@ -109,7 +102,7 @@ const ofAmber: Field[] = ['tolerance', 'criteria', 'floor', 'lower', 'upper', 'a
 
 /** Whether the ratings may stand under a question: words of colours do already, or nothing that it cannot say is to be said. Else they take a column of their own. */
 function mayAnswer(view: View, band: Band, { column, texts }: Headed): boolean {
-  const stands = below(view, band.bottom, column).filter((text) => !isPrompt(text));
+  const stands = below(view, band, column).filter((text) => !isPrompt(text));
   if (stands.some((text) => ['amber', 'blue'].includes(readRatingWord(text) ?? ''))) return true;
   const list = view.sheet.validations.find(({ ranges, words }) => words && ranges.some((range) => within(range, { row: band.bottom + 1, column })))?.words;
   if (list) return list.some((word) => readRatingWord(word) !== null);
@@ -117,18 +110,9 @@ function mayAnswer(view: View, band: Band, { column, texts }: Headed): boolean {
   return !band.columns.some(({ heading }) => heading && ofAmber.includes(heading.field));
 }
 
-function holdsOtherWords(view: View, { bottom }: Band, column: number): boolean {
-  const texts = below(view, bottom, column).filter((text) => !isPrompt(text));
+function holdsOtherWords(view: View, band: Band, column: number): boolean {
+  const texts = below(view, band, column).filter((text) => !isPrompt(text));
   return texts.length > 0 && !texts.some((text) => readRatingWord(text) !== null || /^[1-5]$/.test(text));
-}
-
-/** Whether any cell below a heading is a figure, or says why there is none: 'Source' under 'Performance' holds neither. */
-function holdsFigures(view: View, { bottom }: Band, column: number): boolean {
-  for (let row = bottom + 1; row <= bottom + sample; row++) {
-    const place = view.place(row, column);
-    if (isFilled(view.sheet, place) && readFigure(saidAt(view.sheet, place)).kind !== 'unreadable') return true;
-  }
-  return !below(view, bottom, column).length;
 }
 
 /** Words that mean another field beside certain others: an amber range, a red limit or a 'target tolerance' beside a target and no green is the tolerance. */
@@ -139,7 +123,7 @@ function inCompany(view: View, band: Band, field: Field, { texts, column }: Head
   if ((field !== 'amber' && field !== 'red') || beside('green')) return field;
   // Of two bare limits the red one is where amber ends; a range of amber says both its ends.
   const other = beside(field === 'amber' ? 'red' : 'amber');
-  const ranges = (at: number) => below(view, band.bottom, at).some((text) => /[<>\u2264\u2265\u2010-\u2015]|\d\s?-\s?\d|\bto\b/.test(text));
+  const ranges = (at: number) => below(view, band, at).some((text) => /[<>\u2264\u2265\u2010-\u2015]|\d\s?-\s?\d|\bto\b/.test(text));
   return !other || (field === 'amber') === ranges(field === 'amber' ? column : other.column) ? 'tolerance' : field;
 }
 
@@ -151,19 +135,21 @@ function described(headed: Headed, field: Field): Column {
 const code = /^(?:[A-Z]{1,6}[ ._-]?)?\d+(?:[.\-/]?\d+)*[a-z]?$/i;
 
 /** 'KPI' and 'Indicator' head references in one workbook and measures in another: the cells below tell. */
-function byContent(view: View, { bottom }: Band, { column, heading, texts: headings }: Headed): Field {
+function byContent(view: View, band: Band, { column, heading, texts: headings }: Headed): Field {
   const said = headings.at(-1)?.trim() ?? '';
   const field = heading?.field ?? 'measure';
   // 'Achieved?' asks of the target, 'Achieved' says the figure.
-  if (field === 'actual' && /\bachieved\s*\?$/i.test(said) && !below(view, bottom, column).some((text) => /\d/.test(text))) return 'rating';
-  if (field === 'travel') return byDirection(field, said, below(view, bottom, column));
+  if (field === 'actual' && /\bachieved\s*\?$/i.test(said) && !below(view, band, column).some((text) => /\d/.test(text))) return 'rating';
+  if (field === 'travel') return byDirection(field, said, below(view, band, column));
+  // 'Aim' heads what is better in one table and what the work is for in another.
+  if (field === 'polarity' && /^aims?$/i.test(said)) return below(view, band, column).some((text) => readPolarity(text) !== null) ? field : 'section';
   // 'Service level' heads what is promised in one contract and how much of it in another.
-  if (field === 'target' && /^service (?:level|standard)$/i.test(said)) return below(view, bottom, column).some((text) => /^\D*\p{L}{3}\S* \S*\p{L}{2}/u.test(text) && text.length > 12) ? 'measure' : field;
+  if (field === 'target' && /^(?:service (?:level|standard)|standard|requirement)s?$/i.test(said)) return below(view, band, column).some((text) => /^\D*\p{L}{3}\S* \S*\p{L}{2}/u.test(text) && text.length > 12) ? 'measure' : field;
   if (field !== 'ref' && field !== 'measure') return field;
-  const texts = below(view, bottom, column);
+  const texts = below(view, band, column);
   if (texts.length === 0) return field;
   const codes = texts.filter((text) => text.length <= 12 && code.test(text)).length;
-  if (field === 'ref' && codes === 0 && texts.some((text) => text.length > 20 || /\p{L}{3}\S* \S*\p{L}{2}/u.test(text) || (/\b(?:kpi|pi|item)s?$/i.test(said) && /^\p{L}{5}/u.test(text)))) return 'measure';
+  if (field === 'ref' && codes === 0 && texts.some((text) => text.length > 20 || /\p{L}{3}\S* \S*\p{L}{2}/u.test(text) || (/\b(?:kpi|pi|item)s?$/i.test(said) && /^(?:\p{L}{5}|[%£#])/u.test(text)))) return 'measure';
   // 'Outcome' heads what is wanted in one workbook and what came of it in another.
   if (field === 'measure' && texts.every((text) => /^[-+£$€<>]?\s?\d[\d,.]*\s?%?$/.test(text)) && texts.some((text) => /[.%,]/.test(text))) return 'actual';
   return field === 'measure' && codes * 2 > texts.length ? 'ref' : field;
@@ -174,33 +160,29 @@ function isCodes(texts: string[]): boolean {
   return texts.length > 1 && new Set(texts).size === texts.length && texts.every((text) => text.length <= 12 && code.test(text));
 }
 
-function below(view: View, bottom: number, column: number): string[] {
-  const texts: string[] = [];
-  for (let row = bottom + 1; row <= bottom + sample; row++) {
-    // The words of a section that is merged over the columns are none of theirs.
-    if (view.mergesIn(row).some(({ left, right }) => column > left && column <= right)) continue;
-    const text = wordsAt(view.sheet, view.place(row, column));
-    if (text !== '') texts.push(text);
-  }
-  return texts;
-}
-
 /** A table whose references have a heading and whose measures have none, or the reverse, takes the words or the codes beside. */
 function named(view: View, band: Band, columns: Column[]): Column[] {
   const measure = columns.find(({ field }) => field === 'measure');
   if (measure) {
-    const codes = band.columns.find(({ column, heading, when }) => !heading && !when && column < measure.column && isCodes(below(view, band.bottom, column)));
+    const codes = band.columns.find(({ column, heading, when }) => !heading && !when && column < measure.column && isCodes(below(view, band, column)));
     return codes && !columns.some(({ field }) => field === 'ref') ? [...columns, described(codes, 'ref')] : columns;
   }
   const used = new Set(columns.map(({ column }) => column));
-  const isWordy = (column: number) => below(view, band.bottom, column).some((text) => text.length > 12 && /[a-z]/i.test(text));
+  const isWordy = (column: number) => below(view, band, column).some((text) => text.length > 12 && /[a-z]/i.test(text));
   const words = band.columns.find(({ column, heading }) => !used.has(column) && !heading && isWordy(column));
   if (words) return [...columns, described(words, 'measure')];
   const bare = (band.columns[0]?.column ?? 1) - 1;
   const isRated = (['target', 'actual', 'rating'] as const).every((field) => band.columns.some(({ heading }) => heading?.field === field && heading.certainty >= 0.5 && (field !== 'target' || heading.certainty === 1)));
   if (bare > 0 && isRated && !columns.some(({ field }) => field === 'ref') && isWordy(bare)) return [{ field: 'measure', column: bare, header: '' }, ...columns];
   const lone = columns.find(({ field }) => field === 'section');
+  // Beside a target, a figure and a rating also short words are what is measured.
+  const short = isRated && !lone && !columns.some(({ field }) => field === 'ref') ? band.columns.find(({ column, heading, when }) => !used.has(column) && !heading && !when && isWords(below(view, band, column))) : undefined;
+  if (short) return [...columns, described(short, 'measure')];
   return lone && !columns.some(({ field }) => field === 'ref') ? columns.map((column) => (column === lone ? { ...column, field: 'measure' } : column)) : columns;
+}
+
+function isWords(texts: string[]): boolean {
+  return texts.length > 0 && texts.every((text) => /\p{L}{3}/u.test(text));
 }
 
 /** Where no heading says rating, the column whose cells are words of ratings is the rating: 'Position against target'. */
@@ -209,7 +191,7 @@ function rated(view: View, band: Band, columns: Column[]): Column[] {
   // 'A' and 'B' may be references, and 'Green' a theme.
   const isOwn = (field: Field | undefined) => field !== undefined && ['ref', 'measure', 'section', 'lead', 'polarity', 'basis'].includes(field);
   const found = band.columns.find(({ column, when, heading }) => {
-    const words = when || isOwn(heading?.field) ? [] : below(view, band.bottom, column).filter((text) => text !== '-');
+    const words = when || isOwn(heading?.field) ? [] : below(view, band, column).filter((text) => text !== '-');
     // What passed and failed under no question of a target is another check.
     return words.length > 1 && words.filter((text) => !/^(?:\d|pass|fail)/i.test(text) && readRatingWord(text) !== null).length >= words.length * 0.8;
   });

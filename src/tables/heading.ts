@@ -69,7 +69,7 @@ function understand(folded: string): Heading | null {
   if (words.length > longest || !words.some((word) => known.has(word) || short.has(word) || corrected(word) !== null)) return null;
   const bare = folded.replace(/\b20 (\d\d) (\d\d)\b/g, ' ').replace(when, ' ').replace(/[%£#]/g, ' ').replace(/ +/g, ' ').trim();
   if (bare === '' || misleading.includes(bare)) return null;
-  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? againstOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? contained(bare);
+  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? againstOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? timeless(bare) ?? contained(bare);
 }
 
 /** What was written in earlier months: kept beside the commentary of this one, and not to be taken for it. */
@@ -119,6 +119,12 @@ const order: Named[] = [
   'criteria', 'previousRating', 'lower', 'upper', 'tolerance', 'floor', 'previous', 'baseline', 'comparator', 'travel', 'polarity', 'basis',
   'commentary', 'ytd', 'rating', 'target', 'actual', 'lead', 'measure', 'ref', 'numerator', 'denominator', 'green', 'amber', 'red', 'section',
 ];
+
+/** 'What was our target this year' is a target: of the time that a heading names only the rest says the field. */
+function timeless(bare: string): Heading | null {
+  const rest = bare.replace(/ (?:so far )?this (?:year|month|quarter|period)(?: so far)?$/, '');
+  return rest === bare ? null : (phrases.get(rest) ?? contained(rest));
+}
 
 /** The longest certain phrase within a heading of a few words. Colours and references must be the whole heading. */
 function contained(bare: string): Heading | null {

@@ -36,6 +36,8 @@ export function readWhen(text: string, column: number, serial: number | null, da
     const year = (term[2] ?? '').padStart(4, '20');
     return { column, field: 'quarter', number: 0, letter: '', period: `${year}-${terms[(term[1] ?? '').toLowerCase()] ?? '12'}` };
   }
+  // A school's year is not the council's: without one a term is told from its neighbours alone.
+  if (/^(?:autumn|spring|summer)(?: term)?$/i.test(words)) return { column, field: 'quarter', number: 0, letter: '', period: null };
   const span = /^([a-z]{3,9})\.? ?(?:-|\u2013|to) ?([a-z]{3,9})\.?(?: (?:19|20)?\d\d)?$/i.exec(words);
   const [from, to] = span ? [monthNumber(span[1] ?? ''), monthNumber(span[2] ?? '')] : [0, 0];
   if (from > 0 && to > 0 && (to - from + 12) % 12 === 2 && (from - yearStart + 12) % 3 === 0) {

@@ -127,7 +127,7 @@ export function timeColumns(view: View, band: Band, title: string, present: Pres
   // The sum of a quarter beside its months has the last of these months already.
   const months = new Set(columns.flatMap(({ field, period }) => (field === 'month' && period ? [period] : [])));
   const apart = months.size < 3 ? columns : columns.filter(({ field, period }) => field === 'month' || !period || !months.has(period));
-  return present.isDated ? apart : undated(view, band, columns);
+  return present.isDated && apart.some(({ period }) => period !== undefined) ? apart : undated(view, band, columns);
 }
 
 /** 'Q2 result' beside a bare 'Q2' is the figure of that quarter, whatever the other column says. */

@@ -45,6 +45,7 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   if (own.length > 1) add(-0.2, `${own.slice(0, 3).map((headed) => `'${headerOf(headed)}'`).join(own.length === 2 ? ' and ' : ', ')} may each be the figure to rate: say which it is`);
   const rivals = rivalTargets(view, band);
   if (rivals.length > 0) add(-0.25, `${rivals.map((headed) => `'${headerOf(headed)}'`).join(' and ')} may each be the target: say which it is`);
+  if (!isNamed && certainty('measure', 'ref') < 1 && table.columns.some(({ field, header: said }) => field === 'target' && /\bbudget\b/i.test(said))) add(-0.4, 'its rows and its budget are those of an account');
   const benchmark = doubtfulBenchmark(band.columns);
   if (benchmark) add(-0.25, `'${headerOf(benchmark)}' may be the target or only what others reach: say which it is`);
   if (has('lower') && !has('target', 'criteria')) doubtEnds(table.columns, add);
