@@ -34,6 +34,7 @@ const sentences = {
   'partly written': 'Excel stopped answering, and putting everything back did not succeed. What may have been written: {list}. Choose Undo when Excel answers again.',
   changed: '{cell} was changed after the look. Nothing was written. Look again and try once more.',
   'written over': 'The result would be written over the workbook itself. Give --out another name, or say --in-place.',
+  'one place': "Two things would stand in '{detail}', and one of them would be lost. Give each a name of its own.",
   'no table': 'No table of indicators was found. A table needs a header row with a measure, a target and a figure below it.',
   'no table so far': 'No table of indicators was found. {detail}',
   'none sure': 'No table here is surely one of indicators. Name the sheet on which it stands: {list}.',
