@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { schemeIds } from '../../engine/scheme.ts';
 import type { SchemeId } from '../../engine/terms.ts';
 import { applyPlan } from '../../hosts/file/apply.ts';
 import type { Book } from '../../hosts/file/book.ts';
 import { nodeCodec } from '../../hosts/file/codec-node.ts';
+import { textOf } from '../../hosts/file/list.ts';
 import { openWorkbook, tooLargeFile } from '../../hosts/file/open.ts';
 import type { SurveyOptions } from '../../jobs/survey.ts';
 import { readMapping } from '../../tables/mapping.ts';
@@ -13,7 +15,8 @@ import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Arguments } from './arguments.ts';
 import { commands } from './commands.ts';
-import { destination, save } from './save.ts';
+import type { OptionName } from './commands.ts';
+import { destination, save, sharedPlace } from './save.ts';
 import type { Destination } from './save.ts';
 import { plain } from './terminal.ts';
 
@@ -29,24 +32,35 @@ export async function openBook(asked: Arguments, writes: boolean): Promise<Opene
   const named = writes || asked.text('out') !== null || asked.on('in-place');
   const to = named && !asked.on('dry-run') ? await destination(asked.book, asked.text('out'), asked.on('in-place'), commands[asked.command].suffix) : null;
   if (to === 'the workbook itself') return refuse('written over');
+  const texts = (...names: OptionName[]) => names.flatMap((name) => asked.text(name) ?? []);
+  const shared = to && await sharedPlace([...(to.copy === null ? [to.path] : []), ...texts('report')], [asked.book, ...texts('map', 'targets')]);
+  if (shared !== null) return refuse('one place', { detail: plain(shared) });
   const bytes = await read(asked.book);
   if (refused(bytes)) return bytes;
   const book = await openWorkbook(bytes, nodeCodec);
-  return refused(book) ? book : { book, remarks: asked.command === 'rate' ? [] : book.remarks, to };
+  return refused(book) ? book : { book, remarks: [...(asked.command === 'rate' ? [] : book.remarks), ...otherEnding(asked.book, to)], to };
 }
 
-/** Writes what a job planned to where the result goes; returns the formulas that wait for Excel. */
-export async function writeBook({ book, to }: Opened, plan: Plan): Promise<string[] | Refusal> {
+/** Excel opens a file only under the ending of its kind: one with macros is no .xlsx. */
+function otherEnding(book: string, to: Destination | null): string[] {
+  const ending = extname(book).toLowerCase();
+  if (to === null || !/^\.xl[st][xm]$/.test(ending) || extname(to.path).toLowerCase() === ending) return [];
+  return [`Excel opens it only under a name that ends in ${ending}, as the workbook's does. Rename it.`];
+}
+
+/** Writes what a job planned to where the result goes, and `before` it what goes elsewhere; returns the formulas that wait for Excel. */
+export async function writeBook({ book, to }: Opened, plan: Plan, before: () => Promise<void> = () => Promise.resolve()): Promise<string[] | Refusal> {
   if (to === null) return [];
   const written = await applyPlan(book, plan);
   if (refused(written)) return written;
+  await before();
   await save(written.bytes, to);
   return written.receipt.stale;
 }
 
 /** What every job is told on the command line. */
 export async function surveyOptions(asked: Arguments): Promise<SurveyOptions | Refusal> {
-  const scheme = asked.text('scheme') as SchemeId | null;
+  const scheme = (asked.text('scheme')?.toLowerCase() ?? null) as SchemeId | null;
   if (scheme !== null && !schemeIds.includes(scheme)) return refuse('no scheme', { detail: scheme, list: schemeIds.join(', ') });
   const map = asked.text('map');
   const mappings = map === null ? [] : await readMap(map);
@@ -58,7 +72,7 @@ async function readMap(path: string): Promise<Mapping[] | Refusal> {
   const bytes = await read(path);
   if (refused(bytes)) return bytes;
   try {
-    return readMapping(JSON.parse(new TextDecoder().decode(bytes)));
+    return readMapping(JSON.parse(textOf(bytes)));
   } catch {
     return refuse('bad mapping', { detail: 'the file is not JSON; print one with --json and edit that' });
   }
@@ -71,6 +85,7 @@ export async function read(path: string): Promise<Uint8Array | Refusal> {
     return large ?? (await readFile(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'EBUSY') throw error;
     return refuse(code === 'ENOENT' ? 'no file' : 'cannot read', { detail: plain(path) });
   }
 }

@@ -12,6 +12,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Arguments } from './arguments.ts';
 import { closing, openBook, surveyOptions, writeBook } from './book.ts';
 import type { CommandName } from './commands.ts';
+import { oneObject } from './json.ts';
 import type { Ended } from './main.ts';
 import { nextYear } from './next-year.ts';
 import { signed } from './signed.ts';
@@ -55,7 +56,7 @@ export async function stepOn(asked: Arguments, step: Step): Promise<Ended | Refu
 
 /** The proposal as one object for machines. */
 function json({ title, says, changes, findings }: Proposal, written: boolean): string {
-  return JSON.stringify({ title, says, written, changes, findings }, null, 2);
+  return oneObject({ title, says, written, changes, findings });
 }
 
 /** How many changed cells are printed; `--json` has them all. */

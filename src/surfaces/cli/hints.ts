@@ -16,13 +16,28 @@ export const hints: Partial<Record<RefusalCode, string>> = {
   'structure locked': ' The workbook itself was not changed.',
 };
 
-/** What the computer says of a file, in words, by its code. */
-export const fileFaults: Record<string, string> = {
-  EACCES: 'The file or folder may not be written. Choose another place with --out.',
-  EPERM: 'The file or folder may not be written. Choose another place with --out.',
-  EROFS: 'This place cannot be written. Choose another place with --out.',
-  EBUSY: 'The file is open in another program. Close it there and try again.',
-  ENOSPC: 'The disk is full. Nothing was written. Make room and try again.',
-  ENOENT: 'The folder for the result does not exist. Choose another place with --out.',
-  EISDIR: 'The name given is that of a folder. Name a file.',
+/** What the computer says of a file, in words; null where it says nothing of files. It is named where it is known. */
+export function fileFault(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return null;
+  const named = 'path' in error && typeof error.path === 'string' ? `'${error.path}'` : 'The file';
+  const code = String(error.code);
+  return Object.hasOwn(fileFaults, code) ? (fileFaults[code]?.(named) ?? null) : `${named} could not be read or written (${code}). Choose another place.`;
+}
+
+const guarded = (named: string) => `${named} may not be written: it may be open in Excel, or its folder be protected. Close it, or choose another place, for the workbook with --out.`;
+const full = () => 'The disk is full. Make room, or choose another place, and try again.';
+const noFolder = (named: string) => `${named} is a file, and a folder is needed. Choose another place.`;
+
+const fileFaults: Record<string, (named: string) => string> = {
+  EACCES: guarded,
+  EPERM: guarded,
+  EROFS: (named) => `${named} may not be written: its place is for reading alone. Choose another, for the workbook with --out.`,
+  EBUSY: (named) => `${named} is open in another program. Close it there and try again.`,
+  ENOSPC: full,
+  EDQUOT: full,
+  ENOENT: (named) => `The folder for the result does not exist: ${named}. Make it first, or choose another place.`,
+  EISDIR: (named) => `The name given is that of a folder: ${named}. Name a file.`,
+  ENOTDIR: noFolder,
+  EEXIST: noFolder,
+  ENAMETOOLONG: () => 'The name is too long for this computer. Choose a shorter one.',
 };

@@ -6,7 +6,7 @@ import { readArguments } from './arguments.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandName } from './commands.ts';
 import { stepOn, steps } from './cycle.ts';
-import { fileFaults, hints } from './hints.ts';
+import { fileFault, hints } from './hints.ts';
 import { rateBook } from './rate.ts';
 import { summariseBook } from './summarise.ts';
 import { plain } from './terminal.ts';
@@ -65,9 +65,8 @@ function refuseWith(say: string): ExitCode {
 
 /** One sentence, and where it happened for support; never a cell's text. */
 function fault(error: unknown): ExitCode {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const sentence = fileFaults[code];
-  if (sentence !== undefined) return refuseWith(sentence);
+  const sentence = fileFault(error);
+  if (sentence !== null) return refuseWith(sentence);
   const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6).join('\n') : '';
   process.stderr.write(`Something went wrong in Indicator RAG, and nothing was written. Please send these lines to support:\n${VERSION}, Node ${process.version}, ${error instanceof Error ? error.name : typeof error}\n${frames}\n`);
   return 3;

@@ -15,10 +15,19 @@ export async function destination(book: string, out: string | null, inPlace: boo
   return { path: await freeName(book, suffix), copy: null };
 }
 
-/** Writes the bytes whole or not at all: to a file beside the place and then under its name. */
-export async function save(bytes: Uint8Array, { path, copy }: Destination): Promise<void> {
+/** The first place of `written` that is another's of them, or one of those that are `read`; null where each is its own. */
+export async function sharedPlace(written: readonly string[], read: readonly string[]): Promise<string | null> {
+  for (const [index, place] of written.entries()) {
+    const others = await Promise.all([...read, ...written.slice(0, index)].map((other) => sameFile(place, other)));
+    if (others.includes(true)) return place;
+  }
+  return null;
+}
+
+/** Writes the bytes whole or not at all: to a file beside the place and then under its name. What it throws names the place. */
+export async function save(bytes: Uint8Array | string, { path, copy }: Destination): Promise<void> {
   if (copy !== null) await copyFile(path, copy, constants.COPYFILE_EXCL);
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const beside = join(dirname(path), `.indicator-rag.${process.pid}.part`);
   try {
     const file = await open(beside, 'wx', await modeOf(path));
     try {
@@ -30,7 +39,9 @@ export async function save(bytes: Uint8Array, { path, copy }: Destination): Prom
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    // The workbook is as it was: its copy would only puzzle.
+    if (copy !== null) await rm(copy, { force: true });
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
 }
 

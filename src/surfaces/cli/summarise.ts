@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Colour } from '../../engine/terms.ts';
 import { snapshot } from '../../hosts/file/snapshot.ts';
@@ -11,8 +11,10 @@ import { csv } from '../report/csv.ts';
 import { html } from '../report/html.ts';
 import type { Arguments } from './arguments.ts';
 import { closing, openBook, surveyOptions, writeBook } from './book.ts';
+import { oneObject } from './json.ts';
 import type { Ended } from './main.ts';
 import { progressBar } from './progress.ts';
+import { save } from './save.ts';
 import { bold, plain, terminalOf } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,9 +28,10 @@ export async function summariseBook(asked: Arguments): Promise<Ended | Refusal> 
   const outcome = summarise(snapshot(opened.book), options, bar.tell);
   bar.clear();
   if (refused(outcome)) return outcome;
-  const stale = await writeBook(opened, outcome.plan);
+  const more: string[] = [];
+  // First what goes beside it: where that cannot be written, the workbook is not.
+  const stale = await writeBook(opened, outcome.plan, async () => void more.push(...await others(asked, outcome)));
   if (refused(stale)) return stale;
-  const more = asked.on('dry-run') ? [] : await others(asked, outcome);
   const says = asked.on('json') ? `${json(outcome)}\n` : `${report(outcome, terminalOf(process.stdout, process.env))}\n${closing(opened, outcome.plan.edits.length, stale)}${more.join('')}`;
   return { says, code: outcome.findings.some(({ severity }) => severity === 'error') ? 1 : 0 };
 }
@@ -37,44 +40,45 @@ async function optionsOf(asked: Arguments): Promise<SummariseOptions | Refusal> 
   const survey = await surveyOptions(asked);
   if (refused(survey)) return survey;
   const kinds = chosen(asked.list('only'), summaryKinds);
+  if (refused(kinds)) return kinds;
   const commentary = chosen(asked.list('commentary'), colours);
-  const [prompts] = chosen([asked.text('prompts') ?? 'left'].flat(), ['left', 'given', 'removed'] as const).list;
-  const wrong = kinds.wrong ?? commentary.wrong;
-  if (wrong !== undefined) return refuse('no choice', { detail: wrong, list: [...summaryKinds, ...colours].join(', ') });
-  if (prompts === undefined) return refuse('no choice', { detail: asked.text('prompts') ?? '', list: 'given, removed' });
+  if (refused(commentary)) return commentary;
+  const prompts = chosen(asked.list('prompts'), ['left', 'given', 'removed'] as const);
+  if (refused(prompts)) return prompts;
   return {
     ...summariseOptions,
     ...survey,
-    kinds: kinds.list,
-    commentary: commentary.list.length > 0 ? commentary.list : summariseOptions.commentary,
-    prompts,
+    kinds,
+    commentary: commentary.length > 0 ? commentary : summariseOptions.commentary,
+    prompts: prompts[0] ?? 'left',
     today: asked.text('date') ?? '',
   };
 }
 
 const colours: Colour[] = ['red', 'amber', 'green', 'blue', 'none', 'unrated'];
 
-/** The words that are among those known, and the first that is not. */
-function chosen<Word extends string>(said: string[], known: readonly Word[]): { list: Word[]; wrong: string | undefined } {
-  const list = said.flatMap((word) => known.filter((each) => each === word));
-  return { list, wrong: said.find((word) => !known.some((each) => each === word)) };
+/** The words that were said, one by one or with commas between them. Refuses one that is not known. */
+function chosen<Word extends string>(said: string[], known: readonly Word[]): Word[] | Refusal {
+  const words = said.flatMap((text) => text.split(',')).map((word) => word.trim().toLowerCase());
+  const wrong = words.find((word) => !known.some((each) => each === word));
+  return wrong === undefined ? words.flatMap((word) => known.filter((each) => each === word)) : refuse('no choice', { detail: wrong, list: known.join(', ') });
 }
 
 /** Writes the page and the CSV files that were asked for; returns a line for each place. */
 async function others(asked: Arguments, outcome: SummariseOutcome): Promise<string[]> {
   const page = asked.text('report');
   const folder = asked.text('csv');
-  if (page !== null) await writeFile(page, html(outcome, { source: basename(asked.book), today: asked.text('date') ?? '' }));
+  if (page !== null) await save(html(outcome, { source: basename(asked.book), today: asked.text('date') ?? '' }), { path: page, copy: null });
   if (folder !== null) {
     await mkdir(folder, { recursive: true });
-    for (const table of outcome.tables) await writeFile(join(folder, `${table.kind}.csv`), csv(table));
+    for (const table of outcome.tables) await save(csv(table), { path: join(folder, `${table.kind}.csv`), copy: null });
   }
   return [page === null ? '' : `Written: ${page}\n`, folder === null ? '' : `Written: ${outcome.tables.length} files in ${folder}\n`];
 }
 
 /** The outcome as one object for machines. */
 function json({ period, scheme, sheets, sentence, counts, tables, emptyCommentary, findings, plan }: SummariseOutcome): string {
-  return JSON.stringify({ period: period?.period ?? null, scheme, sentence, counts, sheets, emptyCommentary, tables, findings, edits: plan.edits.length }, null, 2);
+  return oneObject({ period: period?.period ?? null, scheme, sentence, counts, sheets, emptyCommentary, tables, findings, edits: plan.edits.length });
 }
 
 function report({ sheets, sentence, emptyCommentary, findings }: SummariseOutcome, terminal: Terminal): string {

@@ -8,6 +8,7 @@ import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Arguments } from './arguments.ts';
 import { closing, openBook, surveyOptions, writeBook } from './book.ts';
+import { oneObject } from './json.ts';
 import type { Ended } from './main.ts';
 import { progressBar } from './progress.ts';
 import { bold, faint, plain, terminalOf, wrap } from './terminal.ts';
@@ -51,7 +52,7 @@ function near(typed: string, known: string[]): string {
 /** The outcome as one object for machines. */
 function json({ period, scheme, findings, counts, checked, ready }: ValidateOutcome): string {
   const told = findings.map(({ fix, ...finding }) => ({ ...finding, fix: fix?.says ?? null }));
-  return JSON.stringify({ period: period?.period ?? null, scheme, ready, counts, checked, findings: told }, null, 2);
+  return oneObject({ period: period?.period ?? null, scheme, ready, counts, checked, findings: told });
 }
 
 /** How many findings are printed; the rest are counted, and `--json` has them all. */

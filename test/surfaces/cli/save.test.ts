@@ -42,6 +42,18 @@ describe('where the result goes', () => {
     expect(statSync(at('out.xlsx')).mode & 0o777).toBe(0o600);
   });
 
+  test('and no copy where it could not be', async () => {
+    writeFileSync(at(`.indicator-rag.${process.pid}.part`), 'in the way');
+    await expect(save(Buffer.from('rated'), { path: at('book.xlsx'), copy: at('copy.xlsx') })).rejects.toMatchObject({ code: 'EEXIST', path: at('book.xlsx') });
+    expect([readdirSync(folder), readFileSync(at('book.xlsx'), 'utf8')]).toEqual([['book.xlsx'], 'as it was']);
+  });
+
+  test('under the longest name that there is', async () => {
+    const name = at(`${'x'.repeat(250)}.xlsx`);
+    await save('rated', { path: name, copy: null });
+    expect(readFileSync(name, 'utf8')).toBe('rated');
+  });
+
   test('whole or not at all', async () => {
     await expect(save(Buffer.from('rated'), { path: at('no folder/rated.xlsx'), copy: null })).rejects.toThrow();
     await save(Buffer.from('rated'), { path: at('out.xlsx'), copy: null });
