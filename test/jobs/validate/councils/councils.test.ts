@@ -25,7 +25,7 @@ const worth: Record<string, readonly (readonly [finding: string, why: string])[]
   nhs: [['query not-sure A3', 'the standard and the plan may each be the target: nothing is checked until somebody says which']],
   welsh: [['query polarity-from-words F4', 'no column says which way is better']],
   grants: [['query polarity-from-words G5', 'Jobs safeguarded and footfall have no sign']],
-  gds: [['query polarity-from-words C5', 'no column says which way is better'], ['query rating-differs G8', 'amber and no tolerance']],
+  gds: [['query polarity-from-words C4', 'no column says which way is better'], ['query rating-differs G8', 'amber and no tolerance']],
 };
 
 const books = Object.entries({ ...services, ...corporate, ...series, ...others });
