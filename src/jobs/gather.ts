@@ -7,6 +7,7 @@ import { wordsAt } from '../tables/view.ts';
 import type { Place } from '../workbook/plan.ts';
 import { find } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import { bySheet } from './by-sheet.ts';
 import { groupsOf } from './groups.ts';
 import type { Grouping } from './groups.ts';
 import { join, namesOf, partner } from './join.ts';
@@ -57,9 +58,10 @@ export function gather(snapshot: Snapshot, { chosen, settings, memory, elsewhere
   const entries: Gathered[] = [];
   const byName = new Map<string, Gathered[]>();
   const order = chosen.map((table) => ({ table, rank: rank(table) })).filter((each) => each.rank < ranks).sort((one, other) => one.rank - other.rank);
+  const on = bySheet(chosen);
   for (const { table } of order) {
     const bearing = bearingOf(snapshot, table, settings, memory, elsewhere);
-    const alone = chosen.filter(({ sheet }) => sheet === table.sheet).length === 1;
+    const alone = on(table.sheet).length === 1;
     const groups = bearing && groupsOf(bearing);
     for (const judged of bearing ? judge(bearing) : []) {
       if (!bearing || !groups) break;
@@ -68,7 +70,11 @@ export function gather(snapshot: Snapshot, { chosen, settings, memory, elsewhere
       if (known) join(known, entry);
       else {
         entries.push(entry);
-        for (const name of namesOf(entry)) byName.set(name, [...(byName.get(name) ?? []), entry]);
+        for (const name of namesOf(entry)) {
+          const others = byName.get(name);
+          if (others) others.push(entry);
+          else byName.set(name, [entry]);
+        }
       }
     }
   }

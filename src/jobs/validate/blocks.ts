@@ -9,6 +9,7 @@ import { ownKind } from '../../workbook/own.ts';
 import { firstFrom } from '../../workbook/snapshot.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { readFigure } from '../../engine/figure.ts';
+import { bySheet } from '../by-sheet.ts';
 
 /** What most filled cells of a column are. */
 export type ColumnHolds = 'figures' | 'dates' | 'words' | 'nothing';
@@ -37,9 +38,10 @@ export interface Block {
 
 /** Finds every block with a header on every visible sheet of people's own: the tables that are known, then whatever else has headings over its cells. */
 export function blocksOf(snapshot: Snapshot, tables: readonly Table[]): Block[] {
+  const on = bySheet(tables);
   return snapshot.sheets.filter((sheet) => sheet.visibility === 'visible' && ownKind(sheet) === null).flatMap((sheet) => {
     const view = viewOf(snapshot, sheet);
-    const known = tables.filter((table) => table.sheet === sheet.name);
+    const known = on(sheet.name);
     const found = known.filter(({ kind }) => kind !== 'card').map((table) => blockOf(view, table.range, table.header, table));
     const taken = known.map(({ range }) => range);
     return [...found, ...regionsOf(view, taken).flatMap((region) => headed(view, region) ?? [])].sort((one, other) => one.range.top - other.range.top);

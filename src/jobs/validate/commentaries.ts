@@ -4,6 +4,7 @@ import type { Position } from '../../workbook/address.ts';
 import { ownKind } from '../../workbook/own.ts';
 import { Kind, textAt } from '../../workbook/snapshot.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import { bySheet } from '../by-sheet.ts';
 import type { Judged } from '../judge.ts';
 import type { JudgedTable } from './evidence.ts';
 
@@ -29,8 +30,9 @@ export function commentariesOf(snapshot: Snapshot, judged: readonly JudgedTable[
 }
 
 function loose(snapshot: Snapshot, tables: readonly Table[]): Commentary[] {
+  const on = bySheet(tables);
   return snapshot.sheets.filter((sheet) => sheet.visibility === 'visible' && ownKind(sheet) === null).flatMap((sheet) => {
-    const ranges = tables.filter((table) => table.sheet === sheet.name).map(({ range }) => range);
+    const ranges = on(sheet.name).map(({ range }) => range);
     const { cells } = sheet;
     const found: Commentary[] = [];
     for (let place = 0; place < cells.row.length; place++) {

@@ -2,6 +2,7 @@ import type { Settings } from '../../engine/terms.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import { readRows } from '../../tables/rows.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import { bySheet } from '../by-sheet.ts';
 import { bearingOf, judge } from '../judge.ts';
 import type { Bearing, Judged } from '../judge.ts';
 import type { FinalRating, Memory } from '../record/memory.ts';
@@ -40,6 +41,8 @@ export interface Evidence {
   memory: Memory;
   /** The tables that are rated, with every row. */
   judged: () => JudgedTable[];
+  /** The indicator that stands in a row of a table; null where none that is rated does. */
+  indicatorAt: (table: Table | null, row: number) => { table: JudgedTable; row: Judged } | null;
   /** Those, and the lists of targets and thresholds that hold no figures. */
   withCriteria: () => JudgedTable[];
   /** The summaries by month with letters. */
@@ -68,6 +71,7 @@ export function evidenceOf(snapshot: Snapshot, options: ValidateOptions, survey:
     settings: survey.settings,
     memory: survey.memory,
     judged,
+    indicatorAt: findsRows(judged),
     withCriteria: once(() => [...judged(), ...unrated()]),
     grids: once(() => read(snapshot, chosen.filter(({ kind }) => kind === 'grid'))),
     positions: once(() => read(snapshot, tables.filter(({ kind, sheet }) => kind === 'ratings' && (options.sheets.length === 0 || options.sheets.includes(sheet))))),
@@ -79,8 +83,19 @@ export function evidenceOf(snapshot: Snapshot, options: ValidateOptions, survey:
   };
 }
 
+/** A table's rows are put in order when one of them is first asked for: most tables are asked for none. Of several indicators in one row it is the first. */
+function findsRows(judged: () => JudgedTable[]): Evidence['indicatorAt'] {
+  const tables = once(() => new Map(judged().map((table) => [table.table, { table, rows: once(() => new Map(table.rows.toReversed().map((row) => [row.row.row, row]))) }])));
+  return (table, at) => {
+    const known = table === null ? undefined : tables().get(table);
+    const row = known?.rows().get(at);
+    return known && row ? { table: known.table, row } : null;
+  };
+}
+
 function judgeAll(snapshot: Snapshot, { settings, memory, elsewhere }: Survey, tables: readonly Table[], progress: Progress): JudgedTable[] {
   const total = tables.reduce((sum, { range, header }) => sum + range.bottom - header.bottom, 0);
+  const on = bySheet(tables.filter(({ kind }) => kind === 'card'));
   let done = 0;
   return tables.flatMap((table) => {
     const bearing = bearingOf(snapshot, table, settings, memory, elsewhere);
@@ -90,7 +105,7 @@ function judgeAll(snapshot: Snapshot, { settings, memory, elsewhere }: Survey, t
       rows.push(judged);
       if (++done % 1000 === 0) progress(done, total, `Reading ${table.sheet}`);
     }
-    const cards = table.kind === 'card' ? tables.filter(({ kind, sheet }) => kind === 'card' && sheet === table.sheet).length : 0;
+    const cards = table.kind === 'card' ? on(table.sheet).length : 0;
     return [{ table, bearing, rows, together: cards || rows.length }];
   });
 }

@@ -17,11 +17,10 @@ export function* searchBlocks(evidence: Evidence, search: (grid: Grid, isLower: 
   for (const block of evidence.blocks()) {
     const { grid, lower } = gridOfBlock(block);
     if (grid.columns.length === 0) continue;
-    const judged = block.table && evidence.judged().find(({ table }) => table === block.table);
     for (const { at, severity, message, todo, figures } of search(grid, (row) => lower[row] === true)) {
-      const row = judged?.rows.find((each) => each.row.row === at.row)?.row;
+      const indicator = evidence.indicatorAt(block.table, at.row);
       const found: Found = { sheet: block.sheet, at, message, todo, severity, figures };
-      yield row && judged ? { ...found, about: { ref: row.indicator.ref, measure: row.indicator.measure, row: at.row, table: judged.table.header.top, rows: judged.rows.length } } : found;
+      yield indicator ? { ...found, about: { ref: indicator.row.row.indicator.ref, measure: indicator.row.row.indicator.measure, row: at.row, table: indicator.table.table.header.top, rows: indicator.table.rows.length } } : found;
     }
   }
 }

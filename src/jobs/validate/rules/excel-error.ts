@@ -3,7 +3,8 @@ import type { Cells } from '../../../workbook/snapshot.ts';
 import { within } from '../../../workbook/address.ts';
 import { ownKind } from '../../../workbook/own.ts';
 import type { Field } from '../../../tables/table.ts';
-import { listOf, nameOf } from '../about.ts';
+import { bySheet } from '../../by-sheet.ts';
+import { aboutRow } from '../about.ts';
 import type { Rule } from '../rule.ts';
 
 export const excelError = {
@@ -14,8 +15,8 @@ export const excelError = {
   silences: ['unreadable-figure', 'rating-differs', 'basis-without-figure', 'missing-period', 'blue-with-figure'],
   onceAColumn: true,
   together: '{count} of {rows} indicators hold an Excel error',
-  *check({ snapshot, judged, blocks }) {
-    const places = blocks();
+  *check({ snapshot, indicatorAt, blocks }) {
+    const on = bySheet(blocks());
     for (const sheet of snapshot.sheets) {
       if (sheet.visibility !== 'visible' || ownKind(sheet) !== null) continue;
       const { cells } = sheet;
@@ -23,16 +24,15 @@ export const excelError = {
         const error = errorAt(cells, place);
         if (error === null) continue;
         const at = { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0 };
-        const block = places.find((each) => each.sheet === sheet.name && within(each.range, at));
+        const block = on(sheet.name).find((each) => within(each.range, at));
         if (!block) continue;
-        const table = judged().find((each) => each.table === block.table);
-        const row = table?.rows.find((each) => each.row.row === at.row);
+        const indicator = indicatorAt(block.table, at.row);
         const column = block.columns.find(({ column: place }) => place === at.column);
         const header = column?.header ?? '';
-        const severity = column?.holds === 'words' && !table?.table.columns.some((each) => each.column === at.column && isFigure.has(each.field)) ? 'query' as const : 'error' as const;
+        const severity = column?.holds === 'words' && !indicator?.table.table.columns.some((each) => each.column === at.column && isFigure.has(each.field)) ? 'query' as const : 'error' as const;
         const says = `${error}${header === '' ? '' : ` stands under '${header}'`}`;
-        yield row && table
-          ? { sheet: sheet.name, at, message: `${nameOf(row.row.indicator.ref, row.row.indicator.measure)}: ${says}`, about: { ref: row.row.indicator.ref, measure: row.row.indicator.measure, row: at.row, table: listOf(table.table), rows: table.together }, figures: [error], severity }
+        yield indicator
+          ? aboutRow(indicator.table, indicator.row, at, says, { figures: [error], severity })
           : { sheet: sheet.name, at, message: says, figures: [error], severity };
       }
     }

@@ -2,6 +2,7 @@ import { monthsBetween, periodName, readPeriod, reportingYear } from '../../../e
 import type { Period } from '../../../engine/terms.ts';
 import { Kind, textAt } from '../../../workbook/snapshot.ts';
 import { ownKind } from '../../../workbook/own.ts';
+import { bySheet } from '../../by-sheet.ts';
 import { aboutRow } from '../about.ts';
 import { misplacedMonths } from '../arithmetic/months.ts';
 import type { Evidence } from '../evidence.ts';
@@ -44,11 +45,12 @@ function* headings({ blocks }: Evidence): Iterable<Found> {
 const longest = 120;
 
 function* titles({ snapshot, blocks }: Evidence, period: Period, yearStart: number): Iterable<Found> {
+  const on = bySheet(blocks());
   for (const sheet of snapshot.sheets) {
     if (sheet.visibility !== 'visible' || ownKind(sheet) !== null) continue;
     // A sheet for each quarter, or for each year, is named after it.
     const tab = sheet.name.replaceAll('_', ' ');
-    const inside = blocks().filter((block) => block.sheet === sheet.name);
+    const inside = on(sheet.name);
     const { cells } = sheet;
     for (let place = 0; place < cells.row.length; place++) {
       const at = { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0 };
