@@ -11,6 +11,7 @@ const sample = 30;
  */
 export function tellAims(columns: Headed[], below: (column: number, down: number) => string): void {
   withoutStretch(columns);
+  plainFirst(columns);
   loneAim(columns, below);
 }
 
@@ -32,6 +33,25 @@ function withoutStretch(columns: Headed[]): void {
     further.heading = null;
     plain.heading = { field: 'target', certainty: 1 };
   }
+}
+
+const whose = /\b(national|government|statutory|regional|local|corporate|council|internal|commissioners?|contract(?:ual)?|departmental|company|group|team|sla)\b/i;
+
+/** 'National target' beside 'Target' is what others are asked, unless the rating or the variance is against it. */
+function plainFirst(columns: Headed[]): void {
+  const certain = columns.filter(({ heading, when }) => heading?.field === 'target' && heading.certainty === 1 && when === null);
+  if (!certain.some((headed) => !whose.test(said(headed)))) return;
+  for (const headed of certain) {
+    const word = whose.exec(said(headed))?.[1];
+    if (word !== undefined && !isAgainst(columns, new RegExp(`\\b${word}\\b`, 'i'))) headed.heading = { field: 'comparator', certainty: 1 };
+  }
+}
+
+/** Targets that different bodies set, where nothing says which of them counts. */
+export function rivalBodies(columns: readonly Headed[]): Headed[] {
+  const own = columns.filter((headed) => headed.heading?.field === 'target' && headed.heading.certainty >= 0.6 && headed.when === null && whose.test(said(headed)));
+  const words = new Set(own.map((headed) => whose.exec(said(headed))?.[1]?.toLowerCase()));
+  return words.size > 1 && ![...words].some((word) => isAgainst(columns, new RegExp(`\\b${word ?? ''}\\b`, 'i'))) ? own : [];
 }
 
 const targets: Field[] = ['target', 'criteria', 'lower', 'upper', 'green', 'amber', 'red'];

@@ -132,6 +132,7 @@ function described(headed: Headed, field: Field): Column {
   return { field, column: headed.column, header, ...flags(header) };
 }
 
+const figure = /^[-+£$€<>≤≥]?\s?\d[\d,.]*\s?%?$/;
 const code = /^(?:[A-Z]{1,6}[ ._-]?)?\d+(?:[.\-/]?\d+)*[a-z]?$/i;
 
 /** 'KPI' and 'Indicator' head references in one workbook and measures in another: the cells below tell. */
@@ -141,8 +142,11 @@ function byContent(view: View, band: Band, { column, heading, texts: headings }:
   // 'Achieved?' asks of the target, 'Achieved' says the figure.
   if (field === 'actual' && /\bachieved\s*\?$/i.test(said) && !below(view, band, column).some((text) => /\d/.test(text))) return 'rating';
   if (field === 'travel') return byDirection(field, said, below(view, band, column));
-  // 'Aim' heads what is better in one table and what the work is for in another.
-  if (field === 'polarity' && /^aims?$/i.test(said)) return below(view, band, column).some((text) => readPolarity(text) !== null) ? field : 'section';
+  // 'Aim' heads what is better in one table, what must be reached in another, and what the work is for in a third.
+  if (field === 'polarity' && /^(?:our |the )?aims?$/i.test(said)) {
+    const aims = below(view, band, column);
+    return aims.length === 0 || aims.some((text) => readPolarity(text) !== null) ? field : aims.every((text) => figure.test(text)) ? 'target' : 'section';
+  }
   // 'Service level' heads what is promised in one contract and how much of it in another.
   if (field === 'target' && /^(?:service (?:level|standard)|standard|requirement)s?$/i.test(said)) return below(view, band, column).some((text) => /^\D*\p{L}{3}\S* \S*\p{L}{2}/u.test(text) && text.length > 12) ? 'measure' : field;
   if (field !== 'ref' && field !== 'measure') return field;
@@ -151,7 +155,7 @@ function byContent(view: View, band: Band, { column, heading, texts: headings }:
   const codes = texts.filter((text) => text.length <= 12 && code.test(text)).length;
   if (field === 'ref' && codes === 0 && texts.some((text) => text.length > 20 || /\p{L}{3}\S* \S*\p{L}{2}/u.test(text) || (/\b(?:kpi|pi|item)s?$/i.test(said) && /^(?:\p{L}{5}|[%£#])/u.test(text)))) return 'measure';
   // 'Outcome' heads what is wanted in one workbook and what came of it in another.
-  if (field === 'measure' && texts.every((text) => /^[-+£$€<>]?\s?\d[\d,.]*\s?%?$/.test(text)) && texts.some((text) => /[.%,]/.test(text))) return 'actual';
+  if (field === 'measure' && texts.every((text) => figure.test(text)) && texts.some((text) => /[.%,]/.test(text))) return /\bobjectives?$/i.test(said) ? 'target' : 'actual';
   return field === 'measure' && codes * 2 > texts.length ? 'ref' : field;
 }
 

@@ -39,17 +39,15 @@ export function findTables(snapshot: Snapshot, { mappings = [], sheets = [], yea
   const stopped: string[] = [];
   const tables = snapshot.sheets.filter((sheet) => ownKind(sheet) === null).flatMap((sheet) => {
     const view = viewOf(snapshot, sheet);
-    // A card is found by its own labels and has no columns to correct.
-    const asked = mappings.filter((mapping) => mapping.sheet === sheet.name && mapping.kind !== 'card').map((mapping) => mapped(view, mapping, reading));
     const blocks = findBlocks(view, reading);
     const discovered = discover(view, reading);
     if (discovered.stopped) stopped.push(sheet.name);
     const tables = [...blocks, ...discovered.tables.filter(({ range }) => !blocks.some((block) => overlap(block.range, range)))];
     const across = findAcross(view, yearStart, tables);
-    const found = [...tables, ...across, ...findCards(view, yearStart, [...tables, ...across])]
-      .filter(({ range }) => !asked.some((table) => overlap(table.range, range)))
-      .map((table) => named(table, sheet, sheets));
-    return [...found, ...asked].sort((one, other) => one.range.top - other.range.top || one.range.left - other.range.left);
+    const found = [...tables, ...across, ...findCards(view, yearStart, [...tables, ...across])];
+    const asked = mappings.filter((mapping) => mapping.sheet === sheet.name).flatMap((mapping) => mapped(view, mapping, reading, found) ?? []);
+    const left = found.filter(({ range }) => !asked.some((table) => overlap(table.range, range))).map((table) => named(table, sheet, sheets));
+    return [...left, ...asked].sort((one, other) => one.range.top - other.range.top || one.range.left - other.range.left);
   });
   return { tables, stopped };
 }
@@ -141,8 +139,23 @@ function segments(view: View, row: number, from: number, to: number, isDone: (co
     if (!part || !last || again || isApart(view, row, reachOf(view, row, last.column), heading.column)) parts.push([heading]);
     else part.push(heading);
   }
-  return parts.map((part) => ({ left: part[0]?.column ?? 1, right: reachOf(view, row, part.at(-1)?.column ?? 1) }));
+  return rejoined(parts).map((part) => ({ left: part[0]?.column ?? 1, right: reachOf(view, row, part.at(-1)?.column ?? 1) }));
 }
+
+/** Measures that stand apart from their figures head no table alone: they go with what follows, where nothing there is named again. */
+function rejoined<Heading extends { column: number; field: Field | null }>(parts: Heading[][]): Heading[][] {
+  const joined: Heading[][] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isNames = last?.some(({ field }) => field === 'measure') && last.every(({ field }) => field === 'measure' || field === 'ref' || field === 'section');
+    if (last && isNames && (part[0]?.column ?? 0) - (last.at(-1)?.column ?? 0) <= mostApart && !part.some(({ field }) => field === 'measure' || field === 'ref')) last.push(...part);
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** Measures overflow into so many empty columns. */
+const mostApart = 5;
 
 /** Two headings are apart where two columns between them are empty, in the row below too: a header of two rows may say them there. */
 function isApart(view: View, row: number, from: number, to: number): boolean {

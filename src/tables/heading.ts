@@ -65,11 +65,11 @@ function understand(folded: string): Heading | null {
   if (whole) return whole;
   if (numbered.test(folded)) return null;
   // Sheets of names and sentences are read cell by cell: most are put aside here, before the costly questions.
-  const words = folded.split(' ');
+  const words = folded.split(/[ /]/);
   if (words.length > longest || !words.some((word) => known.has(word) || short.has(word) || corrected(word) !== null)) return null;
   const bare = folded.replace(/\b20 (\d\d) (\d\d)\b/g, ' ').replace(when, ' ').replace(/[%£#]/g, ' ').replace(/ +/g, ' ').trim();
   if (bare === '' || misleading.includes(bare)) return null;
-  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? againstOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? timeless(bare) ?? contained(bare);
+  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? againstOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? timeless(bare) ?? paired(bare) ?? contained(bare);
 }
 
 /** What was written in earlier months: kept beside the commentary of this one, and not to be taken for it. */
@@ -119,6 +119,14 @@ const order: Named[] = [
   'criteria', 'previousRating', 'lower', 'upper', 'tolerance', 'floor', 'previous', 'baseline', 'comparator', 'travel', 'polarity', 'basis',
   'commentary', 'ytd', 'rating', 'target', 'actual', 'lead', 'measure', 'ref', 'numerator', 'denominator', 'green', 'amber', 'red', 'section',
 ];
+
+/** 'Target/Goal' says one thing twice; 'Target/Actual' says two things, and neither. */
+function paired(bare: string): Heading | null {
+  if (!bare.includes('/')) return null;
+  const parts = bare.split('/').map((part) => phrases.get(part.trim()));
+  const [first] = parts;
+  return first && parts.every((part) => part?.field === first.field) ? first : null;
+}
 
 /** 'What was our target this year' is a target: of the time that a heading names only the rest says the field. */
 function timeless(bare: string): Heading | null {

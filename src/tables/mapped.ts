@@ -1,18 +1,28 @@
 import { readPeriod } from '../engine/period.ts';
-import { columnNumber, readRange } from '../workbook/address.ts';
+import { columnNumber, rangeAddress, readRange } from '../workbook/address.ts';
 import type { Band, Reading } from './band.ts';
 import { lastRowOf } from './body.ts';
+import { mappingOf } from './mapping.ts';
 import type { Column, Field, Mapping, Table, TableKind } from './table.ts';
 import { monthsHold } from './times.ts';
 import { titleOf } from './title.ts';
 import { wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
-/** The table that an officer's mapping describes. What it leaves out is found: the last row, the title, the kind. It is always sure. */
-export function mapped(view: View, mapping: Mapping, { yearStart }: Reading): Table {
+/**
+ * The table that an officer's mapping describes, surely one. `found` are those of the sheet that were found without it: of the same table a mapping
+ * changes only what it says otherwise, and what it leaves out is found: the last row, the title, the kind. Null for one that is left as it
+ * was found, and for a card that was not found: its labels name its figures, and it has no columns to correct.
+ */
+export function mapped(view: View, mapping: Mapping, { yearStart }: Reading, found: readonly Table[]): Table | null {
+  const same = found.find((table) => isSame(mapping, table));
+  if (same) return mapping.sure === false ? null : same.sure ? same : { ...same, sure: true, why: ['an officer named it'] };
+  if (mapping.kind === 'card') return null;
   const asked = mapping.range === undefined ? null : readRange(mapping.range);
   const headerRow = mapping.headerRow ?? asked?.top ?? 1;
-  const columns = columnsAsked(view, mapping, headerRow, yearStart);
+  const named = columnsAsked(view, mapping, headerRow, yearStart);
+  const corrected = found.find(({ kind, header, columns }) => kind !== 'card' && header.bottom === headerRow && columns.some(({ column }) => named.some((each) => each.column === column)));
+  const columns = corrected ? asFound(named, corrected) : named;
   const places = columns.map(({ column }) => column);
   const left = asked?.left ?? Math.min(...places);
   const right = Math.max(asked?.right ?? 0, ...places.filter((column) => !isNewRating(view, columns, column, headerRow, asked?.right)));
@@ -32,6 +42,23 @@ export function mapped(view: View, mapping: Mapping, { yearStart }: Reading): Ta
     excelTable: excelTable?.name ?? null,
     title: titleOf(view, range.top, left, right),
   };
+}
+
+/** Whether a mapping says of a table what was found of it. */
+function isSame({ range, headerRow, kind, columns }: Mapping, table: Table): boolean {
+  if (range !== rangeAddress(table.range) || kind !== table.kind || headerRow !== table.header.bottom) return false;
+  return said(columns) === said(mappingOf(table).columns);
+}
+
+function said({ months, ...columns }: Mapping['columns']): string {
+  return [...Object.entries(columns), ...Object.entries(months ?? {})].map((each) => each.join(' ')).sort().join();
+}
+
+/** Columns as they were found where that is what the officer says: with what their headings say of the figures, and with the others of their field, which are not printed. */
+function asFound(named: Column[], { columns }: Table): Column[] {
+  const known = named.map((each) => columns.find(({ column, field, period }) => column === each.column && (field === each.field || (field === 'quarter' && each.field === 'month')) && period === each.period) ?? each);
+  const others = columns.filter(({ column, field, period }) => period === undefined && !known.some((each) => each.column === column) && known.includes(columns.find((first) => first.field === field) as Column));
+  return [...known, ...others].sort((one, other) => one.column - other.column);
 }
 
 /** A rating column named beyond the table, where nothing stands yet, does not widen the table. */

@@ -46,10 +46,12 @@ export function readMapping(json: unknown): Mapping[] | Refusal {
   const tables = isObject(json) && Array.isArray(json['tables']) ? (json['tables'] as unknown[]) : Array.isArray(json) ? (json as unknown[]) : [json];
   if (tables.length > 1000) return bad('it names more than 1,000 tables');
   const mappings: Mapping[] = [];
+  // Of all that was printed, a table that is not sure is named by saying that it is; one that was picked out is named by that.
+  const isWhole = isObject(json) && 'tables' in json;
   for (const [index, table] of tables.entries()) {
     const mapping = readOne(table);
     if (typeof mapping === 'string') return bad(`table ${index + 1} ${mapping}`);
-    mappings.push(mapping);
+    mappings.push(isWhole && isObject(table) && table['sure'] === false ? { ...mapping, sure: false } : mapping);
   }
   return mappings;
 }

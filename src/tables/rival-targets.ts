@@ -1,4 +1,5 @@
 import { readFigure } from '../engine/figure.ts';
+import { rivalBodies } from './aims.ts';
 import type { Band, Headed } from './band.ts';
 import { headerOf } from './times.ts';
 import { isFilled, saidAt } from './view.ts';
@@ -18,7 +19,7 @@ const planned = /\b(?:trajector(?:y|ies)|plan|planned|ambition)\b/i;
 export function rivalTargets(view: View, band: Band): Headed[] {
   const likely = likelyTargets(band);
   const rivals = [standard, planned].flatMap((word) => likely.find((headed) => word.test(headerOf(headed))) ?? []);
-  const [one, other] = rivals;
+  const [one, other] = rivals.length > 1 ? rivals : rivalBodies(band.columns);
   if (!one || !other || one === other || likely.some((headed) => isNamed(band, headed))) return [];
   return differ(view, band.bottom, one.column, other.column) ? [one, other] : [];
 }

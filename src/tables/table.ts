@@ -84,5 +84,7 @@ export interface Mapping {
   headerRow?: number;
   kind?: TableKind;
   confidence?: number;
+  /** False leaves a table that was found as it was found; else whoever maps a table names it. */
+  sure?: boolean;
   columns: Partial<Record<Field, string>> & { months?: Record<Period, string> };
 }

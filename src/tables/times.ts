@@ -21,7 +21,7 @@ export interface Present {
 
 /** A month is said by a column's own headings, or by its name with the year that stands around it. */
 export function presentOf(view: View, band: Band, title: string, { period, asked, yearStart }: Reading): Present {
-  const around = yearAround(band, title, view.sheet.name, yearStart) ?? yearOf(period, yearStart);
+  const around = yearInOrder(band, calendarYear(`${title} ${view.sheet.name}`), yearAround(band, title, view.sheet.name, yearStart) ?? yearOf(period, yearStart), yearStart);
   const present = { year: around ?? noYear(yearStart), isDated: around !== null, calendar: false, yearStart };
   present.calendar = gaps(band, { ...present, calendar: true }) < gaps(band, present);
   if (period !== null && asked) return { ...present, period };
@@ -44,6 +44,20 @@ export function presentOf(view: View, band: Band, title: string, { period, asked
   // 'Oct RAG' beside 'Oct 2024' is of that year.
   const told = around === null ? yearOf(latest, yearStart) : null;
   return { ...present, period: latest, year: [...years].sort().at(-1) ?? told ?? present.year };
+}
+
+/** Of a year of the calendar and a reporting year that which lets the months follow one another. */
+function yearInOrder(band: Band, calendar: Period | null, reporting: Period | null, yearStart: number): Period | null {
+  if (calendar === null || reporting === null) return reporting;
+  const gapsIn = (year: Period) => gaps(band, { year, calendar: false, yearStart });
+  return gapsIn(calendar) < gapsIn(reporting) ? calendar : reporting;
+}
+
+/** January of the one year that a title names alone: 'Scorecard 2023', and not 'Scorecard 2023/24'. */
+function calendarYear(title: string): Period | null {
+  const years = new Set([...title.matchAll(/\d[\d/\u2010-\u2015-]*/g)].map(([text]) => text).filter((text) => /^(?:19|20)\d\d/.test(text)));
+  const [year = ''] = years;
+  return years.size === 1 && year.length === 4 ? `${year}-01` : null;
 }
 
 /** How often a month does not follow the one before it. */

@@ -15,6 +15,8 @@ import type { View } from './view.ts';
 
 /** From this confidence on a table is rated without being named. */
 const sureFrom = 0.7;
+/** Where one of several targets may count, nothing else makes a table sure. */
+const doubtfulTo = 0.65;
 /** Below this confidence a block is no table of indicators and is not shown. */
 const shownFrom = 0.5;
 
@@ -51,7 +53,7 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   if (has('lower') && !has('target', 'criteria')) doubtEnds(table.columns, add);
   doubtOthers(table, band, add);
   doubtContent(view, table, certainty('rating'), add);
-  confidence = Math.round(Math.min(Math.max(confidence, 0), 1) * 100) / 100;
+  confidence = Math.round(Math.min(Math.max(confidence, 0), rivals.length > 0 ? doubtfulTo : 1) * 100) / 100;
   if (confidence < sureFrom && !doubted && kind !== 'ratings') why.push('its headings could be those of another kind of table');
   const timeless = kind === 'grid' && !table.columns.some(({ period }) => period !== undefined);
   if (timeless) why.push('nothing says of which year its months are; name the reporting month');

@@ -161,4 +161,32 @@ export const aims: Layout[] = [
     Adult care | £1,000 | £1,100 | £100 |
     Highways | £500 | £450 | -£50 |
   `, []],
+  ['a national target beside the target', `
+    KPI | National target | Target | Actual | RAG
+    Calls in time % | 80% | 85% | 82% |
+    Bills in time % | 90% | 92% | 93% |
+  `, [
+    'A1:E3 indicators: measure A, comparator B, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['a national and a local target, and nothing says which counts', `
+    KPI | National target | Local target | Actual | RAG
+    Calls in time % | 80% | 85% | 82% |
+    Bills in time % | 90% | 92% | 93% |
+  `, [
+    'A1:E3 indicators, not sure: measure A, target B, actual D, rating E',
+  ]],
+  ['an aim that is a figure', `
+    Measure | Our aim | Where we are | RAG
+    Waits days | 20 | 25 |
+    Use % | 85% | 88% |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+  ]],
+  ['an objective that is a figure', `
+    Measure | Objective | Actual | RAG
+    Waits days | 20 | 25 |
+    Use % | 85% | 88% |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+  ]],
 ];

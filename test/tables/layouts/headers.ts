@@ -301,4 +301,18 @@ export const headers: Layout[] = [
   `, [
     'A1:F4 indicators: ref A, measure B, polarity C, target D, actual E, rating F -> F2 by E2, F4 by E4',
   ]],
+  ['one thing said twice in each heading', `
+    Ref/No | Measure/Indicator | Target/Goal | Actual/Outturn | RAG/Status
+    1 | Calls in time % | 80% | 85% |
+    2 | Errors | 20 | 25 |
+  `, [
+    'A1:E3 indicators: ref A, measure B, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['measures that overflow into two empty columns', `
+    Indicator | | | Target | Actual | RAG
+    Calls answered in time | | | 90% | 91% |
+    Bills paid in time | | | 95% | 94% |
+  `, [
+    'A1:F3 indicators: measure A, target D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
 ];

@@ -151,4 +151,12 @@ export const times: Layout[] = [
   `, [
     'A1:G3 indicators: measure A, target B, previous D, actual F, rating G -> G2 by F2, G3 by F3',
   ]],
+  ['months of a calendar year, which the title says', `
+    Scorecard 2023
+    KPI | Plan | Jan | Feb | Mar | Apr | YTD | RAG
+    Calls in time % | 90% | 91% | 92% | 88% | 90% | 90.2% |
+    Bills in time % | 95% | 96% | 94% | 97% | 93% | 95% |
+  `, [
+    'A2:H4 indicators: measure A, target B, ytd G, rating H, 23-01 C, 23-02 D, 23-03 E, 23-04 F -> H3 by F3, H4 by F4',
+  ]],
 ];
