@@ -35,9 +35,9 @@ function listsOf({ judged, grids }: Evidence): Listed[] {
 
 /** Where most references of a list stand in others, the one that stands in none is a slip; the nearest reference that the list lacks is named. */
 function* strangers(lists: readonly Listed[]): Generator<Found> {
+  const [inGrids, inTables] = [namedIn(lists, true), namedIn(lists, false)];
   for (const list of lists) {
-    const others = lists.filter((each) => each !== list && each.grid !== list.grid);
-    const elsewhere = new Map(others.flatMap(({ table, refs }) => [...refs].map(([key, each]) => [key, { ...each, sheet: table.sheet }] as const)));
+    const elsewhere = list.grid ? inTables : inGrids;
     const shared = [...list.refs.keys()].filter((key) => elsewhere.has(key));
     const alone = [...list.refs].filter(([key]) => !elsewhere.has(key));
     if (shared.length < 3 || alone.length * 4 > list.refs.size) continue;
@@ -52,6 +52,11 @@ function* strangers(lists: readonly Listed[]): Generator<Found> {
       };
     }
   }
+}
+
+/** Every reference of the summaries, or of the other tables, with its sheet. */
+function namedIn(lists: readonly Listed[], grid: boolean): Map<string, { ref: string; sheet: string }> {
+  return new Map(lists.filter((each) => each.grid === grid).flatMap(({ table: { sheet }, refs }) => [...refs].map(([key, { ref }]) => [key, { ref, sheet }] as const)));
 }
 
 /** Whether two references differ by one letter or figure. */
