@@ -216,8 +216,8 @@ const longText = 4096;
 /** A text of more bytes is not read at all: the work of no program. */
 const longestText = 8_000_000;
 
-/** No program gives an element more attributes; each is compared with those before it. */
-const mostAttributes = 1000;
+/** No program gives an element more attributes; each is compared with those before it, which for a thousand in every row takes half a minute. */
+const mostAttributes = 100;
 
 /** Where the names of the open tag that is being read begin, and their lengths: one tag is read at a time. */
 const names = new Uint32Array(2 * mostAttributes);
@@ -235,7 +235,7 @@ function readMarkup(written: string): string | null {
   const read = pieces.map((piece, index) => {
     if (index % 2 === 1) return piece.startsWith('<![CDATA[') ? piece.slice(9, -3) : '';
     if (piece.includes('<') || piece.includes(']]>')) sound = false;
-    return piece.replace(/&(#x[0-9a-fA-F]{1,6};|#\d{1,7};|\w+;)?/g, (_, entity: string | undefined) => {
+    return piece.replace(/&(#x[0-9a-fA-F]{1,12};|#\d{1,12};|\w+;)?/g, (_, entity: string | undefined) => {
       const character = entity === undefined ? null : characterOf(entity.slice(0, -1));
       if (character === null) sound = false;
       return character ?? '';

@@ -119,7 +119,7 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
     let sound = true;
     const end = lexer.tagEnd(place, (from, until, valueFrom, valueUntil) => {
       const name = lexer.ascii(from, until);
-      const value = lexer.ascii(valueFrom, valueUntil).trim();
+      const value = valueText(valueFrom, valueUntil);
       if (name === 'r') {
         const found = /^\$?([A-Za-z]{1,3})\$?(\d{1,10})$/.exec(value);
         if (!found) sound = false;
@@ -136,6 +136,11 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
     if (end < 0 || !sound || said < 0) return -1;
     take(toRow, toColumn, style, said, mark);
     return end;
+  }
+
+  /** What an attribute says, its entities read and the spaces round it left out. */
+  function valueText(from: number, until: number): string {
+    return (lexer.text(from, until) ?? '').trim();
   }
 
   /** The inside of a cell from the end of its tag to past its closing tag. */
@@ -182,15 +187,7 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
       kind = Kind.number;
       if (number === number) return true;
     }
-    if (cellType === type.shared) {
-      const place = readNumber(bytes, from, until);
-      if (place >= 0 && place < texts.shared && Number.isInteger(place)) {
-        text = place;
-        kind = Kind.text;
-        if (texts.rich[place]) marks |= Mark.rich;
-        return true;
-      }
-    }
+    if (cellType === type.shared && setShared(readNumber(bytes, from, until))) return true;
     if (cellType === type.text || cellType === type.inline || cellType === type.error) {
       if (cellType === type.inline && text >= 0) return true;
       text = remember(from, until);
@@ -200,12 +197,21 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
     return setRareValue(lexer.text(from, until));
   }
 
+  /** False where there is no such shared string. */
+  function setShared(place: number): boolean {
+    if (!(place >= 0 && place < texts.shared && Number.isInteger(place))) return false;
+    text = place;
+    kind = Kind.text;
+    if (texts.rich[place]) marks |= Mark.rich;
+    return true;
+  }
+
   function setRareValue(said: string | null): boolean {
     if (said === null) return false;
     const value = said.trim();
     kind = Kind.empty;
     number = 0;
-    if (value === '') return true;
+    if (value === '' || (cellType === type.shared && setShared(Number(value)))) return true;
     if (cellType === type.boolean) {
       kind = Kind.boolean;
       number = value === '1' || value.toLowerCase() === 'true' ? 1 : 0;
@@ -240,8 +246,8 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
     let reach: Range | null = null;
     const open = lexer.tagEnd(until, (nameFrom, nameUntil, valueFrom, valueUntil) => {
       const name = lexer.ascii(nameFrom, nameUntil);
-      if (name === 't') grouped = /^(array|dataTable)$/.test(lexer.ascii(valueFrom, valueUntil));
-      if (name === 'ref') reach = readRange(lexer.ascii(valueFrom, valueUntil));
+      if (name === 't') grouped = /^(array|dataTable)$/.test(valueText(valueFrom, valueUntil));
+      if (name === 'ref') reach = readRange(valueText(valueFrom, valueUntil));
     });
     if (grouped) {
       marks |= Mark.array;
@@ -254,7 +260,7 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
 
   function numberIn(from: number, until: number): number {
     const read = readNumber(bytes, from, until);
-    return Number.isNaN(read) ? Number(lexer.ascii(from, until)) : read;
+    return Number.isNaN(read) ? Number(valueText(from, until)) : read;
   }
 
   /** The place after a row's tag; -1 where it is not sound, -2 where there are more rows than a sheet can have. */
@@ -283,9 +289,9 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
     if (lexer.says(from, nameUntil, 'r')) rowSaid = numberIn(valueFrom, valueUntil);
     else if (lexer.says(from, nameUntil, 's')) rowStyle = numberIn(valueFrom, valueUntil);
     else if (lexer.says(from, nameUntil, 'spans')) hasSpans = true;
-    else if (lexer.says(from, nameUntil, 'customFormat')) isCustom = isYes(lexer.ascii(valueFrom, valueUntil));
-    else if (lexer.says(from, nameUntil, 'hidden')) isHidden = isYes(lexer.ascii(valueFrom, valueUntil));
-    else if (lexer.says(from, nameUntil, 'ht')) rowHeight = numberIn(valueFrom, valueUntil);
+    else if (lexer.says(from, nameUntil, 'customFormat')) isCustom = isYes(valueText(valueFrom, valueUntil));
+    else if (lexer.says(from, nameUntil, 'hidden')) isHidden = isYes(valueText(valueFrom, valueUntil));
+    else if (lexer.says(from, nameUntil, 'ht') && valueUntil > valueFrom) rowHeight = numberIn(valueFrom, valueUntil);
   }
 
   const damaged = (): Refusal => refuse('damaged', { detail: `${part} is not sound XML` });
