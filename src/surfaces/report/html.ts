@@ -77,7 +77,7 @@ function tableOf({ title, note, header, rows, legend }: CleanTable, scheme: Sche
   };
   const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
   const key = legend.map(({ colour, label, means }) => `<li><span class="word"${painted(scheme, colour)}>${escape(label)}</span> ${escape(means)}</li>`).join('');
-  return `<div class="frame" role="group" aria-labelledby="${id}" tabindex="0"><table${header.length > most.columns ? ' class="wide"' : ''}><caption>${inLines(note || title)}</caption>`
+  return `<div class="frame" role="group" aria-labelledby="${id}" tabindex="0"><table${header.length > most.columns ? ' class="wide"' : ''}><caption><span>${inLines(note || title)}</span></caption>`
     + `<thead><tr>${header.map((words) => (words === '' ? '<td></td>' : `<th scope="col">${inLines(words)}</th>`)).join('')}</tr></thead><tbody>${body}</tbody></table></div>${key === '' ? '' : `<ul class="legend">${key}</ul>`}`;
 }
 

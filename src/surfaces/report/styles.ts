@@ -16,6 +16,7 @@ nav ul{margin:1rem 0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;li
 table{border-collapse:collapse;width:100%}
 table.narrow{width:auto}
 caption{padding:.25rem 0;text-align:left}
+caption span{display:inline-block;position:sticky;left:0;max-width:min(60rem,calc(100vw - 3rem))}
 th,td{padding:.3rem .5rem;border:1px solid #767676;text-align:left;vertical-align:top;font-weight:normal;overflow-wrap:break-word;hyphens:auto}
 td,tbody th{min-width:2.25rem}
 thead th{background:#1f3864;color:#fff;font-weight:bold}
@@ -31,18 +32,28 @@ details table{margin-top:.5rem;font-size:.85rem}
 details th,details td{padding:.15rem .35rem;overflow-wrap:normal}
 td,th,.word{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 ${chartStyles}
+@media (max-width:48rem){
+body{padding:1rem}
+.frame table{width:max-content;min-width:100%}
+.frame td,.frame th{max-width:11rem}
+}
 @media (forced-colors:active){td,th,.word,figure{border-color:CanvasText}}
 @page{size:A4 landscape;margin:12mm}
 @media print{
 body{padding:0;max-width:none;font-size:9pt}
 nav,details{display:none}
 h2{break-after:avoid}
-tr,figure{break-inside:avoid}
+tr,figure,.legend{break-inside:avoid}
+caption,thead,thead tr{break-after:avoid}
+tbody tr:first-child{break-before:avoid;break-after:avoid}
+.frame{break-before:avoid}
+.legend{break-before:avoid}
+caption span{display:inline;max-width:none}
 thead{display:table-header-group}
 .frame{overflow:visible}
 .wide{font-size:6.5pt;line-height:1.3}
-.wide th,.wide td{padding:1pt 2pt;overflow-wrap:anywhere;min-width:0}
-.wide thead th,.wide .rating{overflow-wrap:normal}
+.wide th,.wide td{padding:1pt 2pt;overflow-wrap:anywhere;min-width:3.6em}
+.wide thead th,.wide .rating{min-width:0;overflow-wrap:normal}
 .charts{grid-template-columns:repeat(3,1fr);gap:4mm}
 figure{padding:2mm}
 figure h3{font-size:9pt}

@@ -35,6 +35,8 @@ testWith('chromium', 'axe finds nothing in the report, nothing is cut off, and n
       const { violations } = await new AxeBuilder({ page: view }).disableRules(name === 'forced colours' ? ['color-contrast'] : []).analyze();
       expect([name, violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 200)])]).toEqual([name, []]);
       expect([name, await view.evaluate(() => document.documentElement.scrollWidth - innerWidth <= 0)]).toEqual([name, true]);
+      const beyond = await view.evaluate(() => [...document.querySelectorAll('.frame caption span')].filter((each) => each.getBoundingClientRect().right > innerWidth).map((each) => each.textContent));
+      expect([name, beyond]).toEqual([name, []]);
       if (name === 'light') {
         await view.pdf({ path: 'artefacts/report/print.pdf', preferCSSPageSize: true, printBackground: true });
         await view.emulateMedia({ media: 'print' });
