@@ -30,8 +30,9 @@ export const readBasis = remember(2000, (text: string): Basis => {
 const ways: { looks: RegExp; basis: Basis }[] = [
   { looks: /^(-|--|n\/a|none|current|current position|latest|snapshot|point in time|position|weekly|daily|rolling.*|.*\b(?:rolling|moving)\b.*|r12m?|(?:last|latest|previous|past) (?:12|twelve) months|12 ?m(?:onths?)? to date|mat)?$/, basis: { kind: 'current', known: true } },
   { looks: /cumulat|^cum\.?$|^c$|running total/, basis: { kind: 'cumulative' } },
-  { looks: /\bytd\b|year[- ]to[- ]date|^y$|\bfytd\b|to date/, basis: { kind: 'ytd' } },
-  { looks: /half[- ]year|six[- ]month|6[- ]month|bi-?annual|twice a year/, basis: { kind: 'quarter', months: 6 } },
+  { looks: /\bquarter[- ]to[- ]date\b|\bqtd\b/, basis: { kind: 'quarter', months: 3 } },
+  { looks: /\bf?y[.-]?t[.-]?d\b|year[- ]to[- ]date|^y$|to date/, basis: { kind: 'ytd' } },
+  { looks: /half[- ]year|six[- ]month|6[- ]month|bi-?annual|twice[- ](?:a )?year/, basis: { kind: 'quarter', months: 6 } },
   { looks: /^q$|quarter|^qtr|^qrt|^3[- ]monthly/, basis: { kind: 'quarter', months: 3 } },
   { looks: /term|academic|school year/, basis: { kind: 'year', academic: true } },
   { looks: /^a$|annual|yearly|year[- ]end|^y\/e$|end of year|full year|per annum|(?:once|each|every) (?:a )?year|^(?:financial|reporting|whole|fiscal) year$/, basis: { kind: 'year', academic: false } },

@@ -32,9 +32,9 @@ function skipSpaces(text: string, from: number): number {
 
 const openings: Record<Sign, string[]> = {
   '>=': ['>=', '=>', '> or =', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'no lower than', 'not lower than', 'not below', 'minimum of', 'a minimum of', 'minimum', 'min of', 'min', 'min.', 'minimum acceptable', 'min acceptable', 'minimum acceptable level', 'floor', 'floor of',
-    'greater than or equal to', 'more than or equal to', 'equal to or greater than', 'equal to or more than', 'equal or greater than', 'increase to', 'improve to', 'rise to', 'no earlier than', 'no sooner than'],
+    'greater than or equal to', 'more than or equal to', 'equal to or greater than', 'equal to or more than', 'equal or greater than', 'greater or equal to', 'at or above', 'on or above', 'at or over', 'equal to or above', 'increase to', 'improve to', 'rise to', 'no earlier than', 'no sooner than'],
   '<=': ['<=', '=<', '< or =', 'at most', 'no more than', 'not more than', 'no greater than', 'not greater than', 'no higher than', 'not higher than', 'not exceeding', 'not to exceed', 'to not exceed', 'must not exceed', 'should not exceed', 'not above', 'maximum of',
-    'a maximum of', 'maximum', 'max of', 'max', 'max.', 'maximum acceptable', 'max acceptable', 'ceiling', 'ceiling of', 'upper limit', 'upper limit of', 'no later than', 'not later than', 'no longer than', 'not longer than', 'no slower than', 'up to', 'less than or equal to', 'fewer than or equal to', 'equal to or less than', 'equal or less than', 'reduce to', 'decrease to', 'reduction to', 'fall to'],
+    'a maximum of', 'maximum', 'max of', 'max', 'max.', 'maximum acceptable', 'max acceptable', 'ceiling', 'ceiling of', 'upper limit', 'upper limit of', 'no later than', 'not later than', 'no longer than', 'not longer than', 'no slower than', 'up to', 'less than or equal to', 'fewer than or equal to', 'equal to or less than', 'equal or less than', 'less or equal to', 'at or below', 'on or below', 'at or under', 'equal to or below', 'reduce to', 'decrease to', 'reduction to', 'fall to'],
   '>': ['>', 'more than', 'greater than', 'higher than', 'over', 'above', 'exceeding', 'exceed', 'exceeds', 'to exceed', 'in excess of'],
   '<': ['<', 'less than', 'fewer than', 'lower than', 'under', 'below'],
 };

@@ -23,10 +23,11 @@ export const readColoured = remember(5000, (said: string): { thresholds: NonNull
   // 'Green within 5%' is a width, and no word for the target itself.
   if (green !== undefined && (/\d/.test(green) || !/target|met|achieved|plan/.test(green))) return null;
   if (amber !== undefined) return agree(amber, red) ? { tolerance: text(sided(amber, green, red)) } : null;
-  const end = red === undefined ? null : readThreshold(red);
+  const missed = red?.replace(/^(?:(?:the )?target )?(?:is )?(?:missed|misses|off|out) by (.+?)(?: off target)?$/, '$1 off target');
+  const end = missed === undefined ? null : readThreshold(missed);
   // 'Red: more than 5% below target' says how far amber goes.
-  if (!end && red !== undefined && awayFrom.test(red)) return { tolerance: text(red.replace(/^(?:(?:more|greater) than|over|>) ?/, 'up to ')) };
-  if (!end && red !== undefined && orMoreAway.test(red)) return { tolerance: text(red.replace(orMoreAway, 'less than $1$2 ')) };
+  if (!end && missed !== undefined && awayFrom.test(missed)) return { tolerance: text(missed.replace(/^(?:(?:more|greater) than|over|>) ?/, 'up to ')) };
+  if (!end && missed !== undefined && orMoreAway.test(missed)) return { tolerance: text(missed.replace(orMoreAway, 'less than $1$2 ')) };
   return end ? { tolerance: text(sayIntervals(complement(end.intervals), end.unit)) } : null;
 });
 

@@ -14,7 +14,7 @@ import { readTolerance } from './tolerance.ts';
 export type Readable =
   | { kind: 'none'; reason: string }
   | { kind: 'unrated'; reason: string; doubts: Doubt[] }
-  | ({ kind: 'read'; targetText: string } & Readings);
+  | ({ kind: 'read'; targetText: string; /** The target's cell says that it is for the year. */ forYear?: true } & Readings);
 
 /**
  * Understands an indicator's target, tolerance and polarity, or its thresholds by colour, as intervals.
@@ -100,7 +100,12 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
   const written = thresholds ?? thresholdsIn(coloured) ?? thresholdsIn(colouredIn(indicator.target));
   const target = readTarget(indicator.target, settings.compare);
   const colours = written && readColours(written, set, settings, target.kind === 'value' ? target.unit : '');
-  if (colours && colours.kind !== 'none') return withDoubts(colours, doubts);
+  if (colours && colours.kind !== 'none') {
+    const astray = !thresholds && colours.kind === 'read' && target.kind === 'value' && !colours.readings.some(({ criteria: { green } }) => green.some(({ low, high }) => low <= target.value && target.value <= high));
+    if (!astray) return withDoubts(colours, doubts);
+    const says = `The target of ${target.says} is not green by the thresholds in the same row`;
+    return { kind: 'unrated', reason: `${says}; write how far from the target each colour goes, such as 'green within 5%, amber within 10%', or correct whichever is wrong`, doubts: [...doubts, { about: 'thresholds', says }] };
+  }
   if (target.kind === 'none') return colours ?? { kind: 'none', reason: 'No target is set' };
   if (target.kind === 'unreadable') {
     const reason = target.why.charAt(0).toUpperCase() + target.why.slice(1);
@@ -114,8 +119,11 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
     wording: () => ((asks.asked = true), polarityFromMeasure(measure)),
     share: () => ((asks.asked = true), isShareMeasure(measure)),
   });
+  if (read.kind === 'read' && indicator.target.kind === 'text' && ofTheYear.test(indicator.target.text)) read.forYear = true;
   return withDoubts(read, doubts);
 }
+
+const ofTheYear = /\b(?:annual(?:ly)?|per annum|p\.a\.|pa|per year|a year|year[- ]end|(?:full|whole|end of|for the) year)(?![a-z])/i;
 
 /** Some write the colours' own words into the tolerance's cell, or all of them into the target's. */
 function colouredIn(said: Said | null): ReturnType<typeof readColoured> {

@@ -75,7 +75,7 @@ function parseText(said: string): Figure {
   const amount = readAmount(body, 0);
   if (!amount) return unreadable;
   const parts = amount.unit === '' && amount.sign === '' ? readShare(body, amount.value) : null;
-  if (parts) return { kind: 'number', ...parts, unit: '%', text: body.endsWith(')') ? text : `${text} (${written(parts.value, 1, '%')})` };
+  if (parts) return { kind: 'number', ...parts, unit: '%', text: /%\)?$/.test(body) ? text : `${text} (${written(parts.value, 1, '%')})` };
   const rest = body.slice(amount.end).trim();
   const isMoney = money.has(amount.unit);
   const scale = amount.unit === '' ? readScale(rest, amount.value) : null;
@@ -95,7 +95,7 @@ const money = new Set(['£', '€', '$']);
 
 /** '242 of 286', '185/200', '9/10 (90%)': a share, and its count. Null for what may be a day, a month or a year ('9/10', '3/24', '23/24', '3/2024'). */
 function readShare(body: string, count: number): { value: number; decimals: number; count: number } | null {
-  const [, part = '', join = '', all = '', printed] = /^(\d[\d,]*) ?(\/|of|out of) ?(\d[\d,]*)(?: ?\((\d+(?:\.\d+)?) ?%\))?$/i.exec(body) ?? [];
+  const [, part = '', join = '', all = '', printed] = /^(\d[\d,]*) ?(\/|of|out of) ?(\d[\d,]*)(?: ?[(=] ?(\d+(?:\.\d+)?) ?%\)?)?$/i.exec(body) ?? [];
   const total = Number(all.replaceAll(',', ''));
   if (all === '' || !(count <= total) || total === 0 || /^0\d/.test(part) || (join.toLowerCase() === 'out of' && scales.has(total))) return null;
   if (join === '/' && printed === undefined && ((total === count + 1 && total < 100) || (count <= 12 && (total <= 31 || (total > 1900 && total < 2100))) || (count <= 31 && total <= 12))) return null;
@@ -116,7 +116,7 @@ export const loss = /^(£|€|\$)?\(((?:£|€|\$)?[\d.,]+ ?(?:%|k|m|bn)?)\)(%?)
 
 /** Without the marks that point to a note or say provisional or revised: '17*', '89.1% (p)', '12r'. */
 function unmarked(text: string): string {
-  let bare = text.replace(/(\d|%) ?(?:\((?:p|r|provisional|prov|revised|note \d{1,2}|\d{1,2}[a-z])\)|\[(?:p|r|b|note \d{1,2}|\d{1,2})\])$/i, '$1');
+  let bare = text.replace(/(\d|%) ?(?:- (?:provisional|prov|revised)|\((?:p|r|provisional|prov|revised|note \d{1,2}|\d{1,2}[a-z])\)|\[(?:p|r|b|note \d{1,2}|\d{1,2})\])$/i, '$1');
   bare = bare.replace(/[*†‡§#^¹²³⁰⁴-⁹]{1,5}$/, '').trimEnd();
   return bare.replace(/(\d|%)(?: ?[pr]| P| R)$/, '$1').replace(/(\d|%) ?-? ?\(?(?:green|amber|red)\)?$/i, '$1').replace(/^[↑↓→↗↘▲▼⬆⬇] ?| ?[↑↓→↗↘▲▼⬆⬇]$/gu, '');
 }

@@ -23,14 +23,14 @@ const symbols = new Map<string, WhyMissing>(
       ['empty', ['']],
       ['not available', [
         ...notAvailable, ...notApplicableBeside, '..', '...', '…', ':', '[x]', '-', '--', '---', 'no data', 'no data available', 'data not available',
-        'unavailable', 'not reported', 'not recorded', 'not collected', 'no figure', 'no return', 'no update', 'nda', 'not known', '[u]',
+        'unavailable', 'not reported', 'not recorded', 'not collected', 'no figure', 'no return', 'no update', 'nda', 'not known', 'unknown', 'n/k', 'nk', 'missing', '[u]',
         'suspended', 'paused', 'on hold', 'discontinued', 'ceased',
       ]],
       ['not applicable', ['z', '[z]', 'not applicable', 'n/app', 'n/ap', 'n/appl']],
       ['suppressed', ['x', 'c', '[c]', '*', '**', 'suppressed', '[suppressed]', 'confidential', '<5', '< 5', '<=5', 'less than 5', 'fewer than 5', '<6', '<10', 'fewer than 10']],
       ['negligible', ['[low]', 'k', '[k]']],
-      ['awaited', ['tbc', 'tba', 'tbd', 't.b.c.', 'awaited', 'awaiting', 'pending', 'to follow', '[e]']],
-      ['not due', ['not due', 'n/d', 'not yet due', 'data lag', 'lagged', 'annual', 'annually']],
+      ['awaited', ['tbc', 'tba', 'tbd', 'nya', 't.b.c.', 'awaited', 'awaiting', 'pending', 'to follow', '[e]']],
+      ['not due', ['not due', 'n/d', 'not yet due', 'data lag', 'lagged', 'annual', 'annually', 'biennial', 'none due']],
       ['error', ['#n/a', '#div/0!', '#ref!', '#value!', '#name?', '#num!', '#null!', '#spill!', '#calc!', '#getting_data', '#field!', '#blocked!', '#connect!', '#busy!', '#unknown!']],
     ] satisfies [WhyMissing, string[]][]
   ).flatMap(([why, words]) => words.map((word): [string, WhyMissing] => [word, why])),
@@ -39,7 +39,8 @@ const symbols = new Map<string, WhyMissing>(
 /** Sentences rather than symbols: 'TBC with HR', 'data not yet available', 'not due until March'. */
 const beginnings: [RegExp, WhyMissing][] = [
   [/^(tbc|tba|tbd|to be (confirmed|advised|agreed|determined|set)|await(ing|ed|s)|(data|figures?|results?) (is |are )?(awaited|pending|to follow|not yet)|not yet (available|known|published|received|agreed))\b/, 'awaited'],
-  [/^(not (yet )?due|due (in|on|at|by|from)|next (due|survey|update|available|reported|collection)\b|due ((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|spring|summer|autumn|winter)|(annual|quarterly|termly|half[- ]yearly|bi-?annual|biennial|year[- ]end) (measure|indicator|kpi|pi|figure|return|survey|data|collection|update|report|reporting|only)|(data |figures? |reported |(one |a )?(quarter|month|year) |quarterly |monthly )?in arrears|data (due|expected|available (in|from|at|by))|(measured|surveyed) (annually|quarterly|yearly)|(reported|available|published|collected) (in|annually|quarterly|from|yearly))\b/, 'not due'],
+  [/^(not (yet )?due|due (in|on|at|by|from)|next (due|survey|update|available|reported|collection)\b|due ((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|spring|summer|autumn|winter)|(annual|quarterly|termly|half[- ]yearly|bi-?annual|biennial|year[- ]end|end of year) (measure|indicator|kpi|pi|figure|return|survey|data|collection|update|report|reporting|only)|(data |figures? |reported |(one |a )?(quarter|month|year) |quarterly |monthly )?in arrears|data (due|expected|available (in|from|at|by))|(measured|surveyed) (annually|quarterly|yearly)|annual(ly)? ?[-:(]|(reported|available|published|collected) (in|at (the )?(year[- ]end|end of)|annually|quarterly|from|yearly))\b/, 'not due'],
+  [/^n\/a ?[-:,(]|^survey not\b/, 'not available'],
   [/^(no data|data (is |are )?(not |un)available|not (currently )?available)\b/, 'not available'],
   [/^(new (measure|indicator|kpi|pi|collection)|(being |in |under )(developed|development|review|construction)|not (previously |currently |yet )?(measured|collected|recorded|reported|submitted|provided|supplied|surveyed|calculated|undertaken))\b/, 'not available'],
   [/^(not applicable|suppressed)\b/, 'not applicable'],

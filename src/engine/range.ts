@@ -57,13 +57,19 @@ function readPair(text: string): Range | null {
   return range && low.amount.value <= high.amount.value ? range : null;
 }
 
-/** '85% <= x < 95%', and '85% < 95%', which begins with its first number. */
+/** '85% <= x < 95%', '95% > x >= 85%', and '85% < 95%', which begins with its first number. */
 function readSandwich(text: string): Range | null {
   const low = readAmount(text, 0);
   const middle = low && /^ ?(<=?)(?: ?[a-z]{0,20} ?(<=?))? ?/.exec(text.slice(low.end));
-  if (!middle) return null;
+  if (!middle) return low && readFalling(text, low);
   const high = readAmount(text, low.end + middle[0].length);
   return high && high.end === text.length && low.value <= high.value ? ordered(low, high, middle[2] === undefined || middle[1] === '<=', (middle[2] ?? middle[1]) === '<=') : null;
+}
+
+function readFalling(text: string, high: Amount): Range | null {
+  const middle = /^ ?(>=?) ?[a-z]{1,20} ?(>=?) ?/.exec(text.slice(high.end));
+  const low = middle && readAmount(text, high.end + middle[0].length);
+  return low && low.end === text.length && low.value <= high.value ? ordered(low, high, middle[2] === '>=', middle[1] === '>=') : null;
 }
 
 function ordered(first: Amount, second: Amount, firstClosed: boolean, secondClosed: boolean): Range | null {

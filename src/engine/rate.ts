@@ -22,7 +22,8 @@ export type { Readable } from './criteria.ts';
  * `readable` is what `readCriteria` gave, where it was read before.
  */
 export function rateIndicator(indicator: Indicator, settings: Settings, company: Company, readable: Readable = readCriteria(indicator, settings)): Rated {
-  return judge(indicator, settings, company, readable, () => choose(indicator, settings, company));
+  const whole = readable.kind === 'read' && readable.forYear ? { ...indicator, annualTarget: true as const } : indicator;
+  return judge(whole, settings, company, readable, () => choose(whole, settings, company));
 }
 
 /** Rates one month of a grid of months with figures, by its own target where it has one: a quarterly indicator in its quarter's last month, blue in any other. */

@@ -48,6 +48,11 @@ function byTarget(parts: Parts, target: Goal): Outcome {
     else if (!parts.share() && tolerance.value === target.value) tolerance = width;
     else if (!parts.share()) return twoWays(byTarget({ ...parts, tolerance: width }, target), byTarget({ ...parts, tolerance, share: () => true }, target), tolerance.value, target);
   }
+  // '10%' beside 10% is a limit that leaves nothing for amber, or a width that all rows of the table have.
+  if (tolerance.kind === 'bare' && tolerance.unit === '%' && target.unit === '%' && tolerance.value === target.value && tolerance.value > 0 && tolerance.value <= widest) {
+    const width: Tolerance = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
+    return twoWays(byTarget({ ...parts, tolerance: { kind: 'none' } }, target), byTarget({ ...parts, tolerance: width }, target), tolerance.value, target);
+  }
   const isWidth = tolerance.kind === 'width' || tolerance.kind === 'bands' || tolerance.kind === 'unreadable' || tolerance.kind === 'none'
     || (tolerance.kind === 'bare' && !isBound(tolerance.value, target.value));
   let unit: Unit = target.unit;
@@ -75,18 +80,22 @@ function inTargetsUnit(tolerance: Tolerance, unit: Unit): Tolerance {
   return tolerance.kind === 'range' ? { ...tolerance, low: first, high: second, decimals: decimalsOf(first), unit } : { ...tolerance, value: first, decimals: decimalsOf(first), unit };
 }
 
+/** The widest band, in per cent of the target, that councils set. */
+const widest = 20;
+
 /** '10%' beside 20 is a tenth of it, or 10% beside 20%: rated where both agree. */
 function twoWays(one: Outcome, other: Outcome, size: number, target: Goal): Outcome {
   if ('kind' in one || 'kind' in other) return 'kind' in one ? one : other;
   const percent = sayValue(size, '%');
   const says = `The tolerance of ${percent} beside the target of ${target.says} may be ${percent} of the target, or a limit of ${percent}`;
-  const undecided = `${says}; write 'within ${percent}' for the first, or the target as ${sayValue(target.value, '%')} for the second`;
+  const undecided = `${says}; write 'within ${percent}' for the first, or ${target.unit === '%' ? 'No tolerance' : `the target as ${sayValue(target.value, '%')}`} for the second`;
   return { readings: [...one.readings, ...other.readings], doubts: [{ about: 'tolerance', says }, ...one.doubts, ...other.doubts], undecided };
 }
 
 /** A bare number between half and twice the target is a bound, and so is any where the target is 0. */
 function isBound(value: number, target: number): boolean {
-  if (target === 0) return true;
+  // No width is below zero.
+  if (target === 0 || (target < 0 && value < 0)) return true;
   const share = value / target;
   return share >= 0.5 && share <= 2;
 }

@@ -129,7 +129,7 @@ export interface Indicator {
   /** Thresholds written per colour, used as they are written. */
   thresholds: { green: Said; amber: Said; red: Said } | null;
   floor: Said | null;
-  /** The heading says that the target is for the whole year. */
+  /** The heading, or the target's own cell, says that the target is for the whole year. */
   annualTarget?: true;
   /** An officer has said that the target is for the months so far, as the figure is: it is never held against a part of it. */
   targetSoFar?: true;

@@ -93,4 +93,13 @@ export const basisRows: [period: string, basis: string, target: string, toleranc
   ['2020-10', 'YTD', '50', '', 'Lower', 'Number of accidents', '~', '40', '', '?', '29 pro rata or 50'],
   ['2020-10', '', '50', '', 'Lower', 'Number of accidents', '40', '200', '', 'G', 'current position stands'],
   ['2021-03', 'YTD', '50', '', 'Lower', 'Number of accidents', '~', '40', '', 'G', 'year over'],
+  ['2020-10', 'Quarter to date', '95%', '90-94.9%', '', '', '92%', '96%', '', 'A', 'Q, and no year to date'],
+  ['2020-10', 'QTD', '95%', '90-94.9%', '', '', '92%', '96%', '', 'A', 'Q'],
+  ['2020-10', 'Y.T.D.', '95%', '90-94.9%', '', '', '92%', '96%', '', 'G', 'YTD'],
+  ['2020-10', 'Twice yearly', '95%', '90-94.9%', '', '', '92%', '~', '', 'A', 'half-year, and no year'],
+  ['2020-10', '', '240 per annum', '', 'Higher', 'Number of visits', '150', '~', '', '?', 'the target itself is for the year'],
+  ['2020-10', '', '240 (annual)', '', 'Higher', 'Number of visits', '250', '~', '', 'G', 'more than all of it'],
+  ['2020-10', '', '240 (annual)', '', 'Higher', 'Number of visits', '19', '~', '', 'R', 'less than a month of it'],
+  ['2020-10', '', '240', '', 'Higher', 'Number of visits', '150', '~', '', 'R', 'nothing says so'],
+  ['2020-10', '', '95% annual', '', 'Higher', '% of visits on time', '94%', '~', '', 'R', 'a per cent is not reduced'],
 ];
