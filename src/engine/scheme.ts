@@ -101,10 +101,13 @@ export function readRatingWord(text: string, grades = false): Colour | 'complete
 const readKnown = remember(2000, (text: string) => readWord(text, false));
 
 function readWord(text: string, grades: boolean): Colour | 'completed' | null {
-  const word = plain(text).toLowerCase().replace(/[.!*]+$/, '').trim();
+  const word = plain(text).toLowerCase().replace(beside, '').replace(/(?<=[a-z]) ?\/ ?(?=[a-z])|(?<=[a-z]) - (?=(?:green|amber|red)$)/, '/').replace(/[.!*]+$/, '').trim();
   if (word.length > 60) return null;
   return ratingWords.get(word) ?? (grades ? (gradeWords.get(word) ?? null) : ratingWords.get(firstWord(word)) ?? null);
 }
+
+/** A bullet or a coloured dot before a rating, and the arrow of a movement beside it. */
+const beside = /^[●•■◆▲▼↑↓→⬆⬇🟢🟡🟠🔴🔵]+ ?(?=[a-z])|(?<=[a-z]) ?[▲▼↑↓→⬆⬇]+$/gu;
 
 /** 'GREEN: on target to be completed', 'Amber - within tolerance', 'Red (3)': the colour that a longer label begins with. */
 function firstWord(word: string): string {
@@ -115,9 +118,9 @@ function firstWord(word: string): string {
 const ratingWords = new Map<string, Colour | 'completed'>(
   (
     [
-      ['green', ['g', 'green', 'on target', 'target met', 'met', 'achieved', 'target achieved', 'good', 'on track', 'at or above target', 'exceeding target', 'exceeds target', 'better than target', 'at target', 'meeting target', 'highly likely', 'pass', 'passed', '🟢', 'outstanding']],
-      ['amber', ['a', 'amber', 'in tolerance', 'within tolerance', 'approaching target', 'near target', 'slightly below target', 'just below target', 'just off target', 'yellow', 'y', 'orange', 'a/r', 'r/a', 'a/g', 'g/a', 'ar', 'ag', 'amber/green', 'green/amber', 'amber-green', 'amber green', 'amber/red', 'red/amber', 'red-amber', 'amber-red', 'amber red', 'red amber', 'probable', 'feasible', 'in doubt', '🟡', '🟠']],
-      ['red', ['r', 'red', 'off target', 'out of tolerance', 'outside tolerance', 'outside of tolerance', 'not met', 'target not met', 'missed', 'target missed', 'not achieved', 'behind target', 'off track', 'requires improvement', 'inadequate', 'unachievable', 'underperforming', 'fail', 'failed', '🔴']],
+      ['green', ['g', 'green', 'on target', 'target met', 'met', 'achieved', 'target achieved', 'good', 'on track', 'at or above target', 'exceeding target', 'exceeds target', 'better than target', 'at target', 'meeting target', 'highly likely', 'pass', 'passed', '🟢', 'outstanding', 'target exceeded', 'exceeded', 'exceeds', 'within target', 'on schedule', 'fully met', 'achieved in full', 'on or above target', 'dark green', 'light green']],
+      ['amber', ['a', 'amber', 'in tolerance', 'within tolerance', 'approaching target', 'near target', 'slightly below target', 'just below target', 'just off target', 'yellow', 'y', 'orange', 'a/r', 'r/a', 'a/g', 'g/a', 'ar', 'ag', 'amber/green', 'green/amber', 'amber-green', 'amber green', 'amber/red', 'red/amber', 'red-amber', 'amber-red', 'amber red', 'red amber', 'probable', 'feasible', 'in doubt', '🟡', '🟠', 'a-r', 'r-a', 'a-g', 'g-a', 'ga', 'ra', 'close to target', 'slightly off target', 'partially met', 'partly met', 'partially achieved', 'partly achieved', 'nearly met', 'narrowly missed', 'target narrowly missed', 'at risk', 'dark amber', 'light amber']],
+      ['red', ['r', 'red', 'off target', 'out of tolerance', 'outside tolerance', 'outside of tolerance', 'not met', 'target not met', 'missed', 'target missed', 'not achieved', 'behind target', 'off track', 'requires improvement', 'inadequate', 'unachievable', 'underperforming', 'fail', 'failed', 'failing', '🔴', 'behind schedule', 'not on target', 'needs improvement', 'special measures', 'dark red', 'light red']],
       ['blue', ['b', 'blue', 'no data', 'data not available', 'not due', 'not yet due', 'no data available', 'n/ava', '🔵']],
       ['none', ['-', '--', 'no target', 'no target set', 'not set', 'none set', 'target not set', 'n/a', 'no rag']],
       ['unrated', ['not rated', 'unrated', 'nr']],

@@ -35,6 +35,9 @@ describe('schemes', () => {
   test.each([
     ['G', 'green'], ['Green', 'green'], ['On target', 'green'], ['IN TOLERANCE', 'amber'], ['In tolerance', 'amber'], ['OFF TARGET', 'red'], ['NO DATA', 'blue'], ['NO TARGET SET', 'none'], ['-', 'none'], ['–', 'none'],
     ['A/R', 'amber'], ['A/G', 'amber'], ['Amber/Green', 'amber'], ['Red-Amber', 'amber'], ['Good', 'green'], ['Approaching target', 'amber'], ['Requires improvement', 'red'], ['Inadequate', 'red'], ['COMPLETED', 'completed'],
+    ['A-G', 'amber'], ['RA', 'amber'], ['Amber / Green', 'amber'], ['Amber – Green', 'amber'], ['Dark green', 'green'], ['Light red', 'red'], ['● Green', 'green'], ['🟢 Green', 'green'], ['↑ Green', 'green'], ['Red ▼', 'red'], ['R↑', 'red'],
+    ['Target exceeded', 'green'], ['Fully met', 'green'], ['On or above target', 'green'], ['Partially met', 'amber'], ['Narrowly missed', 'amber'], ['Close to target', 'amber'], ['At risk', 'amber'], ['Behind schedule', 'red'], ['Needs improvement', 'red'],
+    ['Above target', null], ['Below target', null], ['Within 5%', null], ['Improving', null], ['Satisfactory', null], ['Other', null], ['↑', null], ['🟢🔴', null], ['Yes', null], ['2', null], ['Green 95%', null],
     ['GREEN: on target', 'green'], ['NOT RATED', 'unrated'], ['', null], ['92.1%', null], ['3', null], ['__proto__', null], ['constructor', null], ['Greenwich', null], ['x'.repeat(100_000), null],
   ] as const)('%.40j is %s', (word, colour) => {
     expect(readRatingWord(word)).toBe(colour);
