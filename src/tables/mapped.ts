@@ -54,10 +54,12 @@ function said({ months, ...columns }: Mapping['columns']): string {
   return [...Object.entries(columns), ...Object.entries(months ?? {})].map((each) => each.join(' ')).sort().join();
 }
 
-/** Columns as they were found where that is what the officer says: with what their headings say of the figures, and with the others of their field, which are not printed. */
+/** Columns as they were found where that is what the officer says, with what their headings say of the figures; and with those of the same field or time that are not printed. */
 function asFound(named: Column[], { columns }: Table): Column[] {
-  const known = named.map((each) => columns.find(({ column, field, period }) => column === each.column && (field === each.field || (field === 'quarter' && each.field === 'month')) && period === each.period) ?? each);
-  const others = columns.filter(({ column, field, period }) => period === undefined && !known.some((each) => each.column === column) && known.includes(columns.find((first) => first.field === field) as Column));
+  const isTime = ({ field }: Column) => field === 'month' || field === 'quarter';
+  const alike = (one: Column, other: Column) => (isTime(one) ? isTime(other) && one.period === other.period : one.field === other.field);
+  const known = named.map((each) => columns.find((column) => column.column === each.column && alike(column, each)) ?? each);
+  const others = columns.filter((each) => known.some((other) => columns.includes(other) && alike(each, other)) && !known.some(({ column }) => column === each.column));
   return [...known, ...others].sort((one, other) => one.column - other.column);
 }
 

@@ -15,7 +15,7 @@ export const options = {
   period: { takes: '2020-10', says: 'the month of the report (default: as the workbook says)' },
   scheme: { takes: 'NAME', says: 'contract report, contract list, improvement plan or action plan (default: the one whose words stand in the workbook)' },
   sheet: { takes: 'NAME', says: 'only this sheet, sure or not; may be said more than once', many: true },
-  map: { takes: 'tables.json', says: 'tables and columns as you correct them (edit what rate --json prints)' },
+  map: { takes: 'tables.json', says: 'tables and columns as you correct them (edit what rate --json prints; "sure": true names a table that is not)' },
   months: { takes: '', says: 'colour months that hold figures as well as months that hold letters' },
   keep: { takes: 'REF="reason"', says: 'keep the rating that stands for this reference; may be said more than once', many: true },
   answer: { takes: 'REF=lower', says: 'answer what only you can know of an indicator, as the questions that are printed offer; may be said more than once', many: true },

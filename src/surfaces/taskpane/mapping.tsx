@@ -32,10 +32,11 @@ export function MappingForm({ table, busy, correct, select }: { table: FoundTabl
       {!table.sure && (
         <div className={styles.note}>
           Not sure that this is a table of indicators{table.why.length > 0 ? `: ${table.why.at(-1) ?? ''}` : ''}. It is left alone unless you say so.
-          <div><Button size="small" disabledFocusable={busy} onClick={() => correct(table.mapping)}>Rate this table too</Button></div>
+          <div><Button size="small" disabledFocusable={busy} onClick={() => correct({ ...table.mapping, sure: true })}>Rate this table too</Button></div>
         </div>
       )}
-      <div className={styles.rows}>
+      {table.kind === 'card' && <span className={styles.note}>Its labels say which figure is which.</span>}
+      {table.kind !== 'card' && <div className={styles.rows}>
         {[...asked, ...new Set(known)].map((field) => {
           const value = letters(table.mapping, field);
           return (
@@ -53,7 +54,7 @@ export function MappingForm({ table, busy, correct, select }: { table: FoundTabl
             {count(table.months.count, 'month')}: {periodName(table.months.first)} to {periodName(table.months.last)}
           </span>
         )}
-      </div>
+      </div>}
     </div>
   );
 }
