@@ -1,10 +1,12 @@
 import { readFigure } from '../engine/figure.ts';
+import { readRatingWord } from '../engine/scheme.ts';
 import { overlap } from '../workbook/address.ts';
 import type { Position, Range } from '../workbook/address.ts';
 import { Kind } from '../workbook/snapshot.ts';
 import { besideTarget, withTarget } from './aims.ts';
+import { isPrompt } from './body.ts';
 import { byDirection } from './direction.ts';
-import { readHeading } from './heading.ts';
+import { readHeading, readOther } from './heading.ts';
 import { readWhen } from './months.ts';
 import { gap, runsOf } from './runs.ts';
 import type { Column, Field, Table } from './table.ts';
@@ -120,6 +122,9 @@ function cardOf(view: View, labels: Label[]): Table | null {
   if (labels.some((label) => label.field !== 'rating' && !/\d ?%|[<>£±] ?\d/.test(said(label)) && readHeading(said(label))?.certainty === 1)) return null;
   const target = labels.find(({ field }) => field === 'target' || field === 'criteria');
   if (!target || !/\d/.test(said(target))) return null;
+  // 'Budget' beside what was spent is an account, and under 'Status' a claim may be paid.
+  if (readOther(target.header) !== null && !labels.some(({ field, certain }) => field === 'measure' && certain)) return null;
+  if (labels.some((label) => label.field === 'rating' && !label.certain && said(label) !== '' && !isPrompt(said(label)) && readRatingWord(said(label)) === null)) return null;
   const figures = labels.filter(({ field }) => field === 'actual' || field === 'ytd' || field === 'month' || field === 'quarter');
   const read = figures.filter(({ row, value }) => readFigure(saidAt(view.sheet, view.place(row, value))).kind !== 'unreadable');
   if (read.length === 0) return null;

@@ -180,7 +180,7 @@ function named(view: View, band: Band, columns: Column[]): Column[] {
   if (bare > 0 && isRated && !columns.some(({ field }) => field === 'ref') && isWordy(bare)) return [{ field: 'measure', column: bare, header: '' }, ...columns];
   const lone = columns.find(({ field }) => field === 'section');
   // Beside a target, a figure and a rating also short words are what is measured.
-  const short = isRated && !lone && !columns.some(({ field }) => field === 'ref') ? band.columns.find(({ column, heading, when }) => !used.has(column) && !heading && !when && isWords(below(view, band, column))) : undefined;
+  const short = isRated && !lone && !columns.some(({ field }) => field === 'ref') ? band.columns.find(({ column, heading, when, other }) => !used.has(column) && !heading && !when && !other && isWords(below(view, band, column))) : undefined;
   if (short) return [...columns, described(short, 'measure')];
   return lone && !columns.some(({ field }) => field === 'ref') ? columns.map((column) => (column === lone ? { ...column, field: 'measure' } : column)) : columns;
 }

@@ -66,10 +66,10 @@ function understand(folded: string): Heading | null {
   if (numbered.test(folded)) return null;
   // Sheets of names and sentences are read cell by cell: most are put aside here, before the costly questions.
   const words = folded.split(/[ /]/);
-  if (words.length > longest || !words.some((word) => known.has(word) || short.has(word) || corrected(word) !== null)) return null;
+  if (words.length > longest || !words.some((word) => known.has(word) || short.has(word) || abbreviations.has(word) || corrected(word) !== null)) return null;
   const bare = folded.replace(/\b20 (\d\d) (\d\d)\b/g, ' ').replace(when, ' ').replace(/[%£#]/g, ' ').replace(/ +/g, ' ').trim();
   if (bare === '' || misleading.includes(bare)) return null;
-  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? againstOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? timeless(bare) ?? paired(bare) ?? contained(bare);
+  return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? againstOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? inFull(bare) ?? timeless(bare) ?? paired(bare) ?? contained(bare);
 }
 
 /** What was written in earlier months: kept beside the commentary of this one, and not to be taken for it. */
@@ -119,6 +119,18 @@ const order: Named[] = [
   'criteria', 'previousRating', 'lower', 'upper', 'tolerance', 'floor', 'previous', 'baseline', 'comparator', 'travel', 'polarity', 'basis',
   'commentary', 'ytd', 'rating', 'target', 'actual', 'lead', 'measure', 'ref', 'numerator', 'denominator', 'green', 'amber', 'red', 'section',
 ];
+
+const abbreviations = new Map(Object.entries({
+  act: 'actual', ann: 'annual', cur: 'current', curr: 'current', desc: 'description', freq: 'frequency', ind: 'indicator', mth: 'month', perf: 'performance',
+  pref: 'preferred', prev: 'previous', qtr: 'quarter', targ: 'target', tgt: 'target', tol: 'tolerance', yr: 'year',
+}));
+
+/** 'Curr. perf.' is the current performance; only a whole heading is written in full, for an act may be one of Parliament. */
+function inFull(bare: string): Heading | null {
+  const full = bare.split(' ').map((word) => abbreviations.get(word) ?? word).join(' ');
+  const heading = full === bare ? undefined : phrases.get(full);
+  return heading ? { ...heading, certainty: heading.certainty * 0.9 } : null;
+}
 
 /** 'Target/Goal' says one thing twice; 'Target/Actual' says two things, and neither. */
 function paired(bare: string): Heading | null {

@@ -50,7 +50,7 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   if (!isNamed && certainty('measure', 'ref') < 1 && table.columns.some(({ field, header: said }) => field === 'target' && /\bbudget\b/i.test(said))) add(-0.4, 'its rows and its budget are those of an account');
   const benchmark = doubtfulBenchmark(band.columns);
   if (benchmark) add(-0.25, `'${headerOf(benchmark)}' may be the target or only what others reach: say which it is`);
-  if (has('lower') && !has('target', 'criteria')) doubtEnds(table.columns, add);
+  if (has('lower') && !has('target', 'criteria')) doubtEnds(table.columns, isNamed || certainty('measure', 'ref') === 1, add);
   doubtOthers(table, band, add);
   doubtContent(view, table, certainty('rating'), add);
   confidence = Math.round(Math.min(Math.max(confidence, 0), rivals.length > 0 ? doubtfulTo : 1) * 100) / 100;
@@ -61,11 +61,11 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
 }
 
 /** Two limits without a target are a range to lie in, or say where amber ends and green begins by the side that is better. */
-function doubtEnds(columns: Column[], add: (points: number, sentence: string) => void): void {
+function doubtEnds(columns: Column[], isNamed: boolean, add: (points: number, sentence: string) => void): void {
   const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
   if (!isExtremes(columns.filter(({ field }) => field === 'lower' || field === 'upper'))) {
     if (!has('polarity')) add(-0.4, 'nothing says which of its two limits is the better one: add a column that does, such as Good is');
-  } else if (!has('rating')) add(-0.3, 'its smallest and largest figures may be no targets');
+  } else if (!has('rating') || !isNamed) add(-0.3, 'its smallest and largest figures may be no targets');
 }
 
 /** Thresholds say every colour as often as the others; 'Green, Amber, Amber' in a row is what three projects were rated. */

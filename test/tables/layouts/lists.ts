@@ -187,4 +187,39 @@ export const lists: Layout[] = [
     Do you greet visitors? | Always | Yes |
     Are notices up? | Always | No |
   `, []],
+  ['a claim beside its title', `
+    Expense claim | Target | £100
+     | Actual | £90
+     | Status | Paid
+  `, []],
+  ['an account of one project beside its name', `
+    Project depot | Budget | £1,000
+     | Actual | £900
+     | RAG | Green
+  `, []],
+  ['players and their points', `
+    Player | Target | Latest | Rating
+    Smith | 10 | 9 | 4
+    Jones | 12 | 14 | 5
+  `, []],
+  ['equipment on loan', `
+    Item | Minimum | Maximum | Current | Status
+    Laptops | 5 | 20 | 10 | Green
+    Phones | 10 | 50 | 5 | Red
+  `, []],
+  ['thresholds that are sums of money', `
+    Type | Threshold | Process | Approval
+    Goods | £50,000 | Quotes | Head of service
+    Works | £500,000 | Tender | Cabinet
+  `, []],
+  ['a log of temperatures', `
+    Site | Standard | Temperature | Pass?
+    Depot | 60 | 58 | No
+    Hall | 60 | 62 | Yes
+  `, []],
+  ['noise above a threshold', `
+    Location | Threshold | Reading | Status
+    High St | 70 | 72 | Over
+    Park Rd | 70 | 60 | Under
+  `, []],
 ];

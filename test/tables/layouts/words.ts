@@ -290,4 +290,11 @@ export const words: Layout[] = [
   `, [
     'A1:F3 indicators: measure A, polarity B, target C, actual D, travel E, rating F -> F2 by D2, F3 by D3',
   ]],
+  ['abbreviations', `
+    Ind. | Pref. direction | Ann. target | Curr. perf. | RAG
+    Major in time % | High | 60% | 75% |
+    Minor in time % | High | 65% | 60% |
+  `, [
+    'A1:E3 indicators: measure A, polarity B, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
 ];
