@@ -11,6 +11,8 @@ const sentences = {
   'no file': "There is no file '{detail}'. Check the name and the folder.",
   'cannot read': "The file '{detail}' cannot be read. Check that it is a file and that you may open it.",
   'text file': 'This is text (such as a .csv list or a web page), not an Excel workbook. Open it in Excel and save it as an Excel Workbook (.xlsx).',
+  'empty file': 'This file is empty: it was probably not copied or downloaded whole. Fetch it again and try once more.',
+  'zip folder': "This is a zip folder, and the workbook is inside it ('{detail}'). Unpack it (right-click, Extract All) and choose the workbook.",
   'not a workbook': 'This is not an Excel workbook. Choose a file that ends in .xlsx or .xlsm.',
   damaged: 'This workbook is damaged ({detail}). Open it in Excel, let Excel repair it, save it and try again.',
   'packed otherwise': 'This workbook is packed in a way that Excel does not use ({detail}). Open it in Excel or LibreOffice, save it as an Excel Workbook (.xlsx) and try again; if neither opens it, ask its sender for a copy saved in Excel.',

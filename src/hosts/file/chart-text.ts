@@ -12,7 +12,7 @@ import { escapeAttribute, escapeText } from './xml.ts';
  * Areas lie behind columns and columns behind lines. Throws for figures that do not lie in one row or column,
  * for a series of another length than the categories, and for bands that overlap.
  */
-export function chartText(names: Names, { title, categories, series, format }: Chart, figures: Figures): string {
+export function chartText(names: Names, { title, categories, series, format, axis }: Chart, figures: Figures): string {
   const shapes = shapesOf(series, figures);
   const count = placesOf(categories).length;
   for (const { values } of shapes) if ((Array.isArray(values) ? values : placesOf(values)).length !== count) throw new RangeError(`the chart '${title}' needs as many figures as categories`);
@@ -25,7 +25,7 @@ export function chartText(names: Names, { title, categories, series, format }: C
   return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     + `<c:chartSpace xmlns:c="${names.chart}" xmlns:a="${names.art}" xmlns:r="${names.relations}"><c:roundedCorners val="0"/><c:chart>`
     + `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="en-GB" sz="1200" b="1"/><a:t>${escapeText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
-    + `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${groups.join('')}${axesText(format)}</c:plotArea>`
+    + `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${groups.join('')}${axesText(format, axis)}</c:plotArea>`
     + `<c:legend><c:legendPos val="b"/>${unnamed.join('')}<c:overlay val="0"/></c:legend>`
     // Figures in hidden columns are shown, and a month without a figure is a gap and not a nought.
     + '<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>';
@@ -112,10 +112,10 @@ function shown(content: Content): string {
 }
 
 /** Months stay words along the foot, even where their cells are dates: a month without a figure keeps its place. */
-function axesText(format: string): string {
+function axesText(format: string, axis: Chart['axis']): string {
   const line = `<c:spPr><a:ln w="9525">${solid('#7F7F7F')}</a:ln></c:spPr>`;
   return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`
-    + `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="9525">${solid('#D9D9D9')}</a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
+    + `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${axis ? `<c:max val="${axis.high}"/><c:min val="${axis.low}"/>` : ''}</c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="9525">${solid('#D9D9D9')}</a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}<c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>${axis ? `<c:majorUnit val="${axis.step}"/>` : ''}</c:valAx>`;
 }
 
 function solid(colour: string): string {

@@ -63,11 +63,17 @@ async function findWorkbook(from: Package): Promise<Part | Refusal> {
   if (refused(types)) return types;
   const main = top.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   if (/\.bin$/i.test(main) || from.find('xl/workbook.bin')) return refuse('binary format');
-  if (!from.find(main)) return from.find('xl/workbook.xml') || from.find('[Content_Types].xml') ? missing(main) : refuse('not a workbook');
+  if (!from.find(main)) return from.find('xl/workbook.xml') || from.find('[Content_Types].xml') ? missing(main) : otherZip(from);
   const workbook = await from.part(main);
   if (refused(workbook)) return workbook;
   if (workbook?.root.name !== 'workbook') return refuse('not a workbook');
   return types ? workbook : missing('[Content_Types].xml');
+}
+
+/** A container without a workbook of its own: a folder that was packed to be sent may hold one as a file. */
+function otherZip({ zip }: Package): Refusal {
+  const inside = zip.entries.map(({ name }) => name.slice(name.lastIndexOf('/') + 1)).find((name) => /^[^.].*\.xls[xm]$/i.test(name));
+  return inside === undefined ? refuse('not a workbook') : refuse('zip folder', { detail: inside.slice(-100) });
 }
 
 function missing(part: string): Refusal {

@@ -7,12 +7,13 @@ export function recognise(bytes: Uint8Array): Refusal | null {
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return recogniseCompound(bytes);
   // Excel 2 to 4 wrote a bare stream that begins with a BOF record.
   if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0) return refuse('old format');
+  if (bytes.subarray(0, 1000).every((one) => one === 0)) return refuse('empty file');
   return refuse(isText(bytes) ? 'text file' : 'not a workbook');
 }
 
 /** A list or a page that some system saved under a workbook's name: no byte of its beginning is other than text, nor is it a PDF or an RTF document. */
 function isText(bytes: Uint8Array): boolean {
-  if (bytes.length === 0 || begins(bytes, [0x25, 0x50, 0x44, 0x46]) || begins(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return false;
+  if (begins(bytes, [0x25, 0x50, 0x44, 0x46]) || begins(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return false;
   if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])) return true;
   return bytes.subarray(0, 1000).every((one) => one >= 32 || one === 9 || one === 10 || one === 13);
 }

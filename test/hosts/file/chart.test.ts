@@ -50,6 +50,11 @@ describe('a chart', () => {
     expect(contents((await applied(after, JSON.parse(JSON.stringify(receipt.inverse)) as Plan)).bytes)).toEqual(contents(bytes));
   });
 
+  test('has the side that is asked for', async () => {
+    const { bytes: after } = await applied(bytes, plan(edit(null, { ...chart, axis: { low: 0.7, high: 1, step: 0.05 } })));
+    expect(text(after, 'xl/charts/chart1.xml')).toMatch(/<c:valAx>.*<c:scaling><c:orientation val="minMax"\/><c:max val="1"\/><c:min val="0.7"\/><\/c:scaling>.*<c:crossBetween val="between"\/><c:majorUnit val="0.05"\/><\/c:valAx>/);
+  });
+
   test('keeps the values that the same plan writes', async () => {
     const { bytes: after } = await applied(bytes, plan({ kind: 'cell', sheet: "KPI's", at: { row: 3, column: 2 }, from: { content: null }, to: { content: 0.8125 } }, edit(null, chart)));
     expect(text(after, 'xl/charts/chart1.xml')).toContain('<c:pt idx="1"><c:v>0.8125</c:v></c:pt>');
