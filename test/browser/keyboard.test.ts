@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { testWith } from '../tools.ts';
-import { browsing, cellOf, paneOf } from './page.ts';
+import { browsing, cellOf, paneOf, picture } from './page.ts';
+import { give } from './states.ts';
+import { hiddenCard } from './workbooks.ts';
 
 const { visit } = browsing();
 
@@ -80,6 +82,25 @@ describe('without a mouse', () => {
     await tabTo(page, /^Download rated copy$/, 'Shift+Tab');
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(download.suggestedFilename()).toBe('performance-2020-21-rated.xlsx');
+  });
+
+  testWith('chromium', 'a card that is not sure is named, and rated', async () => {
+    const { page } = await visit();
+    const { pane, button } = paneOf(page);
+    await button('Rate indicators').waitFor();
+    await give(page, 'card.xlsx', await hiddenCard());
+    await pane.getByText('2 tables found').waitFor();
+    await tabTo(page, /sheet Card · not sure$/);
+    await page.keyboard.press('Enter');
+    await pane.getByText('Not sure that this is a table of indicators: its sheet is hidden.').waitFor();
+    await picture(page, 'a card, not sure');
+    await tabTo(page, /^Rate this table too$/);
+    await page.keyboard.press('Enter');
+    await pane.getByText(/sheet Card$/).waitFor();
+    await tabTo(page, /^Rate indicators$/);
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'This will write 2 ratings.' }).waitFor();
+    await picture(page, 'a card, named');
   });
 
   testWith('chromium', 'where what had the focus is gone, the next thing to do has it', async () => {

@@ -77,3 +77,11 @@ export async function doubtful(): Promise<Uint8Array> {
   for (const column of [3, 5]) sheet.getColumn(column).numFmt = '0.0%';
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
+
+/** A card on a hidden sheet, which is found and left, beside a table. */
+export async function hiddenCard(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Bins').addRows([['Ref', 'Measure', 'Target', 'Tolerance', 'October 2020', 'RAG'], ['B1', '% of bins collected on time', '90%', '85% – 89.9%', '91%', null]]);
+  book.addWorksheet('Card', { state: 'hidden' }).addRows([['Ref', 'A1'], ['Measure', '% of calls answered in time'], ['Target', '95%'], ['Tolerance', '85% – 94.9%'], ['Actual', '97%'], ['RAG', null]]);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
