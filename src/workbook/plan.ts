@@ -86,6 +86,8 @@ export interface Chart {
   series: Series[];
   /** How the figures along the side are written: '0%', '0'. */
   format: string;
+  /** Where the side begins and ends and how far its steps are apart, in the figures of the cells; left out, the program that draws it chooses. */
+  axis?: { low: number; high: number; step: number };
   /** In the inverse of a workbook file, how the chart stood there, with all that people made of it. */
   written?: { anchor: string; chart: string };
 }

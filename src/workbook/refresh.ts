@@ -1,4 +1,4 @@
-import { address, lastColumn, lastRow } from './address.ts';
+import { address, lastColumn, lastRow, within } from './address.ts';
 import type { Position, Range } from './address.ts';
 import { difference, expectation } from './difference.ts';
 import { ownSheet } from './own.ts';
@@ -63,7 +63,7 @@ export function refresh(snapshot: Snapshot, asked: OwnSheet): Refreshed {
   const edits = cellEdits(own, wanted.range, { sheet, table, at, columns: columns.ours, moved: columns.moved, settled });
   if (typeof edits === 'string') return left(edits);
   const grown = tableEdit(sheet, table, columns.headings, settled.bottom, columns.right);
-  const charts = chartEdits(own, sheet, at, { wanted: wanted.range, table, settled, columns });
+  const charts = chartEdits(own, sheet, at, { wanted: wanted.range, table, settled, columns, edits });
   const widths = widthEdits(own, sheet, columns);
   const all: Edit[] = [...grown, ...widths, ...edits, ...charts];
   return {
@@ -330,7 +330,7 @@ function tableEdit(sheet: Sheet, { name, range, columns }: ExcelTable, headings:
 }
 
 /** Charts that are new, say something else, or read rows that have moved. A chart of ours that is no longer wanted is told by its name's beginning. */
-function chartEdits(own: OwnSheet, sheet: Sheet, at: (at: Position) => Position, { wanted, table, settled, columns }: { wanted: Range; table: ExcelTable; settled: Settled; columns: Columns }): Edit[] {
+function chartEdits(own: OwnSheet, sheet: Sheet, at: (at: Position) => Position, { wanted, table, settled, columns, edits: cells }: { wanted: Range; table: ExcelTable; settled: Settled; columns: Columns; edits: readonly CellEdit[] }): Edit[] {
   const before = (place: Position): Position => {
     const to = at(place);
     const column = place.row < wanted.top ? to.column : (columns.moved.find((each) => each.to === to.column)?.from ?? to.column);
@@ -342,10 +342,16 @@ function chartEdits(own: OwnSheet, sheet: Sheet, at: (at: Position) => Position,
     const stands = sheet.charts.find((each) => each.name === name);
     const to = placed(chart, own.name, sheet.name, at);
     const from = stands ? { ...placed({ ...chart, series: chart.series.filter(stood) }, own.name, sheet.name, before), at: to.at, title: stands.title } : null;
-    return from && JSON.stringify(from) === JSON.stringify(to) ? [] : [{ kind: 'chart', sheet: sheet.name, name, from, to }];
+    return from && JSON.stringify(from) === JSON.stringify(to) && !(to.axis && reads(to, sheet.name, cells)) ? [] : [{ kind: 'chart', sheet: sheet.name, name, from, to }];
   });
   const gone = sheet.charts.filter(({ name }) => /^RAG[ _]/.test(name) && !own.sheet.charts.some((each) => each.name === name));
   return [...edits, ...gone.map(({ name, title }): Edit => ({ kind: 'chart', sheet: sheet.name, name, from: nothing(sheet.name, title, table), to: null }))];
+}
+
+/** Whether a chart reads a cell that changes. */
+function reads({ series }: Chart, sheet: string, cells: readonly CellEdit[]): boolean {
+  const cuts = series.flatMap((each) => (each.kind === 'band' ? [each.values, each.height] : [each.values])).filter((cut) => cut.sheet === sheet);
+  return cells.some(({ at, to }) => to.content !== undefined && cuts.some(({ range }) => within(range, at)));
 }
 
 /** What is known of a chart that goes: a snapshot holds its name and its title alone. */

@@ -109,7 +109,7 @@ function chartThing(world: World, sheet: SheetModel, chart: ChartModel): Thing {
       }),
       Axes: () => thing('ChartAxes', {
         navigation: {
-          ValueAxis: () => thing('ChartAxis', { scalars: scalars('ValueAxis', 'NumberFormat') }),
+          ValueAxis: () => thing('ChartAxis', { scalars: scalars('ValueAxis', 'NumberFormat', 'Minimum', 'Maximum', 'MajorUnit') }),
           CategoryAxis: () => thing('ChartAxis', { scalars: scalars('CategoryAxis', 'CategoryType', 'TickLabelPosition') }),
         },
       }),

@@ -208,6 +208,12 @@ describe('a chart', () => {
     expect(chartOf(reading(moved, [3]))).toMatchObject({ from: { series: [{ values: at(2) }] }, to: { series: [{ values: at(3) }] } });
     expect(chartOf(reading(detail([['A1', 'GREEN', 1]], { headings: ['Ref', 'Line', 'New'], charts: charts('A1', 5) }), [2, 3]))).toMatchObject({ from: { series: [{}] }, to: { series: [{}, {}] } });
   });
+  test('whose side is given is made anew where a figure of it changes, which may lie beyond the side that stands', () => {
+    const sided = (figure: number, title = 'A1') => detail([['A1', figure]], { charts: charts(title, 5).map((each) => ({ ...each, chart: { ...each.chart, axis: { low: 0, high: figure, step: 1 } } })) });
+    const standing = after(workbookOf({}), sided(5));
+    expect(refresh(standing, sided(5)).edits).toEqual([]);
+    expect(refresh(standing, sided(50)).edits.find(({ kind }) => kind === 'chart')).toMatchObject({ to: { axis: { high: 50 } } });
+  });
   test('goes when it is no longer wanted', () => {
     expect(refresh(drawn(), detail([['A1', 'GREEN'], ['A2', 'RED']])).edits).toMatchObject([{ kind: 'chart', name: 'RAG A1', to: null }]);
   });

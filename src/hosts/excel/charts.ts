@@ -30,7 +30,7 @@ export function erasing(sheet: string, name: string, edits: readonly Edit[]): Wr
   };
 }
 
-function draw(context: Excel.RequestContext, sheet: string, name: string, { title, at, categories, series, format }: Chart, nameOf: (place: Place) => string): void {
+function draw(context: Excel.RequestContext, sheet: string, name: string, { title, at, categories, series, format, axis }: Chart, nameOf: (place: Place) => string): void {
   const shapes = shapesOf(series, nameOf);
   // The words along the foot are never all empty, so that Excel makes exactly one series of them, which becomes the first of ours.
   const chart = context.workbook.worksheets.getItem(sheet).charts.add(shapes[0]?.look.type ?? 'Line', rangeOf(context, categories), categories.range.top === categories.range.bottom ? 'Rows' : 'Columns');
@@ -49,6 +49,11 @@ function draw(context: Excel.RequestContext, sheet: string, name: string, { titl
   chart.displayBlanksAs = 'NotPlotted';
   chart.plotVisibleOnly = false;
   chart.axes.valueAxis.numberFormat = format;
+  if (axis) {
+    chart.axes.valueAxis.maximum = axis.high;
+    chart.axes.valueAxis.minimum = axis.low;
+    chart.axes.valueAxis.majorUnit = axis.step;
+  }
   chart.axes.categoryAxis.categoryType = 'TextAxis';
   chart.axes.categoryAxis.tickLabelPosition = 'Low';
   chart.legend.position = 'Bottom';

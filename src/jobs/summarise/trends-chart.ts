@@ -1,8 +1,9 @@
-import { exact, shift } from '../../engine/decimal.ts';
+import { decimalsOf, exact, shift } from '../../engine/decimal.ts';
 import type { Unit } from '../../engine/terms.ts';
 import { time } from '../../engine/unit.ts';
 import type { Range } from '../../workbook/address.ts';
 import type { Chart, Cut, Place, Series } from '../../workbook/plan.ts';
+import { axisOf } from './trends-axis.ts';
 import type { Trend } from './trends-data.ts';
 
 /** The colours of the lines, told apart by lightness and by their marks as well; comparators take turns. */
@@ -31,6 +32,9 @@ export function chartOf(trend: Trend, columns: Columns, at: Range): Chart {
     return cells ? [{ kind, ...cells, colour }] : [];
   };
   const [low, height, months] = [column('Tolerance from'), column('Tolerance band'), column('Month')];
+  // Near enough to the figures that they can be told from the target: a side from nought to 120% makes one line of them.
+  const { low: lowest, high: highest, step } = axisOf(drawnValues(trend), trend.unit);
+  const side = (value: number) => contentOf(trend.unit, value);
   const banded = trend.band.low.some((value) => value !== null);
   return {
     title: trend.title,
@@ -43,15 +47,21 @@ export function chartOf(trend: Trend, columns: Columns, at: Range): Chart {
       ...(trend.target.some((value) => value !== null) ? line('dashes', 'Target', lineColours.target) : []),
       ...trend.comparators.flatMap(({ name }, index) => line('dashes', name, comparatorColours[index % comparatorColours.length] ?? lineColours.target)),
     ],
-    format: formatOf(trend.unit, Math.min(trend.decimals, decimalsAlong(trend))),
+    format: formatOf(trend.unit, decimalsAlong(step, trend.decimals)),
+    axis: { low: side(lowest), high: side(highest), step: side(step) },
   };
 }
 
-/** How many decimals the steps along the side need, by how far the figures lie apart. */
-function decimalsAlong({ lines, target, band }: Trend): number {
-  const values = [...lines.flatMap((line) => line.values), ...target, ...band.low].filter((value) => value !== null);
-  const spread = Math.max(...values) - Math.min(...values);
-  return spread >= 10 ? 0 : spread >= 1 ? 1 : 6;
+/** Everything that a trend draws: its lines, target, tolerance and comparators. */
+export function drawnValues({ lines, target, band, comparators }: Trend): number[] {
+  return [...lines.flatMap(({ values }) => values), ...target, ...band.low, ...band.high, ...comparators.map(({ value }) => value)].filter((value) => value !== null);
+}
+
+/** Decimals that the steps along the side need; where figures are written in millions, so many of a million's. */
+function decimalsAlong(step: number, decimals: number): number {
+  if (decimals >= 0) return decimalsOf(step);
+  const [, zeros = ''] = /(0*)$/.exec(String(step)) ?? [];
+  return Math.max(decimals, -zeros.length);
 }
 
 /** A value as Excel keeps it in a cell: per cents a hundredth each, lengths of time in days. */

@@ -1,8 +1,8 @@
 import { time, written } from '../../engine/unit.ts';
-import { comparatorColours, lineColours } from '../../jobs/summarise/trends-chart.ts';
+import { comparatorColours, drawnValues, lineColours } from '../../jobs/summarise/trends-chart.ts';
 import type { Trend } from '../../jobs/summarise/trends-data.ts';
 import { cut } from '../../jobs/summarise/trends-words.ts';
-import { axisOf } from './axis.ts';
+import { axisOf } from '../../jobs/summarise/trends-axis.ts';
 import { escape } from './escape.ts';
 
 const width = 480;
@@ -15,8 +15,7 @@ const plot = { left: 52, top: 12, right: 468, bottom: 210 };
  */
 export function chart(trend: Trend, id: string): string {
   const name = escape(id);
-  const values = [...trend.lines.flatMap((line) => line.values), ...trend.target, ...trend.band.low, ...trend.band.high, ...trend.comparators.map(({ value }) => value)].filter((value) => value !== null);
-  const axis = axisOf(values, trend.unit);
+  const axis = axisOf(drawnValues(trend), trend.unit);
   const scale: Scale = {
     x: (index) => plot.left + ((plot.right - plot.left) * (index + 0.5)) / Math.max(1, trend.categories.length),
     y: (value) => plot.bottom - ((plot.bottom - plot.top) * (value - axis.low)) / (axis.high - axis.low || 1),

@@ -98,6 +98,16 @@ describe('what is drawn of an indicator', () => {
     expect(trend?.lines[0]?.values.slice(0, 3)).toEqual(values);
   });
 
+  test.each<[string, Written[], number[], object, string]>([
+    ['counts from nought', [120, null, 'Monthly'], [40, 90, 130], { low: 0, high: 150, step: 50 }, '#,##0'],
+    ['money in millions', ['£1.5M', null, 'Monthly'], [1_200_000, 1_900_000, 1_400_000], { low: 1_200_000, high: 2_000_000, step: 200_000 }, '£0.0,,"M"'],
+    ['per cents above a hundred', [[1, '0%'], null, 'Monthly'], [1.02, 1.3, 0.9].map((value) => value), { low: 0.9, high: 1.3, step: 0.1 }, '0%'],
+  ])('the side of a chart lies near to what is drawn, with the decimals of its steps: %s', (_, criteria, figures, axis, format) => {
+    const shown = criteria[0] === '£1.5M' ? figures.map((value): Written => `£${value / 1e6}M`) : figures.map((value): Written => (value < 2 ? [value, '0%'] : value));
+    const found = drawn([['A1', 'Income against plan', ...criteria, ...shown]]);
+    expect(trends(found.gathered, found.survey)!.sheet.charts[0]?.chart).toMatchObject({ axis, format });
+  });
+
   test('a cumulative count is counted up beside its share of the year, until a month is missing', () => {
     const found = drawn([['P1', 'Number of adoptions', 24, null, 'Cumulative', 2, 3, 1, 2, 4, 0, 3]]).trends[0];
     expect(found?.lines[0]?.values.slice(0, 8)).toEqual([2, 5, 6, 8, 12, 12, 15, null]);
@@ -179,7 +189,9 @@ describe('the sheet', () => {
     expect(textsIn(own.sheet, range.top + 1)).toEqual(['KPI3, 2020-04', 'KPI3', kpi3[1], 'Apr', 0.96, null, 0.95, 0.85, 0.1, null, 'Monthly!F4']);
     expect(textsIn(own.sheet, range.top + 13).slice(0, 5)).toEqual(['KPI4, 2020-04', 'KPI4', '% of plans up to date', 'Apr', 0.8]);
     expect(range.bottom - range.top).toBe(24);
-    expect(own.sheet.charts.map(({ name: called, chart }) => [called, chart.categories.range.top, chart.format])).toEqual([['RAG trend KPI3', range.top + 1, '0%'], ['RAG trend KPI4', range.top + 13, '0%']]);
+    expect(own.sheet.charts.map(({ name: called, chart }) => [called, chart.categories.range.top, chart.format, chart.axis])).toEqual([
+      ['RAG trend KPI3', range.top + 1, '0%', { low: 0.85, high: 1, step: 0.05 }], ['RAG trend KPI4', range.top + 13, '0.0%', { low: 0.8, high: 0.9, step: 0.025 }],
+    ]);
     expect(own.sheet.charts.every(({ chart }) => chart.at.bottom < range.top && !own.sheet.cells.some(({ at }) => at.row >= chart.at.top && at.row <= chart.at.bottom))).toBe(true);
     expect(own.sheet.cells.find(({ link }) => link)?.link).toEqual({ sheet: 'Monthly', at: { row: 4, column: 6 } });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axisOf } from '../../../src/surfaces/report/axis.ts';
+import { axisOf } from '../../../src/jobs/summarise/trends-axis.ts';
 import { chart } from '../../../src/surfaces/report/chart.ts';
 import { clip } from '../../../src/surfaces/report/clip.ts';
 import { csv } from '../../../src/surfaces/report/csv.ts';

@@ -6,6 +6,7 @@ export interface Axis {
   low: number;
   high: number;
   ticks: number[];
+  step: number;
   /** Decimals that a step needs. */
   decimals: number;
 }
@@ -29,7 +30,7 @@ export function axisOf(values: readonly number[], unit: string): Axis {
   let to = Math.ceil(high / step - 1e-9);
   if (unit === '%' && high <= 100 && to * step > 100) to = Math.max(from + 1, Math.floor(100 / step));
   const ticks = Array.from({ length: to - from + 1 }, (_, index) => Number(((from + index) * step).toPrecision(12)));
-  return { low: ticks[0] ?? 0, high: Math.max(ticks.at(-1) ?? 1, high), ticks, decimals: decimalsOf(step) };
+  return { low: ticks[0] ?? 0, high: Math.max(ticks.at(-1) ?? 1, high), ticks, step, decimals: decimalsOf(step) };
 }
 
 /** The next of 1, 2, 2.5, 5 and 10 times a power of ten. */
