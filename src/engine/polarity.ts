@@ -63,7 +63,7 @@ export const polarityFromMeasure = remember(20_000, (measure: string): 'higher' 
 /** What was done in time is better the more there is of it, whatever it was done about: 'complaints answered within 10 days'. */
 const inTime = new RegExp(
   '\\b(answered|responded|replied|acknowledged|resolved|dealt|handled|processed|paid|determined|decided|completed|closed|cleared|removed|repaired|fixed|delivered|issued|assessed|investigated|interviewed|inspected|attended|arriv(ed|ing)|seen|treated'
-    + '|started|registered|returned to use|re-?let|reviewed|approved|signed off|allocated|sent|collected|reached|contacted|visited|held)( to| with| by| from| out)? ([a-z]+ ){0,3}?'
+    + '|started|registered|returned to use|re-?let|reviewed|approved|signed off|allocated|sent|collected|reached|contacted|visited|held)( to| with| by| from| out)? ([a-z0-9]+ ){0,3}?'
     + '(with)?in (an? |the )?(agreed |target |statutory |required |set )?(timescales?|times?|targets?|deadlines?|(one|two|three|four|five|\\d+) ?(working |calendar |school )?(secs?|seconds?|mins?|minutes?|hours?|hrs?|h|days?|d|weeks?|wks?|wds?|wd|months?))\\b',
 );
 

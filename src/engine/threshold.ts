@@ -15,8 +15,8 @@ export function readThreshold(text: string): { intervals: Interval[]; unit: Unit
   if (words.length > longest) return null;
   let unit: Unit | null = '';
   const intervals: Interval[] = [];
-  // 'or more' ends a threshold; any other 'or', and a comma or semicolon before a new number, joins two.
-  for (const piece of words.split(/ or (?!equal|=|(?:more|less|fewer|above|below|over|under|higher|lower|greater)(?! ?(?:than )?[-£€$\d.]))|[;,] (?=[<>\d-])/)) {
+  // 'or more' ends a threshold and 'at or above' begins one; any other 'or', and a comma or semicolon before a new number, joins two.
+  for (const piece of words.split(/(?<!^(?:at|on|equal to|equal|greater|less)) or (?!equal|=|(?:more|less|fewer|above|below|over|under|higher|lower|greater)(?! ?(?:than )?[-£€$\d.]))|[;,] (?=[<>\d-])/)) {
     const read = readPiece(piece.trim());
     unit = read && unit !== null ? sharedUnit(unit, read.unit) : null;
     if (!read || unit === null) return null;

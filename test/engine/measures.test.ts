@@ -4,6 +4,7 @@ import { polarityFromMeasure } from '../../src/engine/polarity.ts';
 /** Measures as they stand in scorecards of councils, health, police, fire and housing, by which way each of them is better; `asked` are those that no wording decides. */
 const measures = {
   higher: [
+    'Complaints closed at stage 1 within 5 days', '% of bin collections made on scheduled day', 'Proportion of roads resurfaced against programme', '% of gullies cleaned', 'Electors registered',
     'Stage 1 complaints answered within target', 'Average SAP rating of council homes', 'Energy Performance: % of homes at EPC band C or above',
     '% of tenants who say their landlord listens to their views and acts upon them', '62 day cancer standard', 'Percentage of children whose permanency plan is agreed at the first LAC review',
     'Proportion of pupils attaining National 5 in literacy and numeracy', 'Positive destinations for school leavers', 'SQA tariff score for most deprived 20%', 'Income from commercial properties',
@@ -66,6 +67,7 @@ const measures = {
     'Waiting list reductions delivered', 'Staff feeling safe at work', 'Savings achieved in year', 'Reduction in empty homes', 'Decrease in reported crime',
   ],
   lower: [
+    'Water consumption', 'Queue time', '999 answer time', 'Dental decay in P1 children', 'KSI', 'Hoax calls', 'Write-offs', 'Capital slippage',
     'Unwanted fire alarm signals', 'Speed of processing changes of circumstances', 'Families in B&B over 6 weeks', 'Children on a child protection plan for 2+ years', 'Net cost per visit',
     '% of roads requiring maintenance (red classification)', 'Custodial sentences', 'Child protection re-registrations', 'Average attendance time to dwelling fires', 'Water leaks',
     'Near misses not investigated', 'Refused planning decisions overturned at appeal', 'Cost per museum visit', 'Gas leaks', 'Unanswered calls', 'Unpaid invoices', 'Overpayments',
@@ -119,6 +121,7 @@ const measures = {
     'Number of patients on the waiting list', 'Violent incidents against staff', 'Staff leaving within 12 months', 'Time to hire (days)', 'Increase in empty homes', 'Increase in complaints',
   ],
   asked: [
+    'Complaints not upheld', 'Young people not in a positive destination', 'Cost of collecting council tax per dwelling', 'Interest earned', 'Balance of care', 'Charge rate per 1,000',
     'Number of deaths registered', 'Rental income lost', 'Loss of income from rents', 'Drop in visitor numbers', 'Shortfall in commercial income', 'Market share lost',
     '% of apprentices leaving early', 'Cost of equipment installed', 'Custody throughput', 'Length of time as a tenant', 'Household income',
     'A&E 4 hour waits %', '% of 26 week waits',

@@ -111,4 +111,6 @@ export const wordingRows: typeof rows = [
   ['100', 'Red – missed by more than 10%', 'Higher', '', '100 = G; 90 = A; 89 = R', 'colours in one cell'],
   ['100', 'Red if target missed by more than 10%', 'Higher', '', '100 = G; 90 = A; 89 = R', 'colours in one cell'],
   ['95%', '90%', 'Higher', '', '95% - provisional = G; 19/20 = ?; n/a - none due = b; NYA = b; unknown = b; Survey not undertaken = b; Reported at year end = b; End of year measure = b; validated = ?', 'figures'],
+  ['', 'Green: at or above 95%; Amber: between 90% and 95%; Red: below 90%', '', '', '95% = G; 92% = A; 89% = R', 'colours in one cell'],
+  ['', 'Green: on or below 5; Amber: 6 or 7; Red: over 7', '', '', '5 = G; 7 = A; 8 = R', 'colours in one cell'],
 ];
