@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { eachSentence } from '../words/each-sentence.ts';
 import { contradictedIn } from '../words/figures.ts';
+import { gapsIn } from '../words/gap.ts';
 import { boundsOf } from '../words/held.ts';
 import { looseContradictions } from '../words/loose.ts';
 import { unevenParts } from '../words/parts.ts';
@@ -9,7 +10,7 @@ import { unevenIn } from '../words/x-of-y.ts';
 export const commentaryFigure = {
   id: 'commentary-figure', group: 'commentary', severity: 'error',
   title: 'Figure in the words differs from the sheet',
-  says: 'Words that name the target, the figure now or before, the year to date or a comparator with another value than the sheet holds, and figures one digit, one place or one swap away from their cell. A rounded figure is the same figure; any other figure in the words is left alone.',
+  says: 'Words that name the target, the figure now or before, the year to date or a comparator with another value than the sheet holds, figures one digit, one place or one swap away from their cell, and how far they are said to be from the target or the period before. A rounded figure is the same figure; any other figure in the words is left alone.',
   todo: 'Correct the words, or the cell.',
   *check(evidence) {
     yield* eachSentence(evidence, (judged, held) => {
@@ -17,6 +18,7 @@ export const commentaryFigure = {
       const against = { ref, measure, held, bounds: boundsOf(judged), period: evidence.settings.period };
       return (sentence) => [
         ...contradictedIn(sentence, against).map(({ mention, held: { figure }, severity, says }) => ({ from: mention.from, to: mention.to, severity, says, figures: [mention.text, figure.text] })),
+        ...gapsIn(sentence, held, against.bounds),
         ...unevenIn(sentence).map(({ mention: { from, to }, says, figures }) => ({ from, to, severity: 'query' as const, says, figures })),
       ];
     });

@@ -4,6 +4,16 @@ const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'Previous', 'Actual', '
 const visits = ['KPI2', '% of children who received a statutory visit within 10 working days', '70%', '60 – 69.9%', '91.4%', '89.2%', '90.1%', '88.0%', ''];
 const days = ['A1', 'Average days from application to match', 250, 275, 271, 274, 273, 230, ''];
 
+const gapHeader = ['Ref', 'Measure', 'Target', 'Tolerance', 'Aug 23', 'Actual', 'RAG', 'Commentary'];
+const gaps = {
+  wrong: ['Performance is 2.6 points below target.', 'We are 6.1 percentage points short of the target.', 'This is 4 points off target.', 'Performance is 2.5 points lower than last month.', '5 percentage points lower than in August.'],
+  right: [
+    'Performance is 1.6 points below target.', 'Two points short of the target.', 'This is 1.5 points lower than last month.', 'Just over 3 points below target.', 'About 5 points off target.', 'It is 2% below target.',
+    'The team in the north is 6 points below target.', 'Emails were answered in 71% of cases, 9 points below target.', 'Performance was 4 points below target in the previous quarter.', 'We expect to be 4 points above target by March.', 'It is 4.2 points higher than last year.',
+    'It is 4.1 points lower than the England average.', 'There were 12 fewer visits than last month.',
+  ],
+};
+
 export const cases: RuleCases = {
   breaks: [
     { why: 'another target', sheets: { K: [header, [...visits, 'Performance is below the target of 95% but within tolerance.']] }, finds: ['K!J2'], says: /95%.*70%/ },
@@ -36,8 +46,12 @@ export const cases: RuleCases = {
     ...['95.2% is above target.', 'At 95.2% performance is well above the target.', 'With 95.2%, we are above our target.', '95.2% against a target of 70%.', 'Above target at 95.2%.'].map((text) => ({
       why: `a figure that the words measure against the target: ${text}`, sheets: { K: [header, [...visits, text]] }, finds: ['K!J2'], says: /95\.2%.*89\.2%/,
     })),
+    ...gaps.wrong.map((text) => ({ why: `how far it is, said wrongly: ${text}`, sheets: { K: [gapHeader, ['K1', '% of visits in time', '95%', '92 – 94.9%', '94.9%', '93.4%', 'AMBER', text]] }, finds: ['K!H2'], says: /from 9[45][.0-9]*%.* to 93\.4% is 1\.[56] points/ })),
+    { why: 'a difference of counts, in words', sheets: { K: [gapHeader, ['K1', 'Number of people waiting', '22', '23 – 26', '21', '18', 'GREEN', 'Five fewer than in August.']] }, finds: ['K!H2'], says: /from 21 \('Aug 23'\) to 18 is 3/ },
   ],
   keeps: [
+    ...gaps.right.map((text) => ({ why: `how far it is, said rightly or of something else: ${text}`, sheets: { K: [gapHeader, ['K1', '% of visits in time', '95%', '92 – 94.9%', '94.9%', '93.4%', 'AMBER', text]] } })),
+    ...['Three fewer than in August.', 'Around five fewer than in August.', 'Five fewer than in August 2019.', 'Of these, five fewer than last month were children.', 'The north team had five fewer than last month.'].map((text) => ({ why: `counts: ${text}`, sheets: { K: [gapHeader, ['K1', 'Number of people waiting', '22', '23 – 26', '21', '18', 'GREEN', text]] } })),
     { why: 'figures of something else', sheets: { K: [header, [...visits, 'Emails were answered in 91% of cases, above their target of 90%. Visits to care leavers fell from 89.0% to 84.9%. The budget rose from £89,200 to £91,400.']] } },
     ...['89.2% is above target.', 'Above target at 89.2%.', 'Above target (89.2%).', 'We are above the target, 89.2%.', '89% is well above target.', '95.2% is above the national target.', '95.2% is expected to be above target by March.', 'In the north team 95.2% is above target.', '95.2% of parents were content, above the target for the survey.', '95.2% is the target that others set.']
       .map((text) => ({ why: `a figure measured against a target that is right or another's: ${text}`, sheets: { K: [header, [...visits, text]] } })),
