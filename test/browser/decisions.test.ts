@@ -188,7 +188,7 @@ describe('what an officer decides is kept in the workbook', () => {
     await button('1 kept against the rule').click();
     const row = pane.getByRole('list', { name: 'Indicators' }).getByRole('button');
     await expect.poll(() => row.count()).toBe(1);
-    await expect.poll(() => row.innerText()).toMatch(/SM16[\s\S]*GREEN kept against the rule, which gives BLUE: Checked with the team/);
+    await expect.poll(() => row.innerText()).toMatch(/SM16[\s\S]*GREEN kept against the rule: Checked with the team\s*The rule gives BLUE: the figure is not applicable \(n\/a\)\./);
     expect(await axe(page)).toEqual([]);
     await picture(page, 'kept');
     await type(page, 'E20', '50%');
