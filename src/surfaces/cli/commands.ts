@@ -66,7 +66,7 @@ export const commands = {
     says: 'Reads the indicator tables of the workbook, rates each indicator by its target and tolerance, and writes a copy with the words and colours in the RAG column. Everything else in the workbook stays as it is.',
     suffix: 'rated',
     options: [...writes, ...surveys, 'months', 'answer', 'set', 'keep', 'keep-all', 'by', 'date'],
-    examples: ['performance.xlsx', 'performance.xlsx --period 2020-10 --dry-run', 'performance.xlsx --keep SM16="Director\'s decision, 3 November"', 'performance.xlsx --json > tables.json    then edit, then', 'performance.xlsx --map tables.json'],
+    examples: ['performance.xlsx', 'performance.xlsx --period 2020-10 --dry-run', 'performance.xlsx --keep SM16="Director\'s decision, 3 November"', 'performance.xlsx --json --dry-run > tables.json    then edit, then', 'performance.xlsx --map tables.json'],
   },
   summarise: {
     does: 'build or refresh the summary sheets and the commentary sheet',
