@@ -6,6 +6,7 @@ import type { Book, BookSheet } from './book.ts';
 import { cellsOf, noCell } from './check.ts';
 import { isShared, linksOf } from './links.ts';
 import type { Change, Restyler } from './restyle.ts';
+import { columnLook } from './styles.ts';
 import type { CellChange } from './write-cells.ts';
 import { childOf, childrenOf, numberOf } from './xml.ts';
 
@@ -59,7 +60,7 @@ function isNothing(cells: Cells, { content, place }: CellChange): boolean {
 /** How a cell that is not there looks: as its row or its column says. */
 export function plainLook({ scan, frame }: BookSheet): (row: number, column: number) => number {
   const rows = new Map(scan.rows.styles.map(({ row, style }) => [row, style]));
-  const columns = childrenOf(childOf(frame.root, 'cols'), 'col').map((col) => ({ from: numberOf(col, 'min', 0), to: numberOf(col, 'max', 0), style: numberOf(col, 'style', 0) }));
+  const columns = childrenOf(childOf(frame.root, 'cols'), 'col').map((col) => ({ from: numberOf(col, 'min', 0), to: numberOf(col, 'max', 0), style: columnLook(col) }));
   return (row, column) => rows.get(row) ?? columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
 }
 

@@ -6,7 +6,7 @@ import { putInOrder } from './draft.ts';
 import { encodePart, partOf } from './package.ts';
 import type { Part } from './package.ts';
 import { refused } from '../../workbook/refusal.ts';
-import { customFormats } from './styles.ts';
+import { columnLook, customFormats } from './styles.ts';
 import { childOf, childrenOf, escapeAttribute, numberOf, splice } from './xml.ts';
 import type { Element, Splice } from './xml.ts';
 
@@ -212,7 +212,7 @@ function highestLook({ sheets }: Book): number {
     const { style: cells } = scan.columns;
     for (let place = 0; place < cells.length; place++) highest = Math.max(highest, cells[place] ?? 0);
     for (const { style } of scan.rows.styles) if (style > highest) highest = style;
-    for (const col of childrenOf(childOf(frame.root, 'cols'), 'col')) highest = Math.max(highest, numberOf(col, 'style', 0));
+    for (const col of childrenOf(childOf(frame.root, 'cols'), 'col')) highest = Math.max(highest, columnLook(col));
   }
   return highest;
 }

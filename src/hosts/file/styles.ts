@@ -27,6 +27,12 @@ export function readStyles(root: Element | null, palette: Palette): Style[] {
   return made.length > 0 ? made : [{ format: 'General', fill: null, ink: plainFont.ink, font: plainFont.font, align: readAlign(null), lines: noLines, locked: true }];
 }
 
+/** The number of a column's look (`<col>`); the plain one where it is no number that a cell could carry. */
+export function columnLook(col: Element): number {
+  const look = numberOf(col, 'style', 0);
+  return Number.isInteger(look) && look >= 0 && look <= 65_535 ? look : 0;
+}
+
 /** The number formats that a workbook makes itself, by their numbers; some programs give a number of Excel's own to another format, or leave it empty. */
 export function customFormats(root: Element | null): Map<number, string> {
   return new Map(childrenOf(childOf(root, 'numFmts'), 'numFmt').map((each) => [numberOf(each, 'numFmtId', -1), each.attributes['formatCode'] || 'General']));

@@ -138,6 +138,12 @@ describe('the workbook says no', () => {
     expect(refused(await applyPlan(book, plan(...colours(0), set('B1', { look: 2 }))))).toBe(false);
   });
 
+  test.each(['-7', '1.5', '1e9', 'bold', ''])('not to a word in a column whose look is "%s", which is none', async (style) => {
+    const { seen } = await applied(workbook({ sheets: { S: `<cols><col min="4" max="4" style="${style}"/></cols><sheetData>${sheetOne}</sheetData>` }, strings: '<si><t>Ref</t></si>' }), plan(set('D1', { content: 'RED' }), set('D2', { content: 'RED', fill: '#FFC7CE' })));
+    expect(cell(sheetIn(seen, 'S'), 'D1')).toMatchObject({ content: 'RED', style: 0 });
+    expect(cell(sheetIn(seen, 'S'), 'D2')).toMatchObject({ content: 'RED', fill: '#FFC7CE' });
+  });
+
   test.each(['<c r="A1"><f>1+1</f><v>2</v></c>', '<c r="A1"><f t="array" ref="A1:A3">1</f><v>2</v></c>', '<c r="A1" t="inlineStr"><is><r><t>a</t></r></is></c>', '<c r="A1" t="e" vm="1"><v>#VALUE!</v></c>'])('and a job never asks to write over %s', async (inside) => {
     const bytes = workbook({ sheets: { S: `<row r="1">${inside}</row>` } });
     await expect(applyPlan(await opened(bytes), plan(set('A1', { content: 'x' })))).rejects.toThrow(RangeError);

@@ -16,6 +16,7 @@ import type { Snapshot } from '../../../src/workbook/snapshot.ts';
 import { reference, testWith } from '../../tools.ts';
 import { worked } from '../../worked.ts';
 import { everyCell, looked, opened } from './build.ts';
+import { eachPair } from './pairs.ts';
 
 const folder = reference('workbooks');
 const work = mkdtempSync(join(tmpdir(), 'proving-'));
@@ -112,15 +113,7 @@ describe.skipIf(folder === null)('every workbook of the proving ground', () => {
 import json, os, sys, warnings, zipfile
 import openpyxl
 warnings.simplefilter('ignore')
-broken = []
-def read(path):
-    try:
-        return openpyxl.load_workbook(path)
-    except Exception as error:
-        return None
-for name in sorted(os.listdir(sys.argv[1] + '/before')):
-    before, after = read(sys.argv[1] + '/before/' + name), read(sys.argv[1] + '/after/' + name)
-    if before is None: continue
+broken = []${eachPair}
     # A workbook without styles gets some, where openpyxl had a default of its own.
     archive = zipfile.ZipFile(sys.argv[1] + '/before/' + name)
     styled = any(b'cellXfs' in archive.read(part) for part in archive.namelist() if part.lower().endswith('styles.xml'))

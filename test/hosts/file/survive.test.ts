@@ -15,6 +15,7 @@ import { jobs } from '../../fuzz/jobs.ts';
 import { testWith } from '../../tools.ts';
 import { looked, opened, zipped } from './build.ts';
 import { oddities } from './oddities.ts';
+import { eachPair } from './pairs.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'survive-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -96,15 +97,7 @@ testWith('openpyxl', 'openpyxl finds every formula, value and look of cells that
 import json, os, sys, warnings
 import openpyxl
 warnings.simplefilter('ignore')
-broken, compared = [], 0
-def read(path):
-    try:
-        return openpyxl.load_workbook(path)
-    except Exception as error:
-        return None
-for name in sorted(os.listdir(sys.argv[1] + '/before')):
-    before, after = read(sys.argv[1] + '/before/' + name), read(sys.argv[1] + '/after/' + name)
-    if before is None: continue
+broken, compared = [], 0${eachPair}
     if after is None:
         broken.append(name + ' no longer opens')
         continue
