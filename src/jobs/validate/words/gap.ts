@@ -25,14 +25,15 @@ export function gapsIn({ text, mentions }: Read, held: readonly Held[], bounds: 
     if ((now.figure.unit === '%') !== isPoints || isElsewhere(rest) || roughly.test(text.slice(0, span.from)) || /\b(?:target|tolerance)\b/i.test(rest)) continue;
     if (mentions.some((mention) => (mention.to <= span.from || mention.from >= span.to) && isOther(mention, held, bounds))) continue;
     const decimals = /\.(\d+)$/.exec(amount)?.[1]?.length ?? 0;
-    // Figures that are shown rounded may be one step further apart than they look; counts are not rounded.
-    const step = now.figure.decimals <= 0 && aim.figure.decimals <= 0 && !isPoints ? 0.01 : 1.01 * 10 ** -decimals;
+    // Figures that are shown rounded may lie up to a step nearer or further apart; counts are not rounded.
+    const shownTo = Math.max(0, now.figure.decimals, aim.figure.decimals);
+    const step = shownTo === 0 && !isPoints ? 0.01 : 0.5 * 10 ** -decimals + 0.51 * 10 ** -shownTo;
     // Another figure of the row may be meant as the one end: the year to date, the same month last year, where amber ends.
     const ends = [...held.filter(({ figure }) => figure.unit === now.figure.unit).map(({ figure }) => seen(figure)), ...bounds];
     const fixed = seen(aim.is === 'target' ? aim.figure : now.figure);
     if (ends.some((end) => Math.abs(Math.abs(end - fixed) - value) <= step)) continue;
     const gap = Math.abs(seen(now.figure) - seen(aim.figure));
-    const shown = gap.toFixed(Math.max(0, now.figure.decimals, aim.figure.decimals));
+    const shown = gap.toFixed(shownTo);
     return [{ ...span, severity: 'query', figures: [now.figure.text, aim.figure.text], says: `the words say '${said.trim()}'; from ${aim.figure.text} ('${aim.name}') to ${now.figure.text} is ${shown}${isPoints ? ' points' : ''}` }];
   }
   return [];
