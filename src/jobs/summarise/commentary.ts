@@ -36,7 +36,7 @@ export function commentaryPage(gathered: readonly Gathered[], survey: Survey, sn
     keys: [0, 1],
     columns: [
       { heading: 'Reference', width: 10 }, { heading: 'Measure', width: 24 }, { heading: 'State', width: 12 }, { heading: 'Period', width: 15 }, { heading: 'Rating', width: 11 },
-      { heading: 'Figure against target', width: 16 }, { heading: 'Reason', width: 24 }, { heading: 'Months so far', width: 11 },
+      { heading: 'Figure against target', width: 16 }, { heading: 'Reason', width: 24 }, { heading: 'Months so far', width: 17 },
       ...wordColumns.map(({ heading }) => ({ heading, width: 24 })),
       { heading: 'Check', width: 14 }, { heading: 'Commentary in the table', width: 28 }, { heading: 'Words written for', width: 11 }, { heading: 'From', width: 24 },
     ],

@@ -53,7 +53,7 @@ export function ownSheetOf(page: Page, about: About): OwnSheet {
   }));
   const sheet: NewSheet = {
     cells,
-    widths: page.columns.map(({ width }, index) => ({ column: index + 1, width })),
+    widths: page.columns.map(({ width }, index) => ({ column: index + 1, width: Math.max(width, longestNumber(page, index)) })),
     frozen: { row: top + 1, column: 1 },
     tables: [{ name: ownTableName(page.kind), range: { top, left: 1, bottom: top + Math.max(1, page.rows.length), right } }],
     landscape: true,
@@ -61,6 +61,16 @@ export function ownSheetOf(page: Page, about: About): OwnSheet {
     charts: [],
   };
   return { kind: page.kind, name: page.title, key: page.keys.map((index) => index + 1), sheet };
+}
+
+/** A number that does not fit is shown as ####, and cannot be wrapped as words are. */
+function longestNumber({ rows }: Page, index: number): number {
+  let longest = 0;
+  for (const row of rows) {
+    const { content, text } = row[index] ?? { content: null };
+    if (typeof content === 'number') longest = Math.max(longest, (text ?? String(content)).length + 2);
+  }
+  return longest;
 }
 
 function aboveOf({ title, note }: Page, { scheme, period, sources, today }: About): NewCell[] {

@@ -2,6 +2,7 @@ import { exact } from '../../engine/decimal.ts';
 import { periodName, reportingYear } from '../../engine/period.ts';
 import { schemes } from '../../engine/scheme.ts';
 import type { Colour } from '../../engine/terms.ts';
+import { written } from '../../engine/unit.ts';
 import { address } from '../../workbook/address.ts';
 import { ownSheet, ownTableName } from '../../workbook/own.ts';
 import type { NewCell, NewSheet } from '../../workbook/plan.ts';
@@ -10,7 +11,7 @@ import { contentAt, find } from '../../workbook/snapshot.ts';
 import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
 import { someOf } from '../words.ts';
-import { chartOf, contentOf, formatOf } from './trends-chart.ts';
+import { chartOf, contentOf, drawnValues, formatOf } from './trends-chart.ts';
 import { trendsOf } from './trends-data.ts';
 import type { Trend, Trends } from './trends-data.ts';
 import { gridOf } from './trends-grid.ts';
@@ -35,6 +36,8 @@ const fixed: { heading: string; width: number }[] = [
   { heading: 'Target', width: 8 }, { heading: 'Tolerance from', width: 15 }, { heading: 'Tolerance band', width: 15 },
   { heading: 'Note', width: 20 }, { heading: 'From', width: 16 },
 ];
+/** The columns that hold figures in the unit of their trend. */
+const figureHeadings = new Set(['This year', 'Last year', 'Target', 'Tolerance from', 'Tolerance band']);
 const beyond = 3;
 const mostComparators = 6;
 
@@ -57,6 +60,8 @@ function sheetOf({ trends: all, says }: Trends, survey: Survey, reserve: number 
   const header = top + 1 + grid.rows;
   const lines = keyed(all).flatMap(({ trend, key }) => trend.categories.map((_, index): Line => ({ trend, key, index })));
   const right = headings.length;
+  // A number that does not fit is shown as ####.
+  const longest = Math.max(...all.flatMap((trend) => drawnValues(trend).map((value) => written(value, Math.max(0, trend.decimals), trend.unit).length + 2)));
   let row = header + 1;
   return {
     cells: [
@@ -64,7 +69,7 @@ function sheetOf({ trends: all, says }: Trends, survey: Survey, reserve: number 
       ...headings.map((content, index): NewCell => ({ at: { row: header, column: index + 1 }, content, bold: true, wrap: true })),
       ...lines.flatMap((line, below) => cellsOf(line, headings, header + 1 + below)),
     ],
-    widths: [...fixed.map(({ width }, index) => ({ column: index + 1, width })), ...Array.from({ length: Math.max(beyond, right - fixed.length) }, (_, index) => ({ column: fixed.length + 1 + index, width: 10 }))],
+    widths: [...fixed.map(({ heading, width }, index) => ({ column: index + 1, width: figureHeadings.has(heading) ? Math.max(width, longest) : width })), ...Array.from({ length: Math.max(beyond, right - fixed.length) }, (_, index) => ({ column: fixed.length + 1 + index, width: Math.max(10, longest) }))],
     // The charts come before the table: rows above it that stayed in view would fill the window.
     frozen: null,
     tables: [{ name: ownTableName('trends'), range: { top: header, left: 1, bottom: header + lines.length, right } }],
@@ -110,13 +115,13 @@ function cellsOf({ trend, key, index }: Line, headings: readonly string[], row: 
   const [low, high] = [trend.band.low[index] ?? null, trend.band.high[index] ?? null];
   put('Row', `${key}, ${trend.months[index] ?? ''}`, { format: '@' });
   put('Reference', trend.ref, { format: '@' });
-  put('Measure', trend.measure, { format: '@' });
+  put('Measure', trend.measure, { format: '@', ...(trend.measure.length > 36 ? { wrap: true } : {}) });
   put('Month', trend.categories[index] ?? '', { format: '@' });
   for (const { name: line, values } of trend.lines) put(line, number(values[index]), { format });
   put('Target', number(trend.target[index]), { format });
   put('Tolerance from', number(low), { format });
   put('Tolerance band', low === null || high === null ? null : number(exact(high - low)), { format });
-  put('Note', trend.notes[index] ?? '');
+  put('Note', trend.notes[index] ?? '', { wrap: true });
   const place = trend.lines.map(({ places }) => places[index] ?? null).find((each) => each !== null);
   if (place) put('From', `${place.sheet}!${address(place.at)}`, { link: place, format: '@' });
   for (const { name: other, value } of trend.comparators) put(other, number(value), { format });

@@ -200,6 +200,16 @@ test('of a thousand indicators each has its line, and a second run writes nothin
   expect(made(applied(workbook, outcome.plan.edits)).plan.edits).toEqual([]);
 });
 
+test('a column is wide enough for its longest number, which would be shown as ####', () => {
+  const outcome = made(workbookOf({ KPIs: [['Ref', 'Measure', 'Target', 'Sep-20', 'October 2020 position'], ['K1', 'Income from business rates', [1_500_000_000, '#,##0'], [1_250_000_000, '#,##0'], [1_234_567_890, '#,##0']]] }), { kinds: ['detail', 'trends'] });
+  const widthOf = (sheet: string, heading: string): number | undefined => outcome.plan.edits.flatMap((edit) => {
+    if (edit.kind !== 'sheet' || edit.sheet !== sheet) return [];
+    const cell = edit.to?.cells.find(({ content }) => content === heading);
+    return edit.to?.widths.filter(({ column }) => column === cell?.at.column).map(({ width }) => width) ?? [];
+  })[0];
+  expect([widthOf('RAG detail', 'Figure'), widthOf('RAG detail', 'Basis'), widthOf('RAG trends', 'Target'), widthOf('RAG trends', 'Month')]).toEqual([15, 9, 15, 8]);
+});
+
 test('words of a workbook that look like the names of an object are words like any other', () => {
   const outcome = made(kpis(['constructor', '__proto__', 95, '85 - 95', 90, 'Higher'], ['toString', '=HYPERLINK("x")', 95, '85 - 95', 50, 'Higher']));
   expect(rowsOf(outcome, 'list').map((row) => [row['Reference'], row['Measure']])).toEqual([['constructor', '__proto__'], ['toString', '=HYPERLINK("x")']]);
