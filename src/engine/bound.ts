@@ -40,7 +40,7 @@ const openings: Record<Sign, string[]> = {
 };
 
 const closings: Record<'>=' | '<=', string[]> = {
-  '>=': ['+', 'or more', 'or above', 'or over', 'or higher', 'or greater', 'and above', 'and over', 'and more', 'and higher', 'plus', 'minimum', 'min', 'upwards'],
+  '>=': ['+', 'or more', 'or above', 'or over', 'or higher', 'or greater', 'and up', 'and above', 'and over', 'and more', 'and higher', 'plus', 'minimum', 'min', 'upwards'],
   '<=': ['or less', 'or fewer', 'or below', 'or under', 'or lower', 'and below', 'and under', 'and less', 'and lower', 'maximum', 'max'],
 };
 

@@ -76,7 +76,9 @@ function parseText(said: string): Figure {
   if (!amount) return unreadable;
   const parts = amount.unit === '' && amount.sign === '' ? readShare(body, amount.value) : null;
   if (parts) return { kind: 'number', ...parts, unit: '%', text: /%\)?$/.test(body) ? text : `${text} (${written(parts.value, 1, '%')})` };
-  const rest = body.slice(amount.end).trim();
+  const tailed = body.slice(amount.end).trim();
+  // '72% of 120' is a share, and of how many.
+  const rest = amount.unit === '%' ? tailed.replace(/^of \d[\d,]*$/i, '') : tailed;
   const isMoney = money.has(amount.unit);
   const scale = amount.unit === '' ? readScale(rest, amount.value) : null;
   const tail = scale ? { unit: scale } : readTail(isMoney ? rest.replace(perWhat, '') : rest, isMoney || amount.power > 0);

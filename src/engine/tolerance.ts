@@ -68,10 +68,13 @@ function stripped(text: string): string {
   return lowerWords(text)
     .replace(/^(?:amber|acceptable|agreed)? ?tolerances?(?: (?:is|of|range|level))? ?[:=-]? ?(?=[^ ])/, '')
     .replace(/^(?:acceptable range|amber(?: range)?|range) ?[:=-]? ?(?=[-+<>£\d.])/, '')
+    .replace(/^(\d[\d.]*%) ?(?:adverse |negative )?(?:deviation|slippage|shortfall|overspend)$/, 'within $1')
     .replace(/ ?(?:adverse |negative )?(?:tolerance|variance|variation|deviation|margin|leeway|slippage|shortfall)$/, '')
     .replace(/ ?\((of (?:the )?target)\)$/, ' $1')
     .replace(/(?<=\b(?:below|above|over|under|of|off|from) )(?:the |its )?(?:budget|plan|profile|trajectory|standard)$/, 'target')
     .replace(/ (?:tolerance|variance|deviation) (?=(?:below|above|under|over|either)\b)/, ' ')
+    .replace(/ ?\(?inclusive\)?(?= |$)/, '')
+    .replace(/^(?:no|not) worse than /, '')
     .replace(missedBy, '$2 off target')
     .replace(sideFirst, '$2 $1 target')
     .replace(/^(?:amber )?(?:lower|upper|amber|red)? ?(?:threshold|trigger(?: point| level)?|limit|tolerance(?: limit| level)?) ?[:=-]? ?(?=[£\d])/, '')
@@ -85,7 +88,7 @@ function stripped(text: string): string {
     .replace(/^\[(.*)\]$/, '$1')
     .replace(/^up to and including /, 'up to ')
     .replace(/^(?:between )?\d+(?:\.\d+)?%? ?(?:-|to|and) ?(?=\d[^-]{0,20}(?:below|under|above|over|away|of|off|from)\b.*target)/, '')
-    .replace(/^(?:a )?(?:variance|variation|margin|leeway) of /, '')
+    .replace(/^(?:a )?(?:variance|variation|margin|leeway|slippage|deviation|shortfall) of /, '')
     .replace(/[*†‡#¹²³]{1,3}$/, '')
     .trim();
 }

@@ -42,10 +42,11 @@ const never = new Set(
 export function apart(text: string): { text: string; unit: Unit } {
   // The population of 'per 1,000 population' belongs to the rate, and the units of '8m 30s' to their numbers.
   if (/\b(?:per|in every) \d|\d ?(?:h|hrs?|hours?|m|mins?|minutes?),? (?:and )?\d/.test(text)) return { text, unit: '' };
-  const word = /\d ?([a-z][a-z' /-]*?)(?= (?:or|to|and|but|-) |$)/.exec(text)?.[1];
+  // The k of '25k visits' belongs to the number.
+  const word = /\d ?(?:(?:k|M|bn|mn|thousand|million|billion)(?![a-z]) ?)?([a-z][a-z' /-]*?)(?= (?:or|to|and|but|-) |$)/.exec(text)?.[1];
   const unit = word === undefined || magnitudeOf(word) !== null ? null : readUnit(word);
   if (word === undefined || !unit) return { text, unit: '' };
-  return { text: text.replace(new RegExp(`(\\d) ?${word.replace(/[/-]/g, '\\$&')}(?![a-z])`, 'g'), '$1').trim(), unit };
+  return { text: text.replace(new RegExp(`(\\d(?: ?(?:k|M|bn|mn|thousand|million|billion)(?![a-z]))?) ?${word.replace(/[/-]/g, '\\$&')}(?![a-z])`, 'g'), '$1').trim(), unit };
 }
 
 /** What a number is multiplied by: 'k' is thousands, 'm' millions. Null for a word that is no magnitude. */
