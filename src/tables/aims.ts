@@ -21,7 +21,7 @@ const least = /\b(?:min(?:imum)?|floor)\b/i;
 
 /** A stretch beside what must be reached is no target, unless the rating or the variance is against it. */
 function withoutStretch(columns: Headed[]): void {
-  const further = columns.find((headed) => wished.test(said(headed)) && headed.when === null && (headed.heading === null || headed.heading.field === 'target'));
+  const further = columns.find((headed) => headed.when === null && (headed.heading === null || headed.heading.field === 'target') && wished.test(said(headed)));
   if (!further) return;
   const plain = columns.find(({ heading, when, column }) => column !== further.column && when === null && heading?.field === 'target' && (heading.certainty === 1 || stretch.test(said(further))))
     ?? (columns.some(({ heading }) => heading?.field === 'upper') ? undefined : columns.find((headed) => headed.heading?.field === 'floor' && least.test(said(headed))));
@@ -59,6 +59,7 @@ const targets: Field[] = ['target', 'criteria', 'lower', 'upper', 'green', 'ambe
 /** Where nothing says target, the one column that figures can be compared with. */
 function loneAim(columns: Headed[], below: (column: number, down: number) => string): void {
   const has = (...fields: Field[]) => columns.some(({ heading }) => heading && fields.includes(heading.field));
+  if (!has('floor', 'comparator', 'tolerance')) return;
   const isRated = has('rating') || isAgainst(columns, /benchmark|standard|threshold|floor|min/i);
   if (has(...targets) || !(has('actual', 'ytd') || columns.some(({ when }) => when))) return;
   const isNamed = columns.some(({ heading }) => heading?.field === 'measure' && heading.certainty === 1) || columns.some((headed) => /\b(?:kpi|pi)s?\b/i.test(said(headed)));

@@ -43,12 +43,12 @@ function sampledTo(view: View, band: Band): number {
   let last = band.bottom + sample;
   let apart = false;
   for (let row = band.bottom + 1; row <= band.bottom + sample; row++) {
-    const filled = band.columns.flatMap(({ column }) => (isFilled(view.sheet, view.place(row, column)) ? [column] : []));
-    if (apart && headsAnother(view, row, filled, band)) {
+    const has = ({ column }: { column: number }) => isFilled(view.sheet, view.place(row, column));
+    if (apart && headsAnother(view, row, band.columns.filter(has).map(({ column }) => column), band)) {
       last = row - 1;
       break;
     }
-    apart ||= filled.length === 0;
+    apart ||= !band.columns.some(has);
   }
   lastSampled.set(band, last);
   return last;
