@@ -18,7 +18,7 @@ export const commentaryFigure = {
       const against = { ref, measure, held, bounds: boundsOf(judged), period: evidence.settings.period };
       return (sentence) => [
         ...contradictedIn(sentence, against).map(({ mention, held: { figure }, severity, says }) => ({ from: mention.from, to: mention.to, severity, says, figures: [mention.text, figure.text] })),
-        ...gapsIn(sentence, held, against.bounds),
+        ...gapsIn(sentence, held, against.bounds, against.period),
         ...unevenIn(sentence).map(({ mention: { from, to }, says, figures }) => ({ from, to, severity: 'query' as const, says, figures })),
       ];
     });

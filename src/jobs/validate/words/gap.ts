@@ -1,16 +1,18 @@
 import { seen } from '../../../engine/figure.ts';
+import type { Period } from '../../../engine/terms.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { SaidAgainst } from './each-sentence.ts';
 import { isOther } from './held.ts';
 import type { Held } from './held.ts';
 import type { Read } from './reading.ts';
+import { monthsNamed } from './times.ts';
 
 /**
  * How far the words say that the figure is from its target or from the period before ('1.6 points below target', 'five fewer than in August'), where
  * no figure of the row is that far from it. Points are asked of a percentage: '2% below target' may be 2% of it. Rounded gaps and what is about
  * another time, place or thing are left alone.
  */
-export function gapsIn({ text, mentions }: Read, held: readonly Held[], bounds: readonly number[]): SaidAgainst[] {
+export function gapsIn({ text, mentions }: Read, held: readonly Held[], bounds: readonly number[], period: Period | null): SaidAgainst[] {
   const now = held.find(({ is }) => is === 'figure');
   if (!now || !/\btarget\b|\bthan\b/i.test(text)) return [];
   for (const { looks, against } of gaps) {
@@ -22,7 +24,7 @@ export function gapsIn({ text, mentions }: Read, held: readonly Held[], bounds: 
     const span = { from: match.index, to: match.index + said.length };
     const rest = `${text.slice(0, span.from)} ${text.slice(span.to)}`;
     const isPoints = /point|pp/i.test(unit);
-    if ((now.figure.unit === '%') !== isPoints || isElsewhere(rest) || roughly.test(text.slice(0, span.from)) || /\b(?:target|tolerance)\b/i.test(rest)) continue;
+    if ((now.figure.unit === '%') !== isPoints || isElsewhere(rest) || isMeantLater.test(rest) || monthsNamed(rest).some((month) => month !== Number(period?.slice(5) ?? 0)) || roughly.test(text.slice(0, span.from)) || /\b(?:target|tolerance)\b/i.test(rest)) continue;
     if (mentions.some((mention) => (mention.to <= span.from || mention.from >= span.to) && isOther(mention, held, bounds))) continue;
     const decimals = /\.(\d+)$/.exec(amount)?.[1]?.length ?? 0;
     // Figures that are shown rounded may lie up to a step nearer or further apart; counts are not rounded.
@@ -53,6 +55,9 @@ const gaps: { looks: RegExp; against: (held: readonly Held[]) => Held | undefine
     against: (held) => held.find(({ is, name }) => is === 'previous' && !/year|baseline|20\d\d/i.test(name)) ?? held.filter(({ is }) => is === 'month').at(-1),
   },
 ];
+
+/** What is hoped for is no figure of now. */
+const isMeantLater = /\b(?:expect|aim|hope|intend|plan|need|want|likely|set to|by the end)\b/i;
 
 /** Words that make the amount before which they stand a rough one, or one of something else. */
 const roughly = /\b(?:about|around|approximately|approx\.?|circa|nearly|almost|just|over|under|more than|less than|at least|up to|some|further|another|of) $/i;

@@ -9,7 +9,7 @@ const gaps = {
   wrong: ['Performance is 2.6 points below target.', 'We are 6.1 percentage points short of the target.', 'This is 4 points off target.', 'Performance is 2.5 points lower than last month.', '5 percentage points lower than in August.'],
   right: [
     'Performance is 1.6 points below target.', 'Two points short of the target.', 'This is 1.5 points lower than last month.', 'Just over 3 points below target.', 'About 5 points off target.', 'It is 2% below target.',
-    'The team in the north is 6 points below target.', 'Emails were answered in 71% of cases, 9 points below target.', 'Performance was 4 points below target in the previous quarter.', 'We expect to be 4 points above target by March.', 'It is 4.2 points higher than last year.',
+    'The team in the north is 6 points below target.', 'Emails were answered in 71% of cases, 9 points below target.', 'Performance was 4 points below target in the previous quarter.', 'We expect to be 4 points above target by March.', 'It is 4.2 points higher than last year.', 'In March it was 7 points below target.',
     'It is 4.1 points lower than the England average.', 'There were 12 fewer visits than last month.',
   ],
 };
