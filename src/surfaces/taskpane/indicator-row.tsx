@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import type { KeyboardEvent } from 'react';
 import { readRatingWord } from '../../engine/scheme.ts';
 import type { Period, SchemeId } from '../../engine/terms.ts';
-import { goingOn } from '../../jobs/words.ts';
+import { goingOn, sayLabel } from '../../jobs/words.ts';
 import { useAsking } from './asking.ts';
 import type { ListedIndicator } from './desk.ts';
 import { useIntoView } from './into-view.ts';
@@ -74,7 +74,7 @@ export function IndicatorRow({ indicator, scheme, open, turn, month, busy, verbs
           {kept !== null && <span className={styles.why}><span className={styles.label}>{stood || 'Colour'} kept against the rule</span>: {kept}</span>}
           {kept === null
             ? <span className={styles.why}>{!reason.startsWith(says) && <span className={styles.label}>{says} </span>}{reason}.</span>
-            : <span className={styles.why}>The rule gives {says}: {goingOn(reason)}.</span>}
+            : <span className={styles.why}>The rule gives {sayLabel(label)}: {goingOn(reason)}.</span>}
         </span>
       </button>
       {open && <More indicator={indicator} doubts={doubts} month={month} busy={busy} verbs={verbs} />}
