@@ -50,7 +50,22 @@ export function bandFrom(view: View, row: number, columns: { left: number; right
     if (!best || band.score > best.score + 0.01) best = band;
   }
   if (best && best.bottom > best.top && !contributes(view, best)) return null;
-  return best && best.score >= 1.3 ? best : null;
+  return best && best.score >= 1.3 ? withTimesBelow(view, best, reading) : null;
+}
+
+const unit = /^(?:[%£$€#]|no\.?|number|days?|rate|ratio|\([^()]{1,30}\))$/i;
+
+/** 'Dec-22' below 'Latest' and '%' below 'Indicator' belong to the header: a row that says times and units names no indicator. */
+function withTimesBelow(view: View, band: Band, { yearStart }: Reading): Band {
+  const bottom = band.bottom + 1;
+  const places = band.columns.map(({ column }) => ({ column, place: view.place(bottom, column) })).filter(({ place }) => isFilled(view.sheet, place));
+  const isWhen = ({ column, place }: { column: number; place: number }) => {
+    const text = headingAt(view, place);
+    return isTime(text) || (readWhen(text, column, null, view.date1904, yearStart)?.number ?? 0) > 0;
+  };
+  const times = places.filter(isWhen);
+  const isHeader = times.length > 0 && places.length > 1 && places.every((each) => times.includes(each) || unit.test(wordsAt(view.sheet, each.place)));
+  return isHeader ? { ...band, bottom } : band;
 }
 
 /** Headings of a lower row may go on to the right below a heading that was not merged over them. */

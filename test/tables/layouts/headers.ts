@@ -315,4 +315,12 @@ export const headers: Layout[] = [
   `, [
     'A1:F3 indicators: measure A, target D, actual E, rating F -> F2 by E2, F3 by E3',
   ]],
+  ['units and times in a row of their own', `
+    Indicator | Target | Latest | RAG
+    % | 2022/23 | Dec-22 | Dec-22
+    Majors in time | 60% | 75% |
+    Minors in time | 70% | 65% |
+  `, [
+    'A1:D4 indicators: measure A, target B, actual C, rating D -> D3 by C3, D4 by C4',
+  ]],
 ];
