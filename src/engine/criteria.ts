@@ -78,7 +78,7 @@ function nextSaid(from: Known, said: Said | null): Known {
 }
 
 function besideWording(cells: Known, { measure }: Indicator): Known {
-  return next(cells, `${polarityFromMeasure(measure)}${isShareMeasure(measure)}`);
+  return next(cells, `${polarityFromMeasure(measure)}${countedIn(measure)}`);
 }
 
 let worded: { settings: Settings | null; words: string } = { settings: null, words: '' };
@@ -117,7 +117,7 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
   const read = readTogether({
     target, tolerance, floor, set, settings,
     wording: () => ((asks.asked = true), polarityFromMeasure(measure)),
-    share: () => ((asks.asked = true), isShareMeasure(measure)),
+    counts: () => ((asks.asked = true), countedIn(measure)),
   });
   if (read.kind === 'read' && indicator.target.kind === 'text' && ofTheYear.test(indicator.target.text)) read.forYear = true;
   return withDoubts(read, doubts);
@@ -146,5 +146,10 @@ function withDoubts(read: Readable, doubts: Doubt[]): Readable {
   return read.kind === 'none' || doubts.length === 0 ? read : { ...read, doubts: [...read.doubts, ...doubts] };
 }
 
-/** Whether a measure counts a share of a hundred by its own words: '% of…', 'Percentage of…', 'Proportion of…'. */
-const isShareMeasure = remember(20_000, (measure: string): boolean => /%|\bper ?cent|\bproportion of\b/i.test(measure.slice(0, 500)));
+/** What a measure counts by its own words: a share of a hundred ('% of…', 'Percentage of…', 'Proportion of…'), or things and their lengths ('Number of…', 'Average days…'). */
+const countedIn = remember(20_000, (measure: string): 'share' | 'things' | null => {
+  const words = measure.slice(0, 500);
+  return /%|\bper ?cent|\bproportion of\b/i.test(words) ? 'share' : things.test(words) ? 'things' : null;
+});
+
+const things = /^(?:the |total |average |mean )*(?:number|no\.?|count|total|days|weeks|hours|minutes|time)\b|\b(?:average|mean) (?:number|no\.?|days|weeks|hours|minutes|time|wait|length)\b|\((?:in )?(?:working |calendar )?(?:days|weeks|hours|minutes|number)\)/i;

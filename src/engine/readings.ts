@@ -10,14 +10,14 @@ import type { Criteria, Doubt, Polarity, Settings, Unit } from './terms.ts';
 import type { Tolerance, Width } from './tolerance.ts';
 import { inUnit, sharedUnit } from './unit.ts';
 
-/** All that a row says about its criteria, each part understood by itself. `share`: the measure's words count a share of a hundred. */
+/** All that a row says about its criteria, each part understood by itself. `counts`: whether the measure's words count a share of a hundred or things, null where they do not say. */
 export interface Parts {
   target: Target & { kind: 'value' | 'range' };
   tolerance: Tolerance;
   floor: Target;
   set: Polarity | null;
   wording: () => 'higher' | 'lower' | null;
-  share: () => boolean;
+  counts: () => 'share' | 'things' | null;
   settings: Settings;
 }
 
@@ -45,8 +45,11 @@ function byTarget(parts: Parts, target: Goal): Outcome {
     const width: Tolerance = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
     if (target.unit !== '' || !isBound(tolerance.value, target.value)) tolerance = width;
     // '10%' beside 10 complaints would be a bound that leaves nothing for amber.
-    else if (!parts.share() && tolerance.value === target.value) tolerance = width;
-    else if (!parts.share()) return twoWays(byTarget({ ...parts, tolerance: width }, target), byTarget({ ...parts, tolerance, share: () => true }, target), tolerance.value, target);
+    else {
+      const counts = parts.counts();
+      if (counts === 'things' || (counts === null && tolerance.value === target.value)) tolerance = width;
+      else if (counts === null) return twoWays(byTarget({ ...parts, tolerance: width }, target), byTarget({ ...parts, tolerance, counts: () => 'share' }, target), tolerance.value, target);
+    }
   }
   // '10%' beside 10% is a limit that leaves nothing for amber, or a width that all rows of the table have.
   if (tolerance.kind === 'bare' && tolerance.unit === '%' && target.unit === '%' && tolerance.value === target.value && tolerance.value > 0 && tolerance.value <= widest) {
@@ -66,7 +69,7 @@ function byTarget(parts: Parts, target: Goal): Outcome {
     }
     else unit = shared;
   }
-  const limit = () => (unit === '%' ? 100 : unit === '' && parts.share() ? (Math.abs(target.value) <= 1 ? 1 : 100) : null);
+  const limit = () => (unit === '%' ? 100 : unit === '' && parts.counts() === 'share' ? (Math.abs(target.value) <= 1 ? 1 : 100) : null);
   const given: Given = { target, unit, limit, set, wording, settings };
   const outcome = target.sign ? bySign(given, tolerance) : bySize(given, tolerance);
   return 'kind' in outcome ? outcome : { ...outcome, doubts: [...doubts, ...outcome.doubts] };

@@ -128,4 +128,8 @@ export const wordingRows: typeof rows = [
   ['40', '36', 'Higher', 'Number of visits', '42 of 50 = G; 30 of 50 = ?; 12 of 50 = R', 'a count or a share'],
   ['1 hour', '1 hour 30 minutes', '', '', '55 mins = G; 75 minutes = A; 1:15:00 = A; 1h 40m = R', 'a length of time'],
   ['48 hours', '2.5 days', 'Lower', '', '48 = G; 50 = ?', 'days may be working days'],
+  ['20 as 0', '0.1 as 0%', 'Lower', 'Average days to re-let', '20 = G; 22 = A; 23 = R', 'rule 3g: days have no limit of 10%'],
+  ['20', '15%', 'Lower', 'Number of complaints', '20 = G; 23 = A; 24 = R', 'rule 3g: a number has no limit of 15%'],
+  ['20', '15%', 'Higher', '% of visits', '20 = G; 15 = A; 14 = R', 'rule 3f: a share has'],
+  ['20', '15%', 'Higher', 'Widgets', '20 = G; 16 = ?; 14 = R', 'rule 3f or 3g: asked'],
 ];
