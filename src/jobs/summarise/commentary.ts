@@ -6,7 +6,7 @@ import type { Gathered } from '../gather.ts';
 import { wordsOf } from '../record/recall.ts';
 import type { Survey } from '../survey.ts';
 import { originOf, reasonOf } from './detail.ts';
-import { say, sayPlace, sayRating } from './page.ts';
+import { placeText, say, sayPlace, sayRating } from './page.ts';
 import type { Entry, Page } from './page.ts';
 import { isUnusedPrompt } from './prompts.ts';
 import { spark } from './spark.ts';
@@ -131,11 +131,21 @@ function basisOf(period: string, figure: string): string {
   return `${period}, ${figure || 'no figure'}`;
 }
 
-/** The row that stands for each indicator: with its reference and its measure, else with its reference, else with its measure. */
+/**
+ * The row that stands for each indicator: with its reference, its measure and its place, since services may have the same and one of two may never have been listed;
+ * else on its sheet, else anywhere, else with its reference, else with its measure.
+ */
 function matched(gathered: readonly Gathered[], standing: readonly StandingRow[]): Map<Gathered, StandingRow> {
   const found = new Map<Gathered, StandingRow>();
   const taken = new Set<StandingRow>();
-  const namings: ((each: { ref: string; measure: string }) => string)[] = [({ ref, measure }) => `${ref}\n${measure}`, ({ ref }) => ref, ({ measure }) => measure];
+  const places = new Map(gathered.map((each) => [each, placeText(originOf(each))]));
+  type Named = Gathered | StandingRow;
+  const named = ({ ref, measure }: Named, place = '') => (ref + measure === '' ? '' : [ref, measure, place].join('\n'));
+  const placeOf = (each: Named) => ('from' in each ? each.from : (places.get(each) ?? ''));
+  const namings: ((each: Named) => string)[] = [
+    (each) => named(each, placeOf(each)), (each) => named(each, placeOf(each).split('!').slice(0, -1).join('!')),
+    (each) => named(each), ({ ref }) => ref, ({ measure }) => measure,
+  ];
   for (const name of namings) {
     const waiting = new Map<string, StandingRow[]>();
     for (const row of standing) if (!taken.has(row)) waiting.set(name(row), [...(waiting.get(name(row)) ?? []), row]);

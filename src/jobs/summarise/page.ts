@@ -159,7 +159,11 @@ export function sayFigure(figure: Figure | null): Entry {
 
 /** A link to the cell that something came from; its words are the address. */
 export function sayPlace(place: Place | null): Entry {
-  if (!place) return { content: null };
+  return place ? { content: placeText(place), link: place } : { content: null };
+}
+
+/** 'KPIs!E4', with quotation marks where the sheet's name needs them. */
+export function placeText(place: Place): string {
   const sheet = /^[A-Za-z_][\w.]*$/.test(place.sheet) ? place.sheet : `'${place.sheet.replaceAll("'", "''")}'`;
-  return { content: `${sheet}!${address(place.at)}`, link: place };
+  return `${sheet}!${address(place.at)}`;
 }

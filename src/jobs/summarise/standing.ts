@@ -18,6 +18,8 @@ export interface StandingRow {
   period: string;
   against: string;
   stamp: string;
+  /** Where its figure stood: "'Adult services'!E4". */
+  from: string;
   words: { content: Content; format: string; prompt: string }[];
 }
 
@@ -42,6 +44,7 @@ export function standingRows(snapshot: Snapshot): StandingRow[] | null {
     period: text(row, 'Period'),
     against: text(row, 'Figure against target'),
     stamp: text(row, 'Words written for'),
+    from: text(row, 'From'),
     words: wordColumns.map(({ heading, prompt }) => {
       const place = placeOf(row, heading);
       return { content: contentAt(cells, place), format: styleAt(cells, place).format, prompt };

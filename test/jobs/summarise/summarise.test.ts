@@ -124,6 +124,18 @@ describe('detail', () => {
 });
 
 describe('commentary', () => {
+  test('tells indicators of one name on two sheets apart: one that was never listed has not recovered', () => {
+    const row = (figure: number): Written[] => ['K1', 'Letters answered in time', [0.9, '0%'], '80% - 89.9%', [figure, '0%'], 'Higher'];
+    const first = workbookOf({ Adults: [header, row(0.95)], Children: [header, row(0.5)] });
+    const once = applied(first, made(first).plan.edits);
+    expect(made(once).plan.edits).toEqual([]);
+    const twice = kpis(row(0.95), row(0.5));
+    expect(made(applied(twice, made(twice).plan.edits)).plan.edits).toEqual([]);
+    const typed = { ...once, sheets: once.sheets.map((sheet) => (sheet.name === 'RAG commentary' ? withCells(once, sheet, [{ at: { row: 9, column: 9 }, state: { content: 'Posts are empty.' } }]) : sheet)) };
+    const turned = { ...typed, sheets: typed.sheets.map((sheet) => (sheet.name === 'Adults' ? withCells(typed, sheet, [{ at: { row: 2, column: 5 }, state: { content: 0.4 } }]) : sheet)) };
+    expect(rowsOf(made(turned), 'commentary').map((line) => [line['What happened'], line['From']])).toEqual([['[What happened?]', 'Adults!E2'], ['Posts are empty.', 'Children!E2']]);
+  });
+
   const at = (sheet: string, snapshot: Snapshot, row: number, column: number, content: string): Snapshot => ({
     ...snapshot, sheets: snapshot.sheets.map((each) => (each.name === sheet ? withCells(snapshot, each, [{ at: { row, column }, state: { content } }]) : each)),
   });
