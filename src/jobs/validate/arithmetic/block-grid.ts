@@ -47,11 +47,16 @@ const left: ReadonlySet<Field> = new Set<Field>(['ref', 'measure', 'section', 'l
 /** Headings of columns that number or date the rows. */
 const numbering = /^(?:no|nr|#|ref(?:erence)?|id|item|row|year|financial year|month|period|date|number|rank|ward no|code)\.?$/i;
 
+/** Headings that number the rows at the left of their names and count something at the right: 'Rating', 'Number', '%'. */
+const counting = /^(?:no|nr|#|number)\.?$/i;
+
 const some = /\b(?:top|largest|biggest|main|selected|selection|sample|highest|lowest|most common|examples?)\b/i;
 
 function prepare({ view, table, columns, rows, title }: Block): Prepared {
   const fields = new Map(table?.columns.map(({ column, field, approximate }) => [column, approximate ? 'measure' : field] as const));
-  const measured = columns.filter(({ column, header, holds }) => !left.has(fields.get(column) ?? 'actual') && !numbering.test(header.trim()) && holds !== 'dates');
+  const first = columns.find(({ holds }) => holds === 'words')?.column;
+  const isNumbering = (column: number, header: string) => numbering.test(header) && !(first !== undefined && column > first && counting.test(header));
+  const measured = columns.filter(({ column, header, holds }) => !left.has(fields.get(column) ?? 'actual') && !isNumbering(column, header.trim()) && holds !== 'dates');
   const read = rows.map((row) => measured.map(({ column }): Cell => {
     const at = { row, column };
     const place = view.place(row, column);
@@ -59,7 +64,6 @@ function prepare({ view, table, columns, rows, title }: Block): Prepared {
     const covered = place >= 0 && (view.sheet.cells.row[place] !== row || view.sheet.cells.column[place] !== column);
     return covered || serialAt(view.sheet, place) !== null ? { at, figure: { kind: 'missing', why: 'empty', text: '' }, arrow: null } : readCell(saidAt(view.sheet, place), at);
   }));
-  const first = columns.find(({ holds }) => holds === 'words')?.column;
   const used = measured.flatMap((column, index) => (read.some((cells) => hasFigure(cells[index], column.holds)) || (column.holds === 'words' && column.column !== first && rows.some((row) => isNumber(view, row, column.column))) ? [{ ...column, index }] : []));
   const name = table?.columns.find(({ field }) => field === 'measure')?.column ?? columns.find(({ column, holds }) => holds === 'words' && !used.some((each) => each.column === column))?.column ?? columns[0]?.column ?? 0;
   const polarity = table?.columns.find(({ field }) => field === 'polarity')?.column;

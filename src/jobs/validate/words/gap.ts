@@ -1,5 +1,6 @@
 import { seen } from '../../../engine/figure.ts';
 import type { Period } from '../../../engine/terms.ts';
+import { clauseTo } from './clauses.ts';
 import { isElsewhere } from './elsewhere.ts';
 import type { SaidAgainst } from './each-sentence.ts';
 import { isOther } from './held.ts';
@@ -22,7 +23,7 @@ export function gapsIn({ text, mentions }: Read, held: readonly Held[], bounds: 
     const [said, amount = '', unit = ''] = match;
     const value = counted.has(amount.toLowerCase()) ? Number(counted.get(amount.toLowerCase())) : Number(amount);
     const span = { from: match.index, to: match.index + said.length };
-    const rest = `${text.slice(0, span.from)} ${text.slice(span.to)}`;
+    const rest = `${text.slice(0, span.from)} ${clauseTo(text, span.to).slice(span.to).replace(/ and .*$/, '')}`;
     const isPoints = /point|pp/i.test(unit);
     if ((now.figure.unit === '%') !== isPoints || isElsewhere(rest) || isMeantLater.test(rest) || monthsNamed(rest).some((month) => month !== Number(period?.slice(5) ?? 0)) || roughly.test(text.slice(0, span.from)) || /\b(?:target|tolerance)\b/i.test(rest)) continue;
     if (mentions.some((mention) => (mention.to <= span.from || mention.from >= span.to) && isOther(mention, held, bounds))) continue;

@@ -1,6 +1,7 @@
 import { seen } from '../../../engine/figure.ts';
 import { gridOfBlock } from '../arithmetic/block-grid.ts';
 import { figureOf } from '../arithmetic/grid.ts';
+import { saysTotal } from '../arithmetic/names.ts';
 import type { Counted, Line } from '../arithmetic/grid.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found } from '../rule.ts';
@@ -39,7 +40,7 @@ export function* looseContradictions(evidence: Evidence): Iterable<Found> {
       for (const [index, mention] of sentence.mentions.entries()) {
         if (mention.about || isHeld(mention, blocks)) continue;
         const claim = claimOf(sentence.text, mention, sentence.mentions[index - 1]);
-        const found = readBeside(sentence.text, mention, claim, blocks);
+        const found = readBeside(sentence.text, mention, claim, blocks) ?? swappedTotal(mention, sentence.mentions, blocks);
         if (found) yield { sheet, at, message: `${found.says} ('${cited(sentence.text, mention)}').`, severity: found.severity, figures: [mention.text, ...found.figures], quote: quoteOf(sentence, mention) };
       }
     }
@@ -77,6 +78,20 @@ function readBeside(text: string, mention: Mention, claim: Claim | null, blocks:
     for (const row of rows.some(({ from }) => from === last) ? rows.filter(({ from }) => from === last) : rows.slice(0, 1)) {
       const found = readRow(text, mention, claim, row);
       if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** Two digits of a total that stand the other way round, in a sentence whose other figures are those of the same total: 163 complaints for 136, 117 of them at stage 1. */
+function swappedTotal(mention: Mention, mentions: readonly Mention[], blocks: readonly Beside[]): { says: string; severity: 'query'; figures: string[] } | null {
+  for (const { rows } of blocks) {
+    for (const { name, cells } of rows) {
+      if (saysTotal(name) === null) continue;
+      const figures = cells.flatMap((cell) => figureOf(cell) ?? []);
+      const meant = figures.find((figure) => figure.unit === mention.unit && slipOf(mention, figure) === 'swap');
+      const others = mentions.filter((each) => each !== mention && Math.abs(each.value) >= 10 && figures.some((figure) => figure !== meant && sameFigure(each, figure)));
+      if (meant && others.length > 0) return { says: `${mention.text} in the words, ${meant.text} in '${name.trim()}': two digits are swapped`, severity: 'query', figures: [meant.text] };
     }
   }
   return null;

@@ -4,12 +4,13 @@ const header = ['Ref', 'Measure', 'Target', 'Tolerance', 'Previous', 'Actual', '
 const visits = ['KPI2', '% of children who received a statutory visit within 10 working days', '70%', '60 – 69.9%', '91.4%', '89.2%', '90.1%', '88.0%', ''];
 const days = ['A1', 'Average days from application to match', 250, 275, 271, 274, 273, 230, ''];
 
+const stages = [['Directorate', 'Stage 1', 'Stage 2', 'Total'], ['Adults', 46, 7, 53], ['Children', 71, 12, 83], ['Total', 117, 19, 136], []];
 const gapHeader = ['Ref', 'Measure', 'Target', 'Tolerance', 'Aug 23', 'Actual', 'RAG', 'Commentary'];
 const gaps = {
-  wrong: ['Performance is 2.6 points below target.', 'We are 6.1 percentage points short of the target.', 'This is 4 points off target.', 'Performance is 2.5 points lower than last month.', '5 percentage points lower than in August.'],
+  wrong: ['Performance is 2.6 points below target.', 'We are 6.1 percentage points short of the target.', 'This is 4 points off target.', 'Performance is 2.5 points lower than last month.', '5 percentage points lower than in August.', 'Performance is 2.6 points below target and training starts in October.'],
   right: [
     'Performance is 1.6 points below target.', 'Two points short of the target.', 'This is 1.5 points lower than last month.', 'Just over 3 points below target.', 'About 5 points off target.', 'It is 2% below target.',
-    'The team in the north is 6 points below target.', 'Emails were answered in 71% of cases, 9 points below target.', 'Performance was 4 points below target in the previous quarter.', 'We expect to be 4 points above target by March.', 'It is 4.2 points higher than last year.', 'In March it was 7 points below target.',
+    'The team in the north is 6 points below target.', 'Emails were answered in 71% of cases, 9 points below target.', 'Performance was 4 points below target in the previous quarter.', 'We expect to be 4 points above target by March.', 'It is 4.2 points higher than last year.', 'In March it was 7 points below target.', 'It was 7 points below target in March and is better now.',
     'It is 4.1 points lower than the England average.', 'There were 12 fewer visits than last month.',
   ],
 };
@@ -38,6 +39,7 @@ export const cases: RuleCases = {
       },
       finds: ['E!A6'], says: /137.*144/,
     },
+    { why: 'a total with two digits swapped beside another figure of it', sheets: { S: [...stages, ['The council received 163 complaints in the half year, of which 117 were at stage 1.']] }, finds: ['S!A6'], says: /163 in the words, 136 in 'Total': two digits are swapped/ },
     { why: 'a whole that its parts do not give', sheets: { Notes: [['Investigation and adjudication of the 15 complaints took 129 days on average; investigation alone averaged 75 days and adjudication 42.']] }, finds: ['Notes!A1'], says: /75 days and adjudication 42 are 117 together; the words give 129 days for both/ },
     { why: 'another target where one column holds target and tolerance', sheets: { K: [['Measure', 'Annual Target and Tolerance', 'Actual', 'RAG', 'Commentary'], ['KPI1 % of visits in time', '70%\n60% – 69.9%', '64.0%', 'AMBER', '64.0% is below the target of 95%.']] }, finds: ['K!E2'], says: /95%.*70%/ },
     { why: 'another figure by the words of the measure alone is a query', sheets: { K: [header, [...visits, 'This month 84.7% of children received their statutory visit.']] }, finds: ['K!J2'], says: /84\.7%.*89\.2%/ },
@@ -52,6 +54,7 @@ export const cases: RuleCases = {
   keeps: [
     ...gaps.right.map((text) => ({ why: `how far it is, said rightly or of something else: ${text}`, sheets: { K: [gapHeader, ['K1', '% of visits in time', '95%', '92 – 94.9%', '94.9%', '93.4%', 'AMBER', text]] } })),
     ...['Three fewer than in August.', 'Around five fewer than in August.', 'Five fewer than in August 2019.', 'Of these, five fewer than last month were children.', 'The north team had five fewer than last month.'].map((text) => ({ why: `counts: ${text}`, sheets: { K: [gapHeader, ['K1', 'Number of people waiting', '22', '23 – 26', '21', '18', 'GREEN', text]] } })),
+    { why: 'a figure like a total with two digits swapped, of which nothing else is said', sheets: { S: [...stages, ['The helpline took 163 calls in the half year, and 20 were about complaints.']] } },
     { why: 'figures of something else', sheets: { K: [header, [...visits, 'Emails were answered in 91% of cases, above their target of 90%. Visits to care leavers fell from 89.0% to 84.9%. The budget rose from £89,200 to £91,400.']] } },
     ...['89.2% is above target.', 'Above target at 89.2%.', 'Above target (89.2%).', 'We are above the target, 89.2%.', '89% is well above target.', '95.2% is above the national target.', '95.2% is expected to be above target by March.', 'In the north team 95.2% is above target.', '95.2% of parents were content, above the target for the survey.', '95.2% is the target that others set.']
       .map((text) => ({ why: `a figure measured against a target that is right or another's: ${text}`, sheets: { K: [header, [...visits, text]] } })),

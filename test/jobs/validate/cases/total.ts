@@ -12,6 +12,7 @@ export const cases: RuleCases = {
     { why: 'the one figure that gives neither its row nor its column', sheets: { S: within(3, 1, 17) }, finds: ['S!B4'], says: /should|would give both/ },
     { why: 'a row total that is out is named once', sheets: { S: within(3, 4, 71) }, finds: ['S!E4'], says: /71.*17/ },
     { why: 'a row that was left out', sheets: { S: status.filter(([name]) => name !== 'Green') }, finds: ['S!B5'], says: /in any column/ },
+    { why: 'a count of ratings under Number', sheets: { S: [['Rating', 'Number', '%'], ['Green', 4, '50%'], ['Amber', 2, '25%'], ['Red', 2, '25%'], ['Total', 9, '100%']] }, finds: ['S!B5'], says: /4 \+ 2 \+ 2 is 8/ },
     { why: 'a subtotal', sheets: { S: [['Service', 'Cases'], ['A', 10], ['B', 20], ['Sub-total', 31], ['C', 5], ['D', 6], ['Sub-total', 11], ['Grand total', 41]] }, finds: ['S!B4'] },
     { why: 'a total of changes', sheets: { S: [['TEAM', 'Qtr1', 'Qtr2', 'Total', 'Change'], ['A', 6, 5, 11, '↑ (+1)'], ['B', 6, 6, 12, '↓ (-20)'], ['C', 2, 1, 3, '↑ (+2)'], ['TOTAL', 14, 12, 26, '↓ (-16)']] }, finds: ['S!E5'], says: /-17/ },
     { why: 'a column that adds up others without saying so', sheets: { S: [['Ward', 'Boys', 'Girls', 'Children'], ['A', 12, 15, 27], ['B', 8, 9, 17], ['C', 20, 11, 31], ['D', 7, 9, 61]] }, finds: ['S!D5'], says: /16/ },
@@ -21,6 +22,7 @@ export const cases: RuleCases = {
   keeps: [
     { why: 'the largest of more, with the total of all', sheets: { S: [['Top five services by complaints', 'Q1', 'Q2'], ['Waste', 88, 91], ['Housing', 70, 66], ['Parking', 41, 52], ['Planning', 22, 30], ['Roads', 19, 17], ['Total', 301, 322]], T: [['Ward', 'Q1', 'Q2'], ['Abbey', 88, 91], ['Bridge', 70, 66], ['Castle', 41, 52], ['Total (all wards)', 301, 322]] } },
     { why: 'a mean in the row of totals', sheets: { S: [['Directorate', 'Headcount', 'Sickness days per FTE', 'Average age'], ['Adults', 812, 12.1, 44], ['Children', 1104, 9.8, 41], ['Place', 1377, 11.4, 48], ['Council', 3293, 11, 45]] } },
+    { why: 'numbers of rows', sheets: { S: [['No', 'Team', 'Cases'], [1, 'North', 4], [2, 'South', 6], [3, 'Total', 10]] } },
     { why: 'rows and columns that add up', sheets: { S: status } },
     { why: 'a row that is a part of another', sheets: { S: [['Cohort', 'Numbers', 'Percent'], ['EET', 5322, '90.1%'], ['NEET', 245, '4.1%'], ['Unknown', 340, '5.8%'], ['Meeting Duty', 5203, '88.1%'], ['Cohort Total', 5907, '100%']] } },
     { why: 'a difference within the printed decimals', sheets: { S: [['Team', 'FTE'], ['A', 12.3], ['B', 8.4], ['C', 5.4], ['Total', 26.2]] } },
