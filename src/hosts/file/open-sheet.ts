@@ -7,7 +7,7 @@ import { readDrawing } from './drawing.ts';
 import { byte, lexerOf } from './lexer.ts';
 import type { Lexer } from './lexer.ts';
 import { limits } from './limits.ts';
-import { inUtf8, partOf } from './package.ts';
+import { inUtf8 } from './package.ts';
 import type { Package, Part, Relation } from './package.ts';
 import { scanCells } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -24,7 +24,7 @@ export async function openSheet(from: Package, part: string, texts: Texts, room:
   if (refused(packed)) return packed;
   const bytes = inUtf8(packed);
   if (bytes === null) return refuse('damaged', { detail: `${part} is not sound XML` });
-  const cells = readCells(lexerOf(bytes), entry.name, texts, room, date1904);
+  const cells = readCells(from, lexerOf(bytes), entry.name, texts, room, date1904);
   if (refused(cells)) return cells;
   const merges = allOf(cells.frame.root, 'mergeCell');
   if (merges.length > limits.merges) return refuse('too large', { detail: `${merges.length} merged cells in one sheet` });
@@ -43,7 +43,7 @@ function cellsIn(merges: Element[]): number {
   }, 0);
 }
 
-function readCells(lexer: Lexer, part: string, texts: Texts, room: number, date1904: boolean): Pick<BookSheet, 'lexer' | 'frame' | 'data' | 'scan'> | Refusal {
+function readCells(from: Package, lexer: Lexer, part: string, texts: Texts, room: number, date1904: boolean): Pick<BookSheet, 'lexer' | 'frame' | 'data' | 'scan'> | Refusal {
   const damaged = refuse('damaged', { detail: `${part} is not sound XML` });
   const found = findData(lexer);
   if (found === 'entities') return refuse('entities');
@@ -64,7 +64,7 @@ function readCells(lexer: Lexer, part: string, texts: Texts, room: number, date1
   const name = lexer.ascii(found.from, found.until);
   const [before, after] = [textOf(bytes.subarray(0, found.start)), textOf(bytes.subarray(end))];
   if (before === null || after === null) return damaged;
-  const frame = partOf(part, new TextEncoder().encode(`${before}<${name}/>${after}`));
+  const frame = from.parse(part, new TextEncoder().encode(`${before}<${name}/>${after}`));
   if (refused(frame)) return frame;
   const tag = empty ? `${lexer.ascii(found.start, found.open).replace(/\s*\/>$/, '')}>` : lexer.ascii(found.start, found.open);
   return { lexer, frame, data: { tag, prefix: name.slice(0, -'sheetData'.length) }, scan: { ...scan, arrays } };

@@ -29,6 +29,8 @@ export interface Package {
   find(name: string): Entry | null;
   bytes(entry: Entry, limit: number): Promise<Uint8Array | Refusal>;
   part(name: string): Promise<Part | Refusal | null>;
+  /** A part from its bytes, whose elements count against those that may be read in all. */
+  parse(name: string, bytes: Uint8Array): Part | Refusal;
   /** What a part points to; none where it has no such list. */
   relations(of: string): Promise<Relation[] | Refusal>;
 }
@@ -39,6 +41,7 @@ export function packageOf(zip: Zip, codec: Codec): Package {
   const folded = new Map([...zip.entries].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
   const find = (name: string): Entry | null => exact.get(name) ?? folded.get(name.toLowerCase()) ?? null;
   let read = 0;
+  let elements = 0;
 
   async function bytes(entry: Entry, limit: number): Promise<Uint8Array | Refusal> {
     read += entry.size;
@@ -50,7 +53,13 @@ export function packageOf(zip: Zip, codec: Codec): Package {
     const entry = find(name);
     if (!entry) return null;
     const found = await bytes(entry, limits.small);
-    return refused(found) ? found : partOf(entry.name, found);
+    return refused(found) ? found : parse(entry.name, found);
+  }
+
+  function parse(name: string, found: Uint8Array): Part | Refusal {
+    const made = partOf(name, found, limits.elements - elements);
+    if (!refused(made)) elements += countOf(made.root);
+    return made;
   }
 
   async function relations(of: string): Promise<Relation[] | Refusal> {
@@ -59,14 +68,18 @@ export function packageOf(zip: Zip, codec: Codec): Package {
     return refused(list) ? list : relationsOf(list.root, of, (name) => find(name)?.name ?? null);
   }
 
-  return { zip, codec, find, bytes, part, relations };
+  return { zip, codec, find, bytes, part, parse, relations };
 }
 
-/** A part from its bytes. */
-export function partOf(name: string, bytes: Uint8Array): Part | Refusal {
+function countOf(element: Element): number {
+  return element.children.reduce((sum, child) => sum + countOf(child), 1);
+}
+
+/** A part from its bytes, of at most so many elements; by itself one of our own making, which may have as many as it comes to. */
+export function partOf(name: string, bytes: Uint8Array, most = Infinity): Part | Refusal {
   const text = textOf(bytes);
   if (text === null) return refuse('damaged', { detail: `${name} is not sound XML` });
-  const root = readXml(text, name);
+  const root = readXml(text, name, most);
   return refused(root) ? root : { name, text, root };
 }
 

@@ -19,8 +19,8 @@ export interface Element {
   end: number;
 }
 
-/** Reads a small XML part whole. Refuses what is not well formed, any document type declaration, and absurd depth or number of elements. `part` is for the sentence. */
-export function readXml(text: string, part: string): Element | Refusal {
+/** Reads a small XML part whole. Refuses what is not well formed, any document type declaration, and absurd depth or more than `most` elements. `part` is for the sentence. */
+export function readXml(text: string, part: string, most: number): Element | Refusal {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: Element[] = [];
   let root: Element | null = null;
@@ -46,7 +46,7 @@ export function readXml(text: string, part: string): Element | Refusal {
       close: end,
       end,
     };
-    if (++count > limits.elements || open.length > limits.depth) stop(refuse('too large', { detail: `${part} has too many elements` }));
+    if (++count > most || open.length > limits.depth) stop(refuse('too large', { detail: `${part} has too many elements` }));
     const parent = open.at(-1);
     if (parent) parent.children.push(element);
     else root ??= element;

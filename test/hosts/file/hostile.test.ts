@@ -59,6 +59,7 @@ const kinds: [string, Uint8Array, string][] = [
   ['ten thousand drop-down lists of a whole column', but(sheet, (text) => text.replace('</sheetData>', `<row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData><dataValidations>${Array.from({ length: 10_000 }, (_, place) => `<dataValidation type="list" sqref="A1"><formula1>$A$${place + 1}:$A$1048576</formula1></dataValidation>`).join('')}</dataValidations>`)), 'open'],
   ['elements within elements in a cell', but(sheet, (text) => text.replace('<v>1</v>', `<v>1</v>${'<x>'.repeat(500)}${'</x>'.repeat(500)}`)), 'damaged'],
   ['elements within elements after the cells', beside(`${'<x>'.repeat(5000)}${'</x>'.repeat(5000)}`), 'too large'],
+  ['nine sheets of fifty thousand elements beside their cells', workbook({ ...made, sheets: Object.fromEntries(Array.from({ length: 9 }, (_, place) => [`S${place}`, `<sheetData/>${'<x/>'.repeat(50_000)}`])) }), 'too large'],
   ['shared strings in UTF-16', but(texts, utf16), 'open'],
   ['a workbook in UTF-16', but(book, utf16), 'open'],
   ['a sheet in an encoding that nobody knows', but(sheet, (text) => text.replace('UTF-8', 'KLINGON')), 'damaged'],
