@@ -130,7 +130,7 @@ describe('rate', () => {
 
   test.each([
     ['nothing.xlsx', null, /no file/],
-    ['empty.xlsx', '', /not an Excel workbook/],
+    ['empty.xlsx', '', /This file is empty/],
     ['words.xlsx', 'Ref,Measure\n', /not an Excel workbook/],
     ['map.json', '{', /not an Excel workbook/],
   ])('%s is refused with a sentence and exit code 2', async (name, content, says) => {
