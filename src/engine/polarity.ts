@@ -21,7 +21,9 @@ export const readPolarity = remember(2000, (text: string): Polarity | null => {
 const limit = /^(?:the )?target is (?:an? |the )?(?:max|maximum|ceiling|upper limit|cap|min|minimum|floor|lower limit)$|^(?:ceiling|upper limit|cap|floor|lower limit)$/;
 
 /** 'Higher is better' is higher, and 'high is bad' lower; 'not higher' alone says nothing, and 'bad' alone leaves it open which way. */
-function readClause(clause: string): 'higher' | 'lower' | 'open' | null {
+function readClause(said: string): 'higher' | 'lower' | 'open' | null {
+  // In 'a decrease is positive' it is the verdict, and no way.
+  const clause = said.replace(/(?<=\w )(is|=) positive\b/, '$1 good').replace(/(?<=\w )(is|=) negative\b/, '$1 bad');
   const [higher, lower, bad] = [says('higher', clause), says('lower', clause), isBad.test(clause)];
   if (higher === lower) return higher || bad ? 'open' : null;
   if (/\b(?:not|no|never|neither)\b/.test(clause)) return null;
@@ -35,9 +37,9 @@ function says(polarity: Polarity, words: string): boolean {
 }
 
 const columnWords: { polarity: Polarity; looks: RegExp }[] = [
-  { polarity: 'nearest', looks: /goldilocks|nearest|nearer|close(r|st)? to (the )?target|on target is|within (a )?range|in range|mid ?point|plan is best|^(target|range|=|↔|both|two[- ]sided)$/ },
-  { polarity: 'higher', looks: /\b(higher|high|highest|bigger|big|larger|more|increas(e|es|ing)|up|upwards?|max|maximi[sz](?:e|es|ed|ing)|(?:aim(?:ing)? (?:to|for)|to) maximum|greater|rise|rising|above|positive|ascending|upturn|grow|growing|growth)\b|[↑⇧▲⬆🔼↗]|^(h|\^|>|>=)$/u },
-  { polarity: 'lower', looks: /\b(lower|low|lowest|smaller|small|less|fewer|decreas(e|es|ing)|reduc(e|es|ing|tion)|down|downwards?|min|minimi[sz](?:e|es|ed|ing)|(?:aim(?:ing)? (?:to|for)|to) minimum|fall|falling|declin(?:e|es|ing)|below|negative|descending)\b|[↓⇩▼⬇🔽↘]|^(l|v|<|<=)$/u },
+  { polarity: 'nearest', looks: /goldilocks|nearest|nearer|close(r|st)? to (the )?target|on target is|within (a )?range|in range|mid ?point|plan is best|as close to (plan|target)|^(on target|target range|target|range|=|↔|both|two[- ]sided)$/ },
+  { polarity: 'higher', looks: /\b(higher|high|highest|bigger|big|larger|more|increas(e|es|ing)|up|upwards?|max|maximi[sz](?:e|es|ed|ing)|(?:aim(?:ing)? (?:to|for)|to) maximum|greater|rise|rising|above|positive|ascending|upturn|grow|growing|growth)\b|[↑⇧▲⬆🔼↗]|^(h|hi|bib|at least(?: target)?|\^|>|>=)$/u },
+  { polarity: 'lower', looks: /\b(lower|low|lowest|smaller|small|less|fewer|decreas(e|es|ing)|reduc(e|es|ing|tion)|down|downwards?|min|minimi[sz](?:e|es|ed|ing)|(?:aim(?:ing)? (?:to|for)|to) minimum|fall|falling|declin(?:e|es|ing)|below|negative|descending)\b|[↓⇩▼⬇🔽↘]|^(l|lo|sib|at most(?: target)?|v|<|<=)$/u },
 ];
 
 /**
