@@ -21,6 +21,8 @@ export const limits = {
   text: 1_000_000,
   /** Elements of all small parts and of the sheets beside their cells: so many take 350 MB, and the largest of 71 real workbooks has 21,000. */
   elements: 400_000,
+  /** Attributes of these. */
+  attributes: 1_600_000,
   /** Elements within elements. */
   depth: 200,
   /** Merged blocks of one sheet. */

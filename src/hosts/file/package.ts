@@ -3,7 +3,7 @@ import type { Refusal } from '../../workbook/refusal.ts';
 import type { Codec } from './codec.ts';
 import { limits } from './limits.ts';
 import { allOf, readXml, textOf } from './xml.ts';
-import type { Element } from './xml.ts';
+import type { Element, Room } from './xml.ts';
 import { unpack } from './zip.ts';
 import type { Entry, Zip } from './zip.ts';
 
@@ -29,7 +29,7 @@ export interface Package {
   find(name: string): Entry | null;
   bytes(entry: Entry, limit: number): Promise<Uint8Array | Refusal>;
   part(name: string): Promise<Part | Refusal | null>;
-  /** A part from its bytes, whose elements count against those that may be read in all. */
+  /** A part from its bytes, whose elements and attributes count against those that may be read in all. */
   parse(name: string, bytes: Uint8Array): Part | Refusal;
   /** What a part points to; none where it has no such list. */
   relations(of: string): Promise<Relation[] | Refusal>;
@@ -41,7 +41,7 @@ export function packageOf(zip: Zip, codec: Codec): Package {
   const folded = new Map([...zip.entries].reverse().map((entry) => [entry.name.toLowerCase(), entry]));
   const find = (name: string): Entry | null => exact.get(name) ?? folded.get(name.toLowerCase()) ?? null;
   let read = 0;
-  let elements = 0;
+  const room = { elements: limits.elements, attributes: limits.attributes };
 
   async function bytes(entry: Entry, limit: number): Promise<Uint8Array | Refusal> {
     read += entry.size;
@@ -57,9 +57,7 @@ export function packageOf(zip: Zip, codec: Codec): Package {
   }
 
   function parse(name: string, found: Uint8Array): Part | Refusal {
-    const made = partOf(name, found, limits.elements - elements);
-    if (!refused(made)) elements += countOf(made.root);
-    return made;
+    return partOf(name, found, room);
   }
 
   async function relations(of: string): Promise<Relation[] | Refusal> {
@@ -71,15 +69,11 @@ export function packageOf(zip: Zip, codec: Codec): Package {
   return { zip, codec, find, bytes, part, parse, relations };
 }
 
-function countOf(element: Element): number {
-  return element.children.reduce((sum, child) => sum + countOf(child), 1);
-}
-
-/** A part from its bytes, of at most so many elements; by itself one of our own making, which may have as many as it comes to. */
-export function partOf(name: string, bytes: Uint8Array, most = Infinity): Part | Refusal {
+/** A part from its bytes, of no more than there is room for; by itself one of our own making, which may have as much as it comes to. */
+export function partOf(name: string, bytes: Uint8Array, room: Room = { elements: Infinity, attributes: Infinity }): Part | Refusal {
   const text = textOf(bytes);
   if (text === null) return refuse('damaged', { detail: `${name} is not sound XML` });
-  const root = readXml(text, name, most);
+  const root = readXml(text, name, room);
   return refused(root) ? root : { name, text, root };
 }
 

@@ -19,19 +19,27 @@ export interface Element {
   end: number;
 }
 
-/** Reads a small XML part whole. Refuses what is not well formed, any document type declaration, and absurd depth or more than `most` elements. `part` is for the sentence. */
-export function readXml(text: string, part: string, most: number): Element | Refusal {
+/** How many elements and attributes may still be read. */
+export interface Room {
+  elements: number;
+  attributes: number;
+}
+
+/** Reads a small XML part whole. Refuses what is not well formed, any document type declaration, and absurd depth or more than there is room for, which is taken from `room`. `part` is for the sentence. */
+export function readXml(text: string, part: string, room: Room): Element | Refusal {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: Element[] = [];
   let root: Element | null = null;
   let refusal: Refusal | null = null;
-  let count = 0;
   const stop = (reason: Refusal): never => {
     refusal = reason;
     throw new Error(reason.code);
   };
   parser.on('error', () => stop(refuse('damaged', { detail: `${part} is not sound XML` })));
   parser.on('doctype', () => stop(refuse('entities')));
+  parser.on('attribute', () => {
+    if (--room.attributes < 0) stop(refuse('too large', { detail: `${part} has too many attributes` }));
+  });
   parser.on('opentag', ({ name, attributes }) => {
     const end = parser.position;
     const colon = name.indexOf(':');
@@ -46,7 +54,7 @@ export function readXml(text: string, part: string, most: number): Element | Ref
       close: end,
       end,
     };
-    if (++count > most || open.length > limits.depth) stop(refuse('too large', { detail: `${part} has too many elements` }));
+    if (--room.elements < 0 || open.length > limits.depth) stop(refuse('too large', { detail: `${part} has too many elements` }));
     const parent = open.at(-1);
     if (parent) parent.children.push(element);
     else root ??= element;

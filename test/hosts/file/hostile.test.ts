@@ -60,6 +60,7 @@ const kinds: [string, Uint8Array, string][] = [
   ['elements within elements in a cell', but(sheet, (text) => text.replace('<v>1</v>', `<v>1</v>${'<x>'.repeat(500)}${'</x>'.repeat(500)}`)), 'damaged'],
   ['elements within elements after the cells', beside(`${'<x>'.repeat(5000)}${'</x>'.repeat(5000)}`), 'too large'],
   ['nine sheets of fifty thousand elements beside their cells', workbook({ ...made, sheets: Object.fromEntries(Array.from({ length: 9 }, (_, place) => [`S${place}`, `<sheetData/>${'<x/>'.repeat(50_000)}`])) }), 'too large'],
+  ['an element of two million attributes after the cells', beside(`<x ${Array.from({ length: 2_000_000 }, (_, place) => `a${place}=""`).join(' ')}/>`), 'too large'],
   ['shared strings in UTF-16', but(texts, utf16), 'open'],
   ['a workbook in UTF-16', but(book, utf16), 'open'],
   ['a sheet in an encoding that nobody knows', but(sheet, (text) => text.replace('UTF-8', 'KLINGON')), 'damaged'],
