@@ -77,12 +77,14 @@ function cardsOf(view: View, labels: Label[]): Table[] {
   // A remark beside the last of them is none; where most have no target it is another kind of table.
   if (own.length < 2 || own.length * 2 < columns.length) return [];
   const rows = named.map(({ row }) => row);
+  // 'KPI' over words is what is measured, over codes its reference.
+  const isWords = name.field === 'ref' && columns.every((column) => /\p{L}{3}\S* \S/u.test(wordsAt(view.sheet, view.place(name.row, column))));
   return own.map((column, index): Table => {
     const range: Range = { top: Math.min(...rows), left: index === 0 ? first.column : column, bottom: Math.max(...rows), right: column };
     return {
       sheet: view.sheet.name, range, header: { top: range.top, bottom: range.top }, kind: 'card', confidence: 0.9,
       why: ['its labels stand at the left and an indicator in each column'], sure: true, excelTable: null, title: '',
-      columns: named.map(({ row, field, header, period }): Column => ({ field, column, row, header, ...(period === undefined ? {} : { period }) })),
+      columns: named.map(({ row, field, header, period }): Column => ({ field: isWords && row === name.row ? 'measure' : field, column, row, header, ...(period === undefined ? {} : { period }) })),
     };
   });
 }

@@ -112,8 +112,8 @@ function isBeside(columns: Label[][], other: Label[]): boolean {
 
 function cardOf(view: View, labels: Label[]): Table | null {
   const said = (label: Label) => wordsAt(view.sheet, view.place(label.row, label.value));
-  const names = namesOf(view, labels);
-  const titled = [...names, ...labels];
+  const own = inWords(view, labels);
+  const titled = [...namesOf(view, own), ...own];
   const has = (...fields: Field[]) => titled.some(({ field }) => fields.includes(field));
   if (titled.length < fewest || titled.filter(({ certain }) => certain).length < certainLabels) return null;
   if (!has('measure', 'ref') || !has('target', 'criteria') || !has('actual', 'ytd', 'month', 'quarter') || !has('tolerance', 'criteria', 'floor', 'polarity', 'basis', 'rating')) return null;
@@ -135,6 +135,12 @@ function cardOf(view: View, labels: Label[]): Table | null {
     sheet: view.sheet.name, range, header: { top: range.top, bottom: range.top }, kind: 'card', confidence: 0.9, why: ['its labels stand left of their figures'],
     columns, sure: true, excelTable: null, title: '',
   };
+}
+
+/** 'KPI' beside words is what is measured, beside a code its reference. */
+function inWords(view: View, labels: Label[]): Label[] {
+  if (labels.some(({ field }) => field === 'measure')) return labels;
+  return labels.map((label) => (label.field === 'ref' && /\p{L}{3}\S* \S/u.test(wordsAt(view.sheet, view.place(label.row, label.value))) ? { ...label, field: 'measure' } : label));
 }
 
 /** Where no label says what is measured, it stands between a label and its figure, left of the labels, or else directly above the first of them. */

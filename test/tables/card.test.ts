@@ -36,6 +36,20 @@ describe('a card, whose labels stand left of its figures', () => {
     expect(ranges).toEqual([['card', 2, 1], ['card', 2, 4], ['card', 11, 1]]);
   });
 
+  test("words beside 'KPI' are its measure, also below a title", () => {
+    const rows: Written[][] = [['Housing'], ['KPI', 'Rent collected %'], ['Target', '97%'], ['Actual', '98%'], ['RAG']];
+    const outcome = rate(workbookOf({ Card: rows }), rateOptions);
+    if (refused(outcome)) throw new Error(outcome.say);
+    expect(outcome.ratings).toMatchObject([{ ref: '', measure: 'Rent collected %', rating: 'green', cell: 'B5' }]);
+  });
+
+  test("words beside 'KPI' are the measures of indicators in columns", () => {
+    const rows: Written[][] = [['KPI', 'Rent collected %', 'Void days'], ['Target', '98%', 25], ['Tolerance', '2%', 5], ['Actual', '97%', 24], ['RAG']];
+    const outcome = rate(workbookOf({ Cards: rows }), rateOptions);
+    if (refused(outcome)) throw new Error(outcome.say);
+    expect(outcome.ratings).toMatchObject([{ measure: 'Rent collected %', rating: 'amber', cell: 'B5' }, { measure: 'Void days', rating: 'green', cell: 'C5' }]);
+  });
+
   test('a month that is labelled is its figure', () => {
     const outcome = rate(workbookOf({ Card: [...card.slice(0, 5), ['October 2020', [0.951, '0.0%']], ['Basis', 'Monthly'], ['RAG', '']] }), { ...rateOptions, period: '2020-10' });
     if (refused(outcome)) throw new Error(outcome.say);
