@@ -9,7 +9,7 @@ export interface Misplaced {
 }
 
 /**
- * Finds headings of months that break the run of their neighbours: 'Jan' between 'Jun' and 'Aug', or the same month twice in one year.
+ * Finds headings of months that break the run of their neighbours: 'Jan' between 'Jun' and 'Aug', two months the wrong way round, or the same month twice in one year.
  * A run is four months at least, most of them each after the last; months that are left out and years beside years are no mistake.
  */
 export function misplacedMonths(block: Block): Misplaced[] {
@@ -18,6 +18,13 @@ export function misplacedMonths(block: Block): Misplaced[] {
     return number > 0 ? [{ column, number }] : [];
   });
   const after = (number: number, by: number) => ((number - 1 + by + 12) % 12) + 1;
+  // Two neighbours that stand the wrong way round, between months that fit both: 'Apr, May, Jul, Jun, Aug'.
+  const turned = run.findIndex(({ number }, index) => {
+    const [before, next, last] = [run[index - 1]?.number, run[index + 1]?.number, run[index + 2]?.number];
+    return before !== undefined && next === after(before, 1) && number === after(next, 1) && last === after(number, 1);
+  });
+  const [wrong, other] = [run[turned], run[turned + 1]];
+  if (wrong && other) return [{ column: wrong.column.column, says: wrong.column.header, should: nameOf(other.number) }];
   const steps = run.slice(1).filter(({ number }, index) => number === after(run[index]?.number ?? 0, 1)).length;
   if (run.length < 4 || steps < 2 || steps * 2 < run.length - 1) return [];
   return run.flatMap(({ column, number }, index) => {

@@ -12,7 +12,7 @@ export const impossible = {
     for (const table of judged()) {
       for (const row of table.rows) {
         const { measure } = row.row.indicator;
-        const share = isShare.test(measure) && !mayExceed.test(measure);
+        const share = (isShare.test(measure) || isShareDone.test(measure)) && !mayExceed.test(measure);
         const count = isCount.test(measure) && !mayFall.test(measure);
         if (!share && !count) continue;
         for (const { at, figure } of figuresOf(row, table.bearing.company)) {
@@ -25,6 +25,8 @@ export const impossible = {
   },
 } as const satisfies Rule;
 
+/** Shares that are said behind what was done: 'Repairs completed within 24 hours %'. */
+const isShareDone = /\b(?:completed|satisfied|answered|resolved|decided|determined|issued|repaired|reviewed|assessed|inspected|with an?|within|in time|on time)\b.*(?: %|\(%\))$/i;
 const isShare = /^(?:the )?(?:%|percentage|per ?cent|proportion)|(?:%|percentage|proportion) of\b/i;
 const mayExceed = /budget|target|income|spend|capacity|occupan|utilis|change|increase|decrease|reduction|variance|growth|difference|saving|forecast|plan(?:ned)?\b(?! (?:who|where|with))|against|compared|return on|profit|margin/i;
 const isCount = /^(?:the )?(?:total )?(?:number|no\.?|count|#) (?:of )?/i;

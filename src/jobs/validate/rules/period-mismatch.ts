@@ -19,7 +19,7 @@ import { monthsNamed, yearsNamed } from '../words/times.ts';
 export const periodMismatch = {
   id: 'period-mismatch', group: 'series', severity: 'error',
   title: 'Another period than the report’s',
-  says: 'A title that names the month or quarter of the report with another year, or one that is still to come, a sentence that says so of the position, and one that gives this period’s figure under another year; a column headed by another month than its place among the months. Titles of earlier years’ tables are left alone.',
+  says: 'A title that names the month or quarter of the report with another year, or one that is still to come, a sentence that says so of the position, and one that gives this period’s figure under another year; a title of another month than its sheet is named after, where other sheets’ titles agree with their names; a column headed by another month than its place among the months. Titles of earlier years’ tables are left alone.',
   todo: 'Correct the year or the month.',
   check: (evidence) => find(evidence),
 } as const satisfies Rule;
@@ -27,6 +27,7 @@ export const periodMismatch = {
 function* find(evidence: Evidence): Iterable<Found> {
   const { period, yearStart } = evidence.settings;
   yield* headings(evidence);
+  yield* leftTitles(evidence, yearStart);
   if (period === null) return;
   yield* titles(evidence, period, yearStart);
   yield* sentences(evidence, period, yearStart);
@@ -66,6 +67,27 @@ function* titles({ snapshot, blocks }: Evidence, period: Period, yearStart: numb
       yield { sheet: sheet.name, at, message: `The title '${text.trim()}' names ${periodName(named)} in a report for ${periodName(period)}.`, severity: apart % 12 === 0 ? 'error' : 'query', figures: [text, period] };
     }
   }
+}
+
+/** The first rows of a sheet, in which its title stands. */
+const titleRows = 3;
+
+/** Titles of another month than their sheet is named after, as after copying last month's sheet; where the title of another sheet shows that sheets are named after the months that they report. */
+function* leftTitles({ snapshot: { sheets } }: Evidence, yearStart: number): Iterable<Found> {
+  const titled = sheets.flatMap((sheet) => {
+    const [tab, ...more] = monthsNamed(sheet.name.replaceAll('_', ' '));
+    if (tab === undefined || more.length > 0 || sheet.visibility !== 'visible' || ownKind(sheet) !== null) return [];
+    const { cells } = sheet;
+    for (let place = 0; place < cells.row.length && (cells.row[place] ?? 0) <= titleRows; place++) {
+      const text = ((cells.kind[place] ?? 0) & Kind.mask) === Kind.text ? textAt(cells, place) : '';
+      const [month, ...others] = text.length > 12 && text.length <= longest ? monthsNamed(text) : [];
+      if (month !== undefined && others.length === 0 && !earlier.test(text) && readPeriod(text, yearStart) !== null) return [{ sheet: sheet.name, at: { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0 }, text: text.trim(), fits: month === tab }];
+    }
+    return [];
+  });
+  const left = titled.filter(({ fits }) => !fits);
+  if (left.length * 2 > titled.length) return;
+  for (const { sheet, at, text } of left) yield { sheet, at, severity: 'query', message: `The title '${text}' names another month than its sheet, '${sheet}'.`, figures: [text, sheet], todo: 'Correct the title, or the name of the sheet.' };
 }
 
 const isTitle = /\b(?:performance|report|scorecard|indicators?|quarter|q[1-4]|position|summary|data|as at|measures|kpis?)\b/i;
