@@ -39,7 +39,7 @@ function readOf({ value, unit }: Scaled): Read {
 }
 
 /** How many times apart figures of one scale may lie, and how near the other scale must bring one of another. */
-const far = 20;
+export const far = 20;
 const near = { share: 10, other: 2 };
 
 /** A bare fraction that nothing leads up to: 0.2 beside 3 and 12 may well be what it says. */

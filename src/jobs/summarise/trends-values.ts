@@ -4,7 +4,7 @@ import type { Criteria, Figure, Period, Unit } from '../../engine/terms.ts';
 import { sharedUnit, written } from '../../engine/unit.ts';
 import type { Place } from '../../workbook/plan.ts';
 import type { Gathered } from '../gather.ts';
-import { misfit } from '../misfit.ts';
+import { far, misfit } from '../misfit.ts';
 import type { Read } from '../misfit.ts';
 
 /** A figure of a month in the unit of its trend. */
@@ -51,13 +51,17 @@ export function scaleOf({ points, judged, measure, bearing: { settings, company 
   const figures = points.flatMap(({ figure }) => (figure.kind === 'number' ? [readable(figure) ?? []].flat() : []));
   const target = criteria && criteria.target !== null && sharedUnit(criteria.unit, unit) === unit ? [{ value: criteria.target, from: criteria.unit === '' ? 'bare' as const : 'told' as const }] : [];
   const saysShare = unit === '%' || /%|\bper ?cent(?:age)?\b|\bproportion\b/i.test(measure);
+  const all = [...figures, ...target];
+  const sizes = all.map(({ value }) => Math.abs(value)).filter((size) => size > 0);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const doubtOf = (figure: Counted, read: Read | null): string => {
     if (!read || settings.fractions !== null) return '';
-    const all = [...figures, ...target];
     const itself = all.findIndex(({ value, from }) => value === read.value && from === read.from);
     // A fraction that stands alone among per cents is asked about when it is rated, too.
     const asks = unit === '%' && read.from === 'bare' && told === 'unsure' && read.value !== 0 && Math.abs(read.value) <= 1;
-    const other = asks ? shift(read.value, 2) : misfit(read, all.filter((_, index) => index !== itself), unit, saysShare);
+    // Nearly always all are of one size, and nothing needs to be held against the others one by one.
+    const alike = Math.max(most, Math.abs(read.value)) <= far * Math.min(least, Math.abs(read.value));
+    const other = asks ? shift(read.value, 2) : alike ? null : misfit(read, all.filter((_, index) => index !== itself), unit, saysShare);
     if (other === null) return '';
     return `${figure.text} may be ${sayNumber(read.from === 'share' ? figure.value : other, unit)}`;
   };
