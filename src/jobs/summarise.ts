@@ -9,6 +9,7 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import type { Finding } from './finding.ts';
 import { gather } from './gather.ts';
 import type { Gathered } from './gather.ts';
+import { leftAlone } from './left-alone.ts';
 import { commentaryPage } from './summarise/commentary.ts';
 import { countOf, differs, sentences, summaryPage } from './summarise/counts.ts';
 import { detailPage } from './summarise/detail.ts';
@@ -49,7 +50,7 @@ export function summarise(snapshot: Snapshot, options: SummariseOptions, progres
     tables: [],
     trends: [],
     emptyCommentary: promptsOf(options, found) === 'left' && !found.memory.choices.has(choice) ? prompts.empty : 0,
-    findings: [...stoppedFindings(found), ...findingsOf(gathered)],
+    findings: [...stoppedFindings(found), ...leftOut(found, options), ...findingsOf(gathered)],
     plan: prompts.plan,
   };
 
@@ -128,6 +129,11 @@ function coloursOf({ commentary }: SummariseOptions, { memory }: Survey): Colour
 
 function aboutOf(gathered: readonly Gathered[], { scheme, period }: Survey, { today }: SummariseOptions): About {
   return { scheme, today, period: period === null ? '' : periodName(period.period), sources: [...new Set(gathered.map(({ bearing }) => bearing.table.sheet))] };
+}
+
+/** Tables that may be none of indicators are in no summary, and a reader would not know. */
+function leftOut({ tables }: Survey, { sheets }: SummariseOptions): Finding[] {
+  return leftAlone(tables, sheets, 'to have it summarised').map(({ table: { sheet }, says }) => ({ rule: 'not-sure', severity: 'query', sheet, cell: '', message: `${says}.` }));
 }
 
 /** What a reader of the summaries should know: ratings that stand and that the rule does not give, and what was kept against it. */
