@@ -85,7 +85,8 @@ const added: NewSheet = {
 /** All contents and looks, without the kept values of formulas, which undo cannot bring back. */
 function told({ sheets }: Snapshot): string {
   return JSON.stringify(sheets.map(({ name, cells }) => [name, [...cells.row].flatMap((row, place) => {
-    const kind = cells.kind[place]! & 56;
+    // That a formula's kept value had several looks goes with the value.
+    const kind = cells.kind[place]! & (cells.kind[place]! & Mark.formula ? 24 : 56);
     const content = kind & Mark.formula ? null : contentAt(cells, place);
     return content === null && kind === 0 && cells.style[place] === 0 ? [] : [[row, cells.column[place], content, kind, cells.styles[cells.style[place]!]]];
   })]));
