@@ -59,8 +59,7 @@ export function decimalsOf(value: number): number {
 export function digits(value: number, decimals: number): string {
   const power = powers[decimals];
   if (power !== undefined && value >= 0 && value * power < 1e15) {
-    const rounded = String(Math.round(round(value, decimals) * power));
-    const whole = rounded.length > decimals ? rounded : rounded.padStart(decimals + 1, '0');
+    const whole = String(Math.round(round(value, decimals) * power)).padStart(decimals + 1, '0');
     return decimals === 0 ? grouped(whole) : `${grouped(whole.slice(0, -decimals))}.${whole.slice(-decimals)}`;
   }
   const rounded = round(value, decimals);

@@ -22,6 +22,17 @@ export function put(draft: Draft, name: string, text: string): Part {
   return part;
 }
 
+/** Puts a sheet of our own writing. Nothing else changes it, so that it is read only if something should: it may hold a hundred thousand rows. */
+export function putSheet(draft: Draft, name: string, text: string): void {
+  draft.set(name, {
+    name,
+    text,
+    get root() {
+      return put(draft, name, text).root;
+    },
+  });
+}
+
 /** Text put as the last child of an element, whether it closes itself or not. */
 export function append(element: Element, text: string, inside: string): Splice {
   if (element.open !== element.end) return { from: element.close, until: element.close, by: inside };

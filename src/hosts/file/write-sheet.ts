@@ -3,7 +3,7 @@ import type { Range } from '../../workbook/address.ts';
 import { linesOf } from '../../workbook/lines.ts';
 import type { NewCell, NewSheet } from '../../workbook/plan.ts';
 import type { Book, BookSheet } from './book.ts';
-import { append, cutOut, edit, put, putInOrder, setAttributes, workbookOrder } from './draft.ts';
+import { append, cutOut, edit, put, putInOrder, putSheet, setAttributes, workbookOrder } from './draft.ts';
 import type { Draft } from './draft.ts';
 import type { Figures } from './figures.ts';
 import { linkText, quoted } from './links.ts';
@@ -32,7 +32,7 @@ export function addSheet(book: Book, draft: Draft, ledgers: Ledgers, name: strin
     put(draft, table.part, tableText(book, draft, sheet, table, names.main));
     registerType(draft, ledgers, table.part, tableType);
   }
-  put(draft, part, `${head}<worksheet xmlns="${names.main}" xmlns:r="${names.relations}">${sheetText(sheet, look)}</worksheet>`);
+  putSheet(draft, part, `${head}<worksheet xmlns="${names.main}" xmlns:r="${names.relations}">${sheetText(sheet, look)}</worksheet>`);
   const drawing = sheet.charts.length > 0 ? newDrawing(book, draft, ledgers) : null;
   for (const each of sheet.charts) if (drawing) addChart(book, draft, ledgers, drawing, each.name, each.chart, figures);
   const pointsTo = [...tables.map((table) => ({ kind: 'table', part: table.part })), ...(drawing ? [{ kind: 'drawing', part: drawing.name }] : [])];
@@ -164,7 +164,7 @@ function tableText(book: Book, draft: Draft, sheet: NewSheet, { name, range }: N
     return header;
   });
   if (new Set(columns.map((column) => column.toLowerCase())).size < columns.length) throw new RangeError(`the columns of '${name}' must have different names`);
-  const drafted = [...draft.values()].flatMap((part) => (part?.root.name === 'table' ? [part.root] : []));
+  const drafted = [...draft].flatMap(([part, made]) => (made && part.startsWith(`${folderOf(book)}tables/`) && made.root.name === 'table' ? [made.root] : []));
   const roots = [...book.sheets.flatMap(({ tables }) => tables.map(({ part }) => part.root)), ...drafted];
   const taken = new Set([...roots.map(({ attributes }) => attributes['displayName'] ?? ''), ...book.names.map((each) => each.name)].map((each) => each.toLowerCase()));
   const id = Math.max(0, ...roots.map((root) => numberOf(root, 'id', 0))) + 1;
