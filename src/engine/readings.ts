@@ -69,10 +69,18 @@ function byTarget(parts: Parts, target: Goal): Outcome {
     }
     else unit = shared;
   }
+  // '2 days' beside a bare 21 says what both are in.
+  else if (unit === '') unit = lengthsUnit(tolerance);
   const limit = () => (unit === '%' ? 100 : unit === '' && parts.counts() === 'share' ? (Math.abs(target.value) <= 1 ? 1 : 100) : null);
   const given: Given = { target, unit, limit, set, wording, settings };
   const outcome = target.sign ? bySign(given, tolerance) : bySize(given, tolerance);
   return 'kind' in outcome ? outcome : { ...outcome, doubts: [...doubts, ...outcome.doubts] };
+}
+
+/** What a width is in, where that is a unit of its own and no part of the target. */
+function lengthsUnit(tolerance: Tolerance): Unit {
+  const unit = tolerance.kind === 'width' ? tolerance.width.unit : tolerance.kind === 'bare' ? tolerance.unit : '';
+  return unit === '%' || unit === 'pp' ? '' : unit;
 }
 
 /** '30 seconds' beside a target in minutes is half of one. */
