@@ -75,12 +75,13 @@ function labelAt(view: View, place: number, yearStart: number): Label | null {
   const header = wordsAt(view.sheet, place).replace(/\s*[:?]$/, '').trim();
   const heading = readHeading(header);
   const when = heading ? null : readWhen(header, column, serialAt(view.sheet, place), view.date1904, yearStart);
+  const said = heading?.field ?? (when?.period ? when.field : null);
+  // Most cells are no label, and what stands beside them need not be read.
+  if (said === null) return null;
   const [first, next] = beside(view, row, column);
   // 'Target', then what is measured, then the figure.
   const isNamed = first !== undefined && next === first + 1 && isMeasure(wordsAt(view.sheet, view.place(row, first))) && readFigure(saidAt(view.sheet, view.place(row, next))).kind === 'number';
   const value = isNamed ? next : first;
-  const said = heading?.field ?? (when?.period ? when.field : null);
-  if (said === null) return null;
   const field = byDirection(besideTarget(said, header), header, value === undefined ? [] : [wordsAt(view.sheet, view.place(row, value))]);
   if (!isNamed && value !== undefined && next === value + 1 && readHeading(wordsAt(view.sheet, view.place(row, next)).replace(/\s*[:?]$/, '')) === null) return null;
   return { row, column, value: value ?? 0, field, header, certain: heading === null || heading.certainty === 1, ...(isNamed ? { named: first } : {}), ...(when?.period ? { period: when.period } : {}) };

@@ -26,6 +26,8 @@ export function readWhen(text: string, column: number, serial: number | null, da
   const words = text.replace(/\s+/g, ' ').trim().replace(termTo, '');
   if (words === '' || words.length > 30) return null;
   if (/^[AMJSONDF]$/i.test(words)) return { column, field: 'month', number: 0, letter: words.toUpperCase(), period: null };
+  // Most words have nothing of a time about them.
+  if (!timely.test(words)) return null;
   const quarter = /^(?:q|qtr|quarter)\.? ?([1-4])(?!\d)/i.exec(words) ?? /(?:^|[^a-z])(?:q|qtr|quarter)\.? ?([1-4])$/i.exec(words);
   const half = /^(?:h|half|half year) ?([12]) ?[-:]? ?(?=\(?(?:19|20)?\d\d)/i.exec(words);
   const period = /\d/.test(words) ? readPeriod(words, yearStart) : null;
@@ -53,6 +55,8 @@ export function readWhen(text: string, column: number, serial: number | null, da
   if (number > 0) return { column, field: 'month', number, letter: '', period };
   return period !== null && /^[\d/.-]+$/.test(words) ? { column, field: 'month', number: Number(period.slice(5)), letter: '', period } : null;
 }
+
+const timely = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|autumn|spring|summer/i;
 
 /** Whether a text is a year and nothing else: '2020', '2020/21', '20/21'. */
 export function isTime(text: string): boolean {
