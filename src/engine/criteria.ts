@@ -147,7 +147,7 @@ function withDoubts(read: Readable, doubts: Doubt[]): Readable {
 }
 
 /** What a measure counts by its own words: a share of a hundred ('% of…', 'Percentage of…', 'Proportion of…'), or things and their lengths ('Number of…', 'Average days…'). */
-const countedIn = remember(20_000, (measure: string): 'share' | 'things' | null => {
+export const countedIn = remember(20_000, (measure: string): 'share' | 'things' | null => {
   const words = measure.slice(0, 500);
   return /%|\bper ?cent|\bproportion of\b/i.test(words) ? 'share' : things.test(words) ? 'things' : null;
 });

@@ -1,7 +1,7 @@
 import { choose, chooseMonth } from './choose.ts';
 import type { Choice } from './choose.ts';
 import { readBareNumbers } from './company.ts';
-import { readCriteria } from './criteria.ts';
+import { countedIn, readCriteria } from './criteria.ts';
 import type { Readable } from './criteria.ts';
 import { decimalsOf, exact, round, shift } from './decimal.ts';
 import { missingWords } from './missing.ts';
@@ -36,7 +36,7 @@ export function rateMonth(indicator: Indicator, period: Period, settings: Settin
 /** Rates one figure against criteria, both in the same unit: the comparison alone, for a formula or a what-if. */
 export function rate(figure: Figure, criteria: Criteria, settings: Settings): Rating {
   const readable: Readable = { kind: 'read', targetText: criteria.target === null ? '' : sayValue(criteria.target, criteria.unit), readings: [{ criteria, onlyGreen: false }], doubts: [], undecided: '' };
-  const verdict = compare(figure, readable, { settings, share: 1, scale: () => 'asks', shares: [] });
+  const verdict = compare(figure, readable, { settings, share: 1, scale: () => 'asks', shares: [], isShare: () => false });
   return { colour: verdict.colour, reason: verdict.reason };
 }
 
@@ -56,6 +56,7 @@ function judge(indicator: Indicator, settings: Settings, company: Company, reada
     share: criteria?.unit === '%' ? 1 : choice.share,
     shares: criteria && !indicator.targetSoFar && isCount(indicator.measure, criteria.unit) ? choice.mayBeShares : [],
     scale: () => scaleOf(indicator, settings, company),
+    isShare: () => countedIn(indicator.measure) === 'share',
   });
   return {
     rating: { colour: verdict.colour, reason: verdict.reason + choice.note }, label: labelOf(settings.scheme, verdict.colour),
@@ -89,6 +90,8 @@ interface How {
   scale: () => 'fraction' | 'as written' | 'asks';
   /** The parts of a year's target that the figure may have to be held against, beside all of it. */
   shares: number[];
+  /** Whether the measure says that it counts a share: '% of…'. */
+  isShare: () => boolean;
 }
 
 interface Verdict {
@@ -128,6 +131,7 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
   if (!first) return unrated(readable.undecided);
   // A lone 0.4 is asked about even where both readings are red: an officer should see what it is.
   if (figure.unit === '' && primary.criteria.unit === '%' && figure.value > 0 && figure.value < 1 && how.scale() === 'asks') return unrated(eitherWay(figure), 'figure');
+  if (isPartOf(figure, primary, how) && how.scale() === 'asks') return unrated(eitherWay(figure), 'figure');
   const colours = cases.map(({ reading, value }) => colourBy(reading, value));
   const colour = colours[0];
   if (colour === undefined || colour === null || colours.some((each) => each !== colour)) return unrated(openQuestion(cases, colours, readable, figure, how), cases.length > readable.readings.length ? 'figure' : null);
@@ -142,6 +146,11 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
   return { colour, reason: reason + asides(criteria), figure: first.figure, criteria, doubts };
 }
 
+/** A bare 0.93 against a bare 95, of a measure that counts per cents: it may be 93%, as against 95%. */
+function isPartOf({ unit, value }: Figure & { kind: 'number' }, { criteria: { unit: goal, target } }: Reading, how: How): boolean {
+  return unit === '' && goal === '' && value > 0 && value < 1 && target !== null && target > 1 && target <= 100 && how.isShare();
+}
+
 /** Every way in which figure and criteria may be meant; one, nearly always. */
 function casesOf(figure: Figure & { kind: 'number' }, { readings }: Readable & { kind: 'read' }, how: How): Case[] {
   const shares = how.shares.length > 0 ? [1, ...how.shares] : [how.share];
@@ -153,7 +162,7 @@ function casesOf(figure: Figure & { kind: 'number' }, { readings }: Readable & {
 function addCases(cases: Case[], figure: Figure & { kind: 'number' }, reading: Reading, share: number, how: How): void {
   const scaledReading = share === 1 ? reading : part(reading, share);
   const { unit, target } = reading.criteria;
-  const bare = figure.unit === '' && unit === '%';
+  const bare = figure.unit === '' && (unit === '%' || isPartOf(figure, reading, how));
   const whole = caseOf(figure, scaledReading, how);
   // A figure with its sign against a bare target from 0 to 1: the target may be a fraction.
   if (figure.count !== undefined && figure.unit === '%' && unit === '') {
