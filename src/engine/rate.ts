@@ -130,8 +130,7 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
   const [first] = cases;
   if (!first) return unrated(readable.undecided);
   // A lone 0.4 is asked about even where both readings are red: an officer should see what it is.
-  if (figure.unit === '' && primary.criteria.unit === '%' && figure.value > 0 && figure.value < 1 && how.scale() === 'asks') return unrated(eitherWay(figure), 'figure');
-  if (isPartOf(figure, primary, how) && how.scale() === 'asks') return unrated(eitherWay(figure), 'figure');
+  if (figure.value > 0 && figure.value < 1 && isBareShare(figure, primary, how) && how.scale() === 'asks') return unrated(eitherWay(figure), 'figure');
   const colours = cases.map(({ reading, value }) => colourBy(reading, value));
   const colour = colours[0];
   if (colour === undefined || colour === null || colours.some((each) => each !== colour)) return unrated(openQuestion(cases, colours, readable, figure, how), cases.length > readable.readings.length ? 'figure' : null);
@@ -146,9 +145,9 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
   return { colour, reason: reason + asides(criteria), figure: first.figure, criteria, doubts };
 }
 
-/** A bare 0.93 against a bare 95, of a measure that counts per cents: it may be 93%, as against 95%. */
-function isPartOf({ unit, value }: Figure & { kind: 'number' }, { criteria: { unit: goal, target } }: Reading, how: How): boolean {
-  return unit === '' && goal === '' && value > 0 && value < 1 && target !== null && target > 1 && target <= 100 && how.isShare();
+/** Whether a figure without its sign stands against a per cent, said as '95%' or as a bare 95 of a measure that counts per cents: 0.93 may then be 93%. */
+function isBareShare({ unit, value }: Figure & { kind: 'number' }, { criteria: { unit: goal, target } }: Reading, how: How): boolean {
+  return unit === '' && (goal === '%' || (goal === '' && value > 0 && value < 1 && target !== null && target > 1 && target <= 100 && how.isShare()));
 }
 
 /** Every way in which figure and criteria may be meant; one, nearly always. */
@@ -162,13 +161,14 @@ function casesOf(figure: Figure & { kind: 'number' }, { readings }: Readable & {
 function addCases(cases: Case[], figure: Figure & { kind: 'number' }, reading: Reading, share: number, how: How): void {
   const scaledReading = share === 1 ? reading : part(reading, share);
   const { unit, target } = reading.criteria;
-  const bare = figure.unit === '' && (unit === '%' || isPartOf(figure, reading, how));
+  const bare = isBareShare(figure, reading, how);
   const whole = caseOf(figure, scaledReading, how);
-  // A figure with its sign against a bare target from 0 to 1: the target may be a fraction.
+  // '17 of 20' against a bare target: its share, or the count alone.
   if (figure.count !== undefined && figure.unit === '%' && unit === '') {
     cases.push(whole, caseOf({ ...figure, value: figure.count, decimals: 0, unit: '' }, scaledReading, how));
     return;
   }
+  // A figure with its sign against a bare target from 0 to 1: the target may be a fraction.
   if (figure.unit === '%' && unit === '' && target !== null && target !== 0 && Math.abs(target) <= 1) {
     cases.push(whole, { ...whole, reading: part(reading, 100) });
     return;

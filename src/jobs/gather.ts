@@ -7,7 +7,7 @@ import { wordsAt } from '../tables/view.ts';
 import type { Place } from '../workbook/plan.ts';
 import { find } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
-import { bySheet } from './by-sheet.ts';
+import { bySheet } from './grouped.ts';
 import { groupsOf } from './groups.ts';
 import type { Grouping } from './groups.ts';
 import { join, namesOf, partner } from './join.ts';

@@ -86,16 +86,18 @@ function rateRow(work: Work, judged: Judged): void {
 /** What is kept: what this click says of the reference or the measure, else what the record holds for this month and this figure. */
 function keptOf(work: Work, { row, rated, stood, recalled }: Judged): Decided['kept'] {
   const { options, settings, sheet } = work;
-  const name = stood.colour === null ? '' : nameOf(row.indicator);
-  // Own properties only: 'constructor' is a reference like any other.
-  const reason = stood.colour !== null && Object.hasOwn(options.keep, name) ? options.keep[name] : undefined;
   const figure = rated.figure?.text ?? '';
-  if (reason !== undefined && stood.colour !== null) {
+  if (stood.colour !== null) {
+    const name = nameOf(row.indicator);
+    // Own properties only: 'constructor' is a reference like any other.
+    const reason = Object.hasOwn(options.keep, name) ? options.keep[name] : undefined;
     const rule = rated.rating.colour;
     // What the rule gives too is not kept against it.
-    if (stood.colour === rule) return null;
-    work.decisions.push({ kind: 'kept rating', sheet: sheet.name, ref: name, period: settings.period ?? '', figure, rule, kept: stood.colour, reason, ...options.signed });
-    return { colour: stood.colour, reason };
+    if (reason !== undefined && stood.colour === rule) return null;
+    if (reason !== undefined) {
+      work.decisions.push({ kind: 'kept rating', sheet: sheet.name, ref: name, period: settings.period ?? '', figure, rule, kept: stood.colour, reason, ...options.signed });
+      return { colour: stood.colour, reason };
+    }
   }
   const held = keptNow(recalled, settings.period, figure);
   if (held) return { colour: held.kept, reason: held.reason };

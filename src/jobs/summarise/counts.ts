@@ -3,6 +3,7 @@ import type { Colour, SchemeId } from '../../engine/terms.ts';
 import { fold } from '../../tables/fold.ts';
 import type { Place } from '../../workbook/plan.ts';
 import type { Gathered } from '../gather.ts';
+import { grouped } from '../grouped.ts';
 import type { Survey } from '../survey.ts';
 import { mostNamed } from '../words.ts';
 import { say, sayPlace } from './page.ts';
@@ -63,17 +64,6 @@ function groupsOf(gathered: readonly Gathered[]): Group[] {
 function apart(by: string, groups: Map<string, Gathered[]>): Group[] {
   groups.delete('');
   return groups.size < 2 ? [] : [...groups].map(([name, members]) => ({ by, name, members }));
-}
-
-/** Indicators by what they say of themselves, groups in the order in which they are first met. */
-export function grouped(gathered: readonly Gathered[], key: (each: Gathered) => string): Map<string, Gathered[]> {
-  const groups = new Map<string, Gathered[]>();
-  for (const each of gathered) {
-    const group = groups.get(key(each));
-    if (group) group.push(each);
-    else groups.set(key(each), [each]);
-  }
-  return groups;
 }
 
 function rowsOf({ by, name, members }: Group): Entry[][] {

@@ -1,6 +1,7 @@
 import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
-import { differs, grouped } from './counts.ts';
+import { grouped } from '../grouped.ts';
+import { differs } from './counts.ts';
 import { originOf } from './detail.ts';
 import { say, sayPlace, sayRating } from './page.ts';
 import type { Page } from './page.ts';

@@ -5,7 +5,7 @@ import type { Gathered } from '../gather.ts';
 import { wordsOf } from '../record/recall.ts';
 import type { Survey } from '../survey.ts';
 import { movedFrom } from '../travel.ts';
-import { grouped } from './counts.ts';
+import { grouped } from '../grouped.ts';
 import { originOf } from './detail.ts';
 import { say, sayFigure, sayPlace, sayRating, sayVerdict } from './page.ts';
 import type { Page } from './page.ts';

@@ -9,7 +9,7 @@ import { ownKind } from '../../workbook/own.ts';
 import { firstFrom } from '../../workbook/snapshot.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import { readFigure } from '../../engine/figure.ts';
-import { bySheet } from '../by-sheet.ts';
+import { bySheet } from '../grouped.ts';
 
 /** What most filled cells of a column are. */
 export type ColumnHolds = 'figures' | 'dates' | 'words' | 'nothing';

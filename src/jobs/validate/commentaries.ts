@@ -4,7 +4,7 @@ import type { Position } from '../../workbook/address.ts';
 import { ownKind } from '../../workbook/own.ts';
 import { Kind, textAt } from '../../workbook/snapshot.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
-import { bySheet } from '../by-sheet.ts';
+import { bySheet } from '../grouped.ts';
 import type { Judged } from '../judge.ts';
 import type { JudgedTable } from './evidence.ts';
 

@@ -2,7 +2,7 @@ import type { Settings } from '../../engine/terms.ts';
 import type { Row, Table } from '../../tables/table.ts';
 import { readRows } from '../../tables/rows.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
-import { bySheet } from '../by-sheet.ts';
+import { bySheet } from '../grouped.ts';
 import { bearingOf, judge } from '../judge.ts';
 import type { Bearing, Judged } from '../judge.ts';
 import type { FinalRating, Memory } from '../record/memory.ts';

@@ -2,6 +2,7 @@ import { letterOf } from '../../engine/scheme.ts';
 import { periodName } from '../../engine/period.ts';
 import type { Colour } from '../../engine/terms.ts';
 import type { Finding } from '../../jobs/finding.ts';
+import { grouped } from '../../jobs/grouped.ts';
 import type { RatedIndicator, RateOutcome } from '../../jobs/rate.ts';
 import { gathered } from '../../tables/gathered.ts';
 import type { Table } from '../../tables/table.ts';
@@ -21,16 +22,10 @@ const most = 200;
 
 /** What was rated, as an officer reads it: a block a sheet, a line and a reason an indicator, then what changed and what to look at. */
 export function report(outcome: RateOutcome, terminal: Terminal): string {
-  const sheets = new Map<string, RatedIndicator[]>();
-  for (const rated of outcome.ratings) {
-    const own = sheets.get(rated.sheet);
-    if (own) own.push(rated);
-    else sheets.set(rated.sheet, [rated]);
-  }
   return [
     heading(outcome, terminal),
     ...gathered(outcome.tables).map((found) => faint(terminal, `  ${plain(found.sheet)}  ${'blocks' in found ? `${found.blocks.length} indicators in blocks${found.sure ? '' : ', not sure'}` : told(found)}`)),
-    ...[...sheets].flatMap(([sheet, ratings]) => block(sheet, ratings, terminal)),
+    ...[...grouped(outcome.ratings, ({ sheet }) => sheet)].flatMap(([sheet, ratings]) => block(sheet, ratings, terminal)),
     ...counts(outcome, terminal),
     ...changes(outcome.ratings, terminal),
     ...questions(outcome, terminal),

@@ -3,7 +3,7 @@ import type { Cells } from '../../../workbook/snapshot.ts';
 import { within } from '../../../workbook/address.ts';
 import { ownKind } from '../../../workbook/own.ts';
 import type { Field } from '../../../tables/table.ts';
-import { bySheet } from '../../by-sheet.ts';
+import { bySheet } from '../../grouped.ts';
 import { aboutRow } from '../about.ts';
 import type { Rule } from '../rule.ts';
 

@@ -2,7 +2,7 @@ import { monthsBetween, periodName, readPeriod, reportingYear } from '../../../e
 import type { Period } from '../../../engine/terms.ts';
 import { Kind, textAt } from '../../../workbook/snapshot.ts';
 import { ownKind } from '../../../workbook/own.ts';
-import { bySheet } from '../../by-sheet.ts';
+import { bySheet } from '../../grouped.ts';
 import { aboutRow } from '../about.ts';
 import { misplacedMonths } from '../arithmetic/months.ts';
 import type { Evidence } from '../evidence.ts';
