@@ -1,5 +1,8 @@
-import type { Table } from '../tables/table.ts';
+import { fold } from '../tables/fold.ts';
+import { eachRow, readRows } from '../tables/rows.ts';
+import type { Row, Table } from '../tables/table.ts';
 import { rangeAddress } from '../workbook/address.ts';
+import type { Snapshot } from '../workbook/snapshot.ts';
 import { hasFigures } from './survey.ts';
 import { someOf } from './words.ts';
 
@@ -37,10 +40,27 @@ export function leftAlone(tables: readonly Table[], sheets: readonly string[], w
   });
 }
 
-/** Targets with no column of figures beside them are more often a heading that was not understood than a sheet without figures. `done` is what became of no indicator: 'rated'. */
-export function withoutFigures(chosen: readonly Table[], done: string): LeftAlone[] {
-  return chosen.filter((table) => table.kind === 'indicators' && !hasFigures(table)).map((table) => ({
+/**
+ * Targets with no column of figures beside them are more often a heading that was not understood than a sheet without figures. `done` is what became
+ * of no indicator: 'rated'. A list of targets most of whose indicators have their figures in another table is left. An error where no table of the
+ * workbook has figures, for then nothing at all was done; a query beside tables that have.
+ */
+export function withoutFigures(snapshot: Snapshot, chosen: readonly Table[], done: string): (LeftAlone & { severity: 'error' | 'query' })[] {
+  const lists = chosen.filter((table) => table.kind === 'indicators' && !hasFigures(table));
+  if (lists.length === 0) return [];
+  const judged = chosen.filter((table) => table.kind !== 'grid' && hasFigures(table));
+  const known = new Set(judged.flatMap((table) => Array.from(eachRow(snapshot, table), namesOf).flat()));
+  return lists.filter((table) => {
+    const rows = readRows(snapshot, table);
+    return rows.filter((row) => namesOf(row).some((name) => known.has(name))).length * 2 <= rows.length;
+  }).map((table) => ({
     table,
+    severity: judged.length === 0 ? 'error' : 'query',
     says: `No indicator of the table ${rangeAddress(table.range)} on the sheet '${table.sheet}' was ${done}: none of its headings names the current figure. Head that column 'Actual', or say which it is`,
   }));
+}
+
+/** An indicator is known by its reference, or by its measure. */
+function namesOf({ indicator: { ref, measure } }: Row): string[] {
+  return [...(ref === '' ? [] : [`ref ${fold(ref)}`]), ...(measure === '' ? [] : [`measure ${fold(measure)}`])];
 }

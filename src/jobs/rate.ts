@@ -112,7 +112,7 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
     period: period && { period: period.period, says: period.says },
     scheme,
     ratings: [],
-    findings: [...remarks(snapshot), ...stoppedFindings(found), ...unsure(tables, options), ...unrated(chosen), ...badRows(memory), ...otherMonth(found)],
+    findings: [...remarks(snapshot), ...stoppedFindings(found), ...unsure(tables, options), ...unrated(snapshot, chosen), ...badRows(memory), ...otherMonth(found)],
     questions: [],
     plan: { expects: [], edits: [] },
   };
@@ -161,8 +161,8 @@ function unsure(tables: Table[], { sheets }: RateOptions): Finding[] {
   return leftAlone(tables, sheets, 'to have it rated').map(({ table: { sheet }, says }) => ({ rule: 'not-sure', severity: 'query', sheet, cell: '', message: `${says}.` }));
 }
 
-function unrated(chosen: Table[]): Finding[] {
-  return withoutFigures(chosen, 'rated').map(({ table: { sheet, header, range }, says }) => ({ rule: 'no-figures', severity: 'error', sheet, cell: address({ row: header.bottom, column: range.left }), message: `${says}.` }));
+function unrated(snapshot: Snapshot, chosen: Table[]): Finding[] {
+  return withoutFigures(snapshot, chosen, 'rated').map(({ table: { sheet, header, range }, severity, says }) => ({ rule: 'no-figures', severity, sheet, cell: address({ row: header.bottom, column: range.left }), message: `${says}.` }));
 }
 
 /** One entry an indicator: the letters of a summary grid go to the indicator of the same reference, else they are an entry of their own. */

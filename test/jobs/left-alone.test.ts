@@ -23,3 +23,18 @@ test.each([
   expect(told([])).toEqual([['query', 'Old', expect.stringMatching(new RegExp(`^The table on the sheet 'Old' was left alone: its sheet is hidden\\. Name the sheet to have .*${wants}\\.$`))]]);
   expect(told(['Old'])).toEqual([]);
 });
+
+const targets = [['Ref', 'Measure', 'Target', 'Tolerance', 'Polarity'], ['K1', '% of reviews in time', '95%', '85 – 94.9%', 'Higher'], ['K2', '% of visits in time', '95%', '85 – 94.9%', 'Higher']];
+const strange = [['Ref', 'Measure', 'Target', 'Tolerance', 'Zorg'], ['C1', '% of calls answered', '95%', '85 – 94.9%', '92%'], ['C2', '% of letters answered', '90%', '80 – 89.9%', '95%']];
+
+test.each([
+  ['a list of targets whose figures stand elsewhere is no fault', { KPIs: rows, Targets: targets }, []],
+  ['a table whose figures nobody knows is asked about beside others', { KPIs: rows, Calls: strange }, [['query', 'Calls', 'A1']]],
+  ['a workbook of which nothing can be rated is no workbook to send', { Calls: strange }, [['error', 'Calls', 'A1']]],
+] as [string, Parameters<typeof workbookOf>[0], string[][]][])('rating and the checks agree: %s', (_, sheets, expected) => {
+  const snapshot = workbookOf(sheets);
+  for (const outcome of [rate(snapshot, rateOptions), validate(snapshot, validateOptions)]) {
+    if (refused(outcome)) throw new Error(outcome.say);
+    expect(outcome.findings.filter(({ rule }) => rule === 'no-figures').map(({ severity, sheet, cell }) => [severity, sheet, cell])).toEqual(expected);
+  }
+});
