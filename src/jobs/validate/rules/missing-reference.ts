@@ -41,13 +41,14 @@ function* strangers(lists: readonly Listed[]): Generator<Found> {
     const shared = [...list.refs.keys()].filter((key) => elsewhere.has(key));
     const alone = [...list.refs].filter(([key]) => !elsewhere.has(key));
     if (shared.length < 3 || alone.length * 4 > list.refs.size) continue;
+    const lacking = nearby(alone.length === 0 ? [] : [...elsewhere].filter(([other]) => !list.refs.has(other)));
     for (const [key, { ref, measure, row, at, aims }] of alone) {
       // The slip is told where the summary has it; the table's own row is not told again.
-      const near = [...elsewhere].find(([other]) => !list.refs.has(other) && oneStep(key, other));
+      const near = lacking(key);
       if (!list.grid && (near || !aims)) continue;
       yield {
         // Without a reference that is nearly the same it may stand in another file.
-        sheet: list.table.sheet, at, severity: list.grid && !near ? 'query' : 'error', message: `${ref}: ${list.grid ? 'no table has this reference' : 'the summary does not have this reference'}${near ? `; ${near[1].ref} stands in '${near[1].sheet}' and is missing here` : ''}`,
+        sheet: list.table.sheet, at, severity: list.grid && !near ? 'query' : 'error', message: `${ref}: ${list.grid ? 'no table has this reference' : 'the summary does not have this reference'}${near ? `; ${near.ref} stands in '${near.sheet}' and is missing here` : ''}`,
         about: { ref, measure, row, table: list.table.header.top, rows: list.refs.size }, figures: [ref],
       };
     }
@@ -59,9 +60,17 @@ function namedIn(lists: readonly Listed[], grid: boolean): Map<string, { ref: st
   return new Map(lists.filter((each) => each.grid === grid).flatMap(({ table: { sheet }, refs }) => [...refs].map(([key, { ref }]) => [key, { ref, sheet }] as const)));
 }
 
-/** Whether two references differ by one letter or figure. */
-function oneStep(one: string, other: string): boolean {
-  return one.length === other.length && [...one].filter((letter, index) => letter !== other[index]).length === 1;
+/** Finds the first of some references that differs from another by one letter or figure: each is filed under itself with every letter left open in its turn. */
+function nearby<Known>(references: readonly (readonly [key: string, known: Known])[]): (key: string) => Known | null {
+  const filed = new Map<string, Known>();
+  for (const [key, known] of references) {
+    for (const open of opened(key)) if (!filed.has(open)) filed.set(open, known);
+  }
+  return (key) => opened(key).map((open) => filed.get(open)).find((known) => known !== undefined) ?? null;
+}
+
+function opened(key: string): string[] {
+  return Array.from(key, (_, index) => `${key.slice(0, index)}\n${key.slice(index + 1)}`);
 }
 
 /** Numberings that run on but for a few: at least four of one beginning, and no more than a fifth of them missing. */
