@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readPeriod } from '../../engine/period.ts';
+import { grouped } from '../../jobs/grouped.ts';
 import { dateOf } from '../../jobs/record/line.ts';
 import { commands, helpText, options } from './commands.ts';
 import type { Command, CommandName, Option, OptionName } from './commands.ts';
@@ -34,22 +35,24 @@ export function readArguments(words: string[]): Asked {
   const name = (first === 'help' ? book : first)?.toLowerCase();
   const known = name !== undefined && Object.hasOwn(commands, name) ? (name as CommandName) : null;
   const asksHelp = values['help'] === true || first === undefined || first === 'help';
-  if (asksHelp && (known !== null || name === undefined)) return { kind: 'help', text: helpText(known) };
+  if (asksHelp && (known !== null || name === undefined || name === 'help')) return { kind: 'help', text: helpText(known) };
   if (known === null) return misunderstood(unknown(positionals));
   const command: Command = commands[known];
   if (book === undefined || book === '') return misunderstood(`Name the workbook, for example: indicator-rag ${known} book.xlsx`);
   if (more.length > 0) return misunderstood(`One workbook at a time: '${more.join("', '")}' was not expected. A name with spaces goes in straight quotation marks: "my book.xlsx".`);
   const foreign = Object.keys(values).find((each) => !command.options.some((option) => option === each));
   if (foreign !== undefined) return misunderstood(`The command ${known} has no option --${foreign}. Say indicator-rag ${known} --help for its options.`);
-  const lacking = (command.needs ?? []).find((option) => (values[option] ?? '') === '');
+  const list = (option: OptionName) => [values[option] ?? []].flat().map(String);
+  const repeated = command.options.find((option) => options[option].takes !== '' && !isMany(options[option]) && list(option).length > 1);
+  if (repeated !== undefined) return misunderstood(`The option --${repeated} was given more than once: '${list(repeated).join("', '")}'. Say it once.`);
+  const lacking = (command.needs ?? []).find((option) => (list(option)[0] ?? '') === '');
   if (lacking !== undefined) return misunderstood(`The command ${known} needs --${lacking} ${options[lacking].takes}: ${options[lacking].says}.`);
-  const empty = command.options.find((option) => !mayBeEmpty.includes(option) && [values[option]].flat().includes(''));
+  const empty = command.options.find((option) => !mayBeEmpty.includes(option) && list(option).includes(''));
   if (empty !== undefined) return misunderstood(`The option --${empty} needs ${options[empty].takes}: ${options[empty].says}.`);
   if (values['in-place'] && values['out'] !== undefined) return misunderstood('Say --out or --in-place, not both.');
-  const list = (option: OptionName) => [values[option] ?? []].flat().map(String);
   for (const [option, { read, says }] of Object.entries(forms)) {
-    const said = values[option];
-    if (typeof said !== 'string') continue;
+    const [said] = list(option as OptionName);
+    if (said === undefined) continue;
     const value = read(said);
     if (value === null) return misunderstood(`'${said}' is not ${says}`);
     values[option] = value;
@@ -57,6 +60,11 @@ export function readArguments(words: string[]): Asked {
   for (const option of ['keep', 'answer', 'rule', 'set'] as const) {
     const bad = list(option).find((text) => pair(text, option) === null);
     if (bad !== undefined) return misunderstood(pairSentences[option](bad));
+  }
+  const pairs = (option: OptionName) => list(option).flatMap((text) => [pair(text, option)].filter((each) => each !== null));
+  for (const option of ['keep', 'rule', 'set'] as const) {
+    const twice = [...grouped(pairs(option), ([word]) => word.toLowerCase()).values()].find((same) => same.length > 1);
+    if (twice) return misunderstood(`'--${option} ${twice[0]?.[0]}' was given more than once: '${twice.map(([, value]) => value).join("', '")}'. Say it once.`);
   }
   return {
     kind: 'command',
@@ -66,9 +74,13 @@ export function readArguments(words: string[]): Asked {
       text: (option) => list(option)[0] ?? null,
       list,
       on: (option) => values[option] === true,
-      pairs: (option) => list(option).flatMap((text) => [pair(text, option)].filter((each) => each !== null)),
+      pairs,
     },
   };
+}
+
+function isMany({ many }: Option): boolean {
+  return many === true;
 }
 
 /** Nothing at all is a target or a tolerance too: there is none any more. */
@@ -107,8 +119,9 @@ function misunderstood(say: string): Asked {
 }
 
 function parse(words: string[]) {
-  const known = Object.entries<Option>(options).map(([name, { takes, many, short }]) => [
-    name, { type: takes === '' ? 'boolean' as const : 'string' as const, ...(many ? { multiple: true } : {}), ...(short === undefined ? {} : { short }) },
+  // Each option that takes something is read as often as it stands: of two months the later would count, unsaid.
+  const known = Object.entries<Option>(options).map(([name, { takes, short }]) => [
+    name, { type: takes === '' ? 'boolean' as const : 'string' as const, multiple: takes !== '', ...(short === undefined ? {} : { short }) },
   ] as const);
   return parseArgs({ args: words, allowPositionals: true, options: Object.fromEntries(known) });
 }

@@ -8,7 +8,7 @@ export interface Option {
 
 /** Every option by its name; which command knows which stands below. */
 export const options = {
-  out: { takes: 'result.xlsx', says: 'where to write the copy (default: beside the workbook, under a new name)' },
+  out: { takes: 'result.xlsx', says: 'where to write the copy (default: beside the workbook, under a new name, where the command writes one)' },
   'in-place': { takes: '', says: 'write over the workbook itself, leaving a copy of it as it was' },
   'dry-run': { takes: '', says: 'show what would be written, and write nothing' },
   json: { takes: '', says: 'print one JSON object for machines instead of text' },

@@ -10,7 +10,7 @@ import { refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Arguments } from './arguments.ts';
-import { closing, openBook, surveyOptions, writeBook } from './book.ts';
+import { closing, isAsItWas, openBook, writeBook } from './book.ts';
 import type { CommandName } from './commands.ts';
 import { oneObject } from './json.ts';
 import type { Ended } from './main.ts';
@@ -36,12 +36,10 @@ export const steps = {
 
 /** Takes one step in a copy of a workbook. Where something must be put right first nothing is written unless the officer says so, and it ends with 1. */
 export async function stepOn(asked: Arguments, step: Step): Promise<Ended | Refusal> {
-  const survey = await surveyOptions(asked);
-  if (refused(survey)) return survey;
   const opened = await openBook(asked, true);
   if (refused(opened)) return opened;
   const found = snapshot(opened.book);
-  const proposal = await step(found, { ...survey, signed: signed(asked) }, asked);
+  const proposal = await step(found, { ...opened.survey, signed: signed(asked) }, asked);
   if (refused(proposal)) return proposal;
   const wrong = proposal.findings.filter(({ severity }) => severity === 'error');
   // What another has decided otherwise stands in the record beside this, for a person to choose.
@@ -50,7 +48,7 @@ export async function stepOn(asked: Arguments, step: Step): Promise<Ended | Refu
   if (refused(stale)) return stale;
   const first = wrong.every(({ rule, cell }) => rule === 'not-final' && cell === '') ? 'declare the month final with the command final' : 'put right what is marked with !';
   const end = hindered ? `\nNothing was written: ${first} first, or say --anyway.\n` : closing(opened, proposal.plan.edits.length, stale);
-  const says = asked.on('json') ? `${json(proposal, !hindered && opened.to !== null)}\n` : `${report(proposal, found, terminalOf(process.stdout, process.env))}\n${end}`;
+  const says = asked.on('json') ? `${json(proposal, !hindered && opened.to !== null && !isAsItWas(opened.to, proposal.plan.edits.length))}\n` : `${report(proposal, found, terminalOf(process.stdout, process.env))}\n${end}`;
   return { says, code: wrong.length > 0 ? 1 : 0 };
 }
 

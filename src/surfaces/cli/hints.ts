@@ -37,6 +37,7 @@ const fileFaults: Record<string, (named: string) => string> = {
   EDQUOT: full,
   ENOENT: (named) => `The folder for the result does not exist: ${named}. Make it first, or choose another place.`,
   EISDIR: (named) => `The name given is that of a folder: ${named}. Name a file.`,
+  ENXIO: (named) => `${named} is a device or a pipe, and a file would take its place. Name a file.`,
   ENOTDIR: noFolder,
   EEXIST: noFolder,
   ENAMETOOLONG: () => 'The name is too long for this computer. Choose a shorter one.',

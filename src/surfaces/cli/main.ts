@@ -41,8 +41,9 @@ setFlagsFromString('--max-inlined-bytecode-size-cumulative=200 --semi-space-grow
 
 // Whoever reads what is printed may stop reading (`… | head`): nothing is wrong then.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code !== 'EPIPE') process.exit(refuseWith(`What was to be printed could not be written whole (${error.code ?? error.name}): the disk may be full. A file that was to be written stands.`));
 });
+process.stderr.on('error', () => process.exit(2));
 process.exitCode = await main(process.argv.slice(2)).catch(fault);
 
 async function main(words: string[]): Promise<ExitCode> {

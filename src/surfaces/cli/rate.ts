@@ -8,7 +8,7 @@ import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import { answersTo, named } from './answers.ts';
 import type { Arguments } from './arguments.ts';
-import { closing, openBook, surveyOptions, writeBook } from './book.ts';
+import { closing, openBook, writeBook } from './book.ts';
 import { json } from './json.ts';
 import type { Ended } from './main.ts';
 import { progressBar } from './progress.ts';
@@ -18,13 +18,11 @@ import { terminalOf } from './terminal.ts';
 
 /** Rates a workbook and writes a copy; ends with 1 where something must be put right. */
 export async function rateBook(asked: Arguments): Promise<Ended | Refusal> {
-  const survey = await surveyOptions(asked);
-  if (refused(survey)) return survey;
   const opened = await openBook(asked, true);
   if (refused(opened)) return opened;
   const options: RateOptions = {
     ...rateOptions,
-    ...survey,
+    ...opened.survey,
     months: asked.on('months') ? 'filled' : asked.on('json') ? 'listed' : 'left',
     keepAll: asked.on('keep-all'),
     signed: signed(asked),

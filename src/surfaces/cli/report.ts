@@ -24,7 +24,7 @@ const most = 200;
 export function report(outcome: RateOutcome, terminal: Terminal): string {
   return [
     heading(outcome, terminal),
-    ...gathered(outcome.tables).map((found) => faint(terminal, `  ${plain(found.sheet)}  ${'blocks' in found ? `${found.blocks.length} indicators in blocks${found.sure ? '' : ', not sure'}` : told(found)}`)),
+    ...gathered(outcome.tables).map((found) => faint(terminal, cut(`  ${plain(found.sheet)}  ${'blocks' in found ? `${found.blocks.length} indicators in blocks${found.sure ? '' : ', not sure'}` : told(found)}`, terminal.width))),
     ...[...grouped(outcome.ratings, ({ sheet }) => sheet)].flatMap(([sheet, ratings]) => block(sheet, ratings, terminal)),
     ...counts(outcome, terminal),
     ...changes(outcome.ratings, terminal),
@@ -34,7 +34,7 @@ export function report(outcome: RateOutcome, terminal: Terminal): string {
 }
 
 function told({ range, kind, sure, title }: Table): string {
-  return `${rangeAddress(range)}  ${sure ? kind : `${kind}, not sure`}${title ? `: ${cut(plain(title), 70)}` : ''}`;
+  return `${rangeAddress(range)}  ${sure ? kind : `${kind}, not sure`}${title ? `: ${plain(title)}` : ''}`;
 }
 
 function heading(outcome: RateOutcome, terminal: Terminal): string {

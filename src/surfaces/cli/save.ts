@@ -1,6 +1,6 @@
-import { copyFile, open, rename, rm, stat } from 'node:fs/promises';
-import { constants } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { copyFile, open, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 
 /** Where a result goes, and where the workbook as it was is kept, if it is written over. */
 export interface Destination {
@@ -26,23 +26,54 @@ export async function sharedPlace(written: readonly string[], read: readonly str
 
 /** Writes the bytes whole or not at all: to a file beside the place and then under its name. What it throws names the place. */
 export async function save(bytes: Uint8Array | string, { path, copy }: Destination): Promise<void> {
-  if (copy !== null) await copyFile(path, copy, constants.COPYFILE_EXCL);
-  const beside = join(dirname(path), `.indicator-rag.${process.pid}.part`);
+  const place = await filePlace(path);
+  const beside = join(dirname(place), `.indicator-rag.${process.pid}.part`);
+  // Where it does not come to its end the workbook is as it was: its copy would only puzzle.
+  const made = [beside];
+  const tidy = () => made.forEach((each) => rmSync(each, { force: true }));
+  const letGo = onStop(tidy);
   try {
-    const file = await open(beside, 'wx', await modeOf(path));
+    if (copy !== null) {
+      await (await open(copy, 'wx', await modeOf(place))).close();
+      made.push(copy);
+      await copyFile(place, copy);
+    }
+    const file = await open(beside, 'wx', await modeOf(place));
     try {
       await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
+    // At one go with letting go: whoever stops the program afterwards has the result, and the copy stays.
+    renameSync(beside, place);
   } catch (error) {
-    await rm(beside, { force: true });
-    // The workbook is as it was: its copy would only puzzle.
-    if (copy !== null) await rm(copy, { force: true });
+    tidy();
     throw error instanceof Error ? Object.assign(error, { path }) : error;
+  } finally {
+    letGo();
   }
+}
+
+/** The file that a name leads to, or the name where there is none yet. Throws where it is a folder, or a device or pipe that a file would take the place of. */
+async function filePlace(path: string): Promise<string> {
+  const standing = await stat(path).catch(() => null);
+  const code = standing?.isDirectory() === true || path.endsWith('/') || path.endsWith(sep) ? 'EISDIR' : standing && !standing.isFile() ? 'ENXIO' : null;
+  if (code !== null) throw Object.assign(new Error(code), { code, syscall: 'open', path });
+  return standing ? realpath(path) : path;
+}
+
+/** Tidies up where somebody stops the program (Ctrl-C, a window that is closed), which then ends as it would have. Returns how to let go. */
+function onStop(tidy: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const stop = (signal: NodeJS.Signals) => {
+    tidy();
+    letGo();
+    process.kill(process.pid, signal);
+  };
+  const letGo = () => signals.forEach((signal) => process.off(signal, stop));
+  signals.forEach((signal) => process.on(signal, stop));
+  return letGo;
 }
 
 async function freeName(book: string, word: string): Promise<string> {

@@ -10,7 +10,7 @@ import type { Refusal } from '../../workbook/refusal.ts';
 import { csv } from '../report/csv.ts';
 import { html } from '../report/html.ts';
 import type { Arguments } from './arguments.ts';
-import { closing, openBook, surveyOptions, writeBook } from './book.ts';
+import { closing, openBook, writeBook } from './book.ts';
 import { oneObject } from './json.ts';
 import type { Ended } from './main.ts';
 import { progressBar } from './progress.ts';
@@ -20,12 +20,12 @@ import type { Terminal } from './terminal.ts';
 
 /** Builds or refreshes the summaries in a copy of a workbook, and where asked as a page for a browser and as CSV. */
 export async function summariseBook(asked: Arguments): Promise<Ended | Refusal> {
-  const options = await optionsOf(asked);
-  if (refused(options)) return options;
+  const choices = choicesOf(asked);
+  if (refused(choices)) return choices;
   const opened = await openBook(asked, true);
   if (refused(opened)) return opened;
   const bar = progressBar(process.stderr);
-  const outcome = summarise(snapshot(opened.book), options, bar.tell);
+  const outcome = summarise(snapshot(opened.book), { ...summariseOptions, ...opened.survey, ...choices }, bar.tell);
   bar.clear();
   if (refused(outcome)) return outcome;
   const more: string[] = [];
@@ -36,9 +36,8 @@ export async function summariseBook(asked: Arguments): Promise<Ended | Refusal> 
   return { says, code: outcome.findings.some(({ severity }) => severity === 'error') ? 1 : 0 };
 }
 
-async function optionsOf(asked: Arguments): Promise<SummariseOptions | Refusal> {
-  const survey = await surveyOptions(asked);
-  if (refused(survey)) return survey;
+/** What only summaries are told. */
+function choicesOf(asked: Arguments): Pick<SummariseOptions, 'kinds' | 'commentary' | 'prompts' | 'today'> | Refusal {
   const kinds = chosen(asked.list('only'), summaryKinds);
   if (refused(kinds)) return kinds;
   const commentary = chosen(asked.list('commentary'), colours);
@@ -46,8 +45,6 @@ async function optionsOf(asked: Arguments): Promise<SummariseOptions | Refusal> 
   const prompts = chosen(asked.list('prompts'), ['left', 'given', 'removed'] as const);
   if (refused(prompts)) return prompts;
   return {
-    ...summariseOptions,
-    ...survey,
     kinds,
     commentary: commentary.length > 0 ? commentary : summariseOptions.commentary,
     prompts: prompts[0] ?? 'left',

@@ -7,7 +7,7 @@ import { rules as catalogue } from '../../jobs/validate/rules.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Arguments } from './arguments.ts';
-import { closing, openBook, surveyOptions, writeBook } from './book.ts';
+import { closing, openBook, writeBook } from './book.ts';
 import { oneObject } from './json.ts';
 import type { Ended } from './main.ts';
 import { progressBar } from './progress.ts';
@@ -16,14 +16,12 @@ import type { Terminal } from './terminal.ts';
 
 /** Checks a workbook; ends with 1 while an error is open. Writes the sheet RAG checks only where a place for the result is named. */
 export async function validateBook(asked: Arguments): Promise<Ended | Refusal> {
-  const survey = await surveyOptions(asked);
-  if (refused(survey)) return survey;
   const rules = rulesOf(asked);
   if (refused(rules)) return rules;
   const opened = await openBook(asked, false);
   if (refused(opened)) return opened;
   const bar = progressBar(process.stderr);
-  const outcome = validate(snapshot(opened.book), { ...validateOptions, ...survey, rules, sheet: opened.to !== null, today: asked.text('date') ?? '' }, bar.tell);
+  const outcome = validate(snapshot(opened.book), { ...validateOptions, ...opened.survey, rules, sheet: opened.to !== null, today: asked.text('date') ?? '' }, bar.tell);
   bar.clear();
   if (refused(outcome)) return outcome;
   const stale = await writeBook(opened, outcome.plan);

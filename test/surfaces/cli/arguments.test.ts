@@ -37,6 +37,10 @@ describe('the command line', () => {
     [['rate', 'a.xlsx', '--keep', 'SM16='], /reference and a reason/],
     [['reopen', 'a.xlsx'], /reopen needs --reason/], [['revise', 'a.xlsx', '--ref', 'K1', '--from', '2020-10', '--reason', ''], /revise needs --reason/],
     [['rate', 'a.xlsx', '--out', 'b.xlsx', '--in-place'], /not both/],
+    [['rate', 'a.xlsx', '--period', '2020-10', '--period=2020-11'], /--period was given more than once: '2020-10', '2020-11'\. Say it once/],
+    [['revise', 'a.xlsx', '--ref', 'K1', '--ref', 'K2', '--from', '2020-10', '--reason', 'x'], /--ref was given more than once/],
+    [['rate', 'a.xlsx', '--keep', 'SM16=a', '--keep', 'sm16=b'], /'--keep SM16' was given more than once: 'a', 'b'\. Say it once/],
+    [['validate', 'a.xlsx', '--rule', 'x=off', '--rule', 'x=error'], /'--rule x' was given more than once/],
   ])('%j is answered with a sentence', (words, says) => {
     const asked = readArguments(words);
     expect(asked.kind === 'misunderstood' && asked.say).toMatch(says);
@@ -61,5 +65,5 @@ describe('the command line', () => {
     expect(asked.kind === 'command' && asked.arguments.book).toBe('--help.xlsx');
   });
 
-  test.each([[[]], [['--help']], [['help']], [['rate', '-h']]])('%j shows the help', (words) => expect(readArguments(words).kind).toBe('help'));
+  test.each([[[]], [['--help']], [['help']], [['help', 'help']], [['help', '--help']], [['rate', '-h']]])('%j shows the help', (words) => expect(readArguments(words).kind).toBe('help'));
 });

@@ -1,4 +1,5 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, copyFileSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -71,4 +72,33 @@ test('a result under an ending that Excel does not open is named', async () => {
     const { out } = await run('rate', at('book.xlsx'), '--out', at(name));
     expect([name, out.includes('Excel opens it only under a name that ends in .xlsx')]).toEqual([name, told]);
   }
+});
+
+test('a workbook that says already what would be written stays as it is, and no copy is made of it', async () => {
+  await run('rate', at('book.xlsx'), '--in-place');
+  expect(files()).toEqual(['book-as-it-was.xlsx', 'book.xlsx', 'map.json', 'targets.csv']);
+  const again = await run('rate', at('book.xlsx'), '--in-place');
+  expect(again.out).toMatch(/\nNothing had to change, and nothing was written\.\n$/);
+  expect(files()).toEqual(['book-as-it-was.xlsx', 'book.xlsx', 'map.json', 'targets.csv']);
+});
+
+test('a sheet is named as Excel takes names, in whatever letters', async () => {
+  const { out } = await run('rate', at('book.xlsx'), '--sheet', 'supporting', '--dry-run');
+  expect(out).toContain('\nSupporting\n');
+  expect(out).not.toContain('\nKPIs\n');
+});
+
+test('a disk that fills while the report is printed is named, and not taken for a fault of ours', () => {
+  const full = openSync('/dev/full', 'w');
+  for (const words of [['--help'], ['rate', at('book.xlsx'), '--out', at('rated.xlsx')]]) {
+    const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...words], { stdio: ['ignore', full, 'pipe'], encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, 'What was to be printed could not be written whole (ENOSPC): the disk may be full. A file that was to be written stands.\n']);
+  }
+  closeSync(full);
+  expect(files()).toContain('rated.xlsx');
+});
+
+test('a device that never ends is no workbook', async () => {
+  const { code, err } = await run('rate', '/dev/zero');
+  expect([code, err]).toEqual([2, expect.stringMatching(/'\/dev\/zero' cannot be read/)]);
 });

@@ -1,7 +1,9 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { destination, save } from '../../../src/surfaces/cli/save.ts';
 
 let folder = '';
@@ -52,6 +54,31 @@ describe('where the result goes', () => {
     const name = at(`${'x'.repeat(250)}.xlsx`);
     await save('rated', { path: name, copy: null });
     expect(readFileSync(name, 'utf8')).toBe('rated');
+  });
+
+  test('into the file that a link leads to, and the link stays one', async () => {
+    symlinkSync('book.xlsx', at('link.xlsx'));
+    await save('rated', { path: at('link.xlsx'), copy: at('copy.xlsx') });
+    expect([readlinkSync(at('link.xlsx')), readFileSync(at('book.xlsx'), 'utf8'), readFileSync(at('copy.xlsx'), 'utf8')]).toEqual(['book.xlsx', 'rated', 'as it was']);
+  });
+
+  test('never in the place of a folder, a pipe or a device', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    for (const [name, code] of [['pipe', 'ENXIO'], ['.', 'EISDIR'], ['none/', 'EISDIR']] as const) {
+      await expect(save('rated', { path: `${folder}/${name}`, copy: null })).rejects.toMatchObject({ code });
+    }
+    expect(readdirSync(folder).sort()).toEqual(['book.xlsx', 'pipe']);
+  });
+
+  test('and nothing is left behind where somebody stops the program meanwhile', async () => {
+    const ended = vi.spyOn(process, 'kill').mockReturnValue(true);
+    const saved = save(Buffer.alloc(50_000_000), { path: at('book.xlsx'), copy: at('copy.xlsx') }).then(() => 'saved', (error: unknown) => error);
+    while (readdirSync(folder).length < 3) await turn();
+    process.emit('SIGINT', 'SIGINT');
+    expect([readdirSync(folder), ended.mock.calls]).toEqual([['book.xlsx'], [[process.pid, 'SIGINT']]]);
+    ended.mockRestore();
+    expect(await saved).toMatchObject({ code: 'ENOENT' });
+    expect([readFileSync(at('book.xlsx'), 'utf8'), process.listenerCount('SIGTERM')]).toEqual(['as it was', 0]);
   });
 
   test('whole or not at all', async () => {
