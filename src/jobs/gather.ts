@@ -1,5 +1,4 @@
-import { monthsBetween } from '../engine/period.ts';
-import { rate, rateMonth, readCriteria } from '../engine/rate.ts';
+import { rateMonth, readCriteria } from '../engine/rate.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Colour, Figure, Period } from '../engine/terms.ts';
 import type { Table } from '../tables/table.ts';
@@ -8,13 +7,14 @@ import type { Place } from '../workbook/plan.ts';
 import { find } from '../workbook/snapshot.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { bySheet } from './grouped.ts';
-import { groupsOf } from './groups.ts';
-import type { Grouping } from './groups.ts';
+import { firstWritten, groupsOf } from './groups.ts';
+import type { Belonging, Grouping } from './groups.ts';
 import { join, namesOf, partner } from './join.ts';
 import { bearingOf, judge } from './judge.ts';
 import type { Bearing, Judged } from './judge.ts';
 import { besides, pointsOf } from './points.ts';
 import type { Point } from './points.ts';
+import { previousRating } from './previous-rating.ts';
 import type { KeptRating } from './record/memory.ts';
 import { asDecided, keptNow } from './record/recall.ts';
 import type { Survey } from './survey.ts';
@@ -59,13 +59,14 @@ export function gather(snapshot: Snapshot, { chosen, settings, memory, elsewhere
   const byName = new Map<string, Gathered[]>();
   const order = chosen.map((table) => ({ table, rank: rank(table) })).filter((each) => each.rank < ranks).sort((one, other) => one.rank - other.rank);
   const on = bySheet(chosen);
+  const written = firstWritten();
   for (const { table } of order) {
     const bearing = bearingOf(snapshot, table, settings, memory, elsewhere);
     const alone = on(table.sheet).length === 1;
     const groups = bearing && groupsOf(bearing);
     for (const judged of bearing ? judge(bearing) : []) {
       if (!bearing || !groups) break;
-      const entry = entryOf(bearing, judged, alone, groups(judged.row.row));
+      const entry = entryOf(bearing, judged, alone, groups(judged.row.row), written);
       const known = rank(table) === 0 ? null : partner(byName, entry);
       if (known) join(known, entry);
       else {
@@ -79,7 +80,7 @@ export function gather(snapshot: Snapshot, { chosen, settings, memory, elsewhere
     }
   }
   const place = new Map(chosen.map((table, index) => [table, index]));
-  for (const entry of entries) entry.previousRating ??= previousOf(entry);
+  for (const entry of entries) entry.previousRating ??= previousRating(entry);
   return entries.sort((one, other) => (place.get(one.bearing.table) ?? 0) - (place.get(other.bearing.table) ?? 0) || one.judged.row.row - other.judged.row.row);
 }
 
@@ -93,7 +94,7 @@ function rank({ kind, columns }: Table): number {
   return kind === 'ratings' ? 3 : 0;
 }
 
-function entryOf(bearing: Bearing, judged: Judged, alone: boolean, columns: Grouping[]): Gathered {
+function entryOf(bearing: Bearing, judged: Judged, alone: boolean, belonging: Belonging, written: (name: string) => string): Gathered {
   const { table, sheet, settings } = bearing;
   const { row, rated, stood, recalled } = judged;
   const { ref, measure } = row.indicator;
@@ -107,7 +108,8 @@ function entryOf(bearing: Bearing, judged: Judged, alone: boolean, columns: Grou
   const shown = letter ?? kept?.kept ?? shownOf(rated.rating.colour, stood);
   const previous = readRatingWord(words('previousRating'));
   const commented = row.at('commentary');
-  const section = row.section || (alone ? sheet.name : titleOf(table));
+  const section = written(row.section || belonging.section || (alone ? sheet.name : titleOf(table)));
+  const columns = belonging.groups.map(({ by, name }): Grouping => ({ by, name: written(name) }));
   return {
     bearing, judged, ref, measure, section,
     lead: words('lead'),
@@ -160,18 +162,4 @@ function ratingsOf(bearing: Bearing, { row, written, recalled }: Judged): Gather
 
 function isOver(period: Period, now: Period | null): boolean {
   return now === null || period <= now;
-}
-
-/** The rating of the period before: of the month before, or for a quarter of the last three months; else what the criteria give the earlier figure. */
-function previousOf({ bearing: { settings }, ratings, judged, basis, travel: { previous } }: Gathered): Colour | null {
-  const { period } = settings;
-  if (period !== null) {
-    const reach = /^(q|quarter)/i.test(basis.trim()) ? 3 : 1;
-    const before = ratings.findLast((each) => each.period < period && monthsBetween(each.period, period) <= reach && each.rating !== 'blue')
-      ?? ratings.findLast((each) => monthsBetween(each.period, period) === 1);
-    if (before) return before.rating;
-  }
-  if (!previous || judged.readable.kind !== 'read' || !judged.rated.criteria || (previous.period !== null && period !== null && monthsBetween(previous.period, period) >= 12)) return null;
-  const colour = rate(previous.figure, judged.rated.criteria, settings).colour;
-  return colour === 'unrated' ? null : colour;
 }

@@ -30,12 +30,9 @@ export interface Travel {
  * null where there is no such figure, or where the two are not of one unit. For nearest the distance from the target decides.
  */
 export function travel(bearing: Bearing, judged: Judged): Travel {
-  const { rated, recalled } = judged;
+  const { rated } = judged;
   if (rated.figure?.kind !== 'number' || rated.source.kind === 'nowhere' || rated.source.kind === 'months') return none;
-  const period = rated.source.kind === 'month' ? rated.source.period : bearing.settings.period;
-  const { columns, inPercent } = headingsOf(bearing, period);
-  if (columns.length === 0 && judged.row.indicator.months.length === 0 && recalled.finals.length === 0) return none;
-  const earlier: Earlier[] = [...inColumns(bearing, judged, columns), ...inMonths(bearing, judged, period), ...inRecord(recalled.finals, period)];
+  const { earlier, inPercent } = earlierOf(bearing, judged, rated.source.kind === 'month' ? rated.source.period : bearing.settings.period);
   if (earlier.length === 0) return none;
   const compared = (wanted: (one: Earlier) => boolean): Compared | null => {
     for (const { figure, period: month, place } of earlier.filter(wanted)) {
@@ -45,6 +42,27 @@ export function travel(bearing: Bearing, judged: Judged): Travel {
     return null;
   };
   return { previous: compared(({ of }) => of === 'previous'), lastYear: compared(({ of }) => of === 'last year') };
+}
+
+/** The figure of the period before, also where this period has none to compare it with; a bare number of what is told in per cent as one. Null where there is none. */
+export function figureBefore(bearing: Bearing, judged: Judged): Pick<Compared, 'figure' | 'period'> | null {
+  const { period: now } = bearing.settings;
+  const { readable } = judged;
+  const unit = readable.kind === 'read' ? readable.readings[0]?.criteria.unit : undefined;
+  for (const { of, figure, period } of earlierOf(bearing, judged, now).earlier) {
+    if (of !== 'previous' || figure.kind !== 'number' || (period !== null && period === now)) continue;
+    const read = unit === '%' && figure.unit === '' ? asPercent(figure, bearing, judged) : figure;
+    if (read) return { figure: read, period };
+  }
+  return null;
+}
+
+/** Every earlier figure of an indicator, those in columns for it first. */
+function earlierOf(bearing: Bearing, judged: Judged, period: Period | null): { earlier: Earlier[]; inPercent: boolean } {
+  const { recalled: { finals }, row: { indicator } } = judged;
+  const { columns, inPercent } = headingsOf(bearing, period);
+  if (columns.length === 0 && indicator.months.length === 0 && finals.length === 0) return { earlier: [], inPercent };
+  return { earlier: [...inColumns(bearing, judged, columns), ...inMonths(bearing, judged, period), ...inRecord(finals, period)], inPercent };
 }
 
 /**

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { summarise } from '../../../src/jobs/summarise.ts';
+import { summariseOptions } from '../../../src/jobs/summarise/outcome.ts';
+import type { SummaryKind } from '../../../src/jobs/summarise/outcome.ts';
+import { refused } from '../../../src/workbook/refusal.ts';
+import { workbookOf } from '../../tables/sheet.ts';
+import type { Extras, Written } from '../../tables/sheet.ts';
+
+/** A summary's rows by heading, as it would be copied. */
+function rowsOf(sheet: Written[][] | { rows: Written[][] } & Extras, kind: SummaryKind): Record<string, string>[] {
+  const outcome = summarise(workbookOf({ KPIs: sheet }), { ...summariseOptions, period: '2020-10' });
+  if (refused(outcome)) throw new Error(outcome.say);
+  const table = outcome.tables.find((each) => each.kind === kind);
+  return (table?.rows ?? []).map((row) => Object.fromEntries(row.map(({ text }, index) => [table?.header[index] ?? '', text])));
+}
+
+const headings = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'Polarity'];
+const measures = ['Visits made in time', 'Plans reviewed in time', 'Repairs made in time', 'Letters answered in time', 'Calls answered in time', 'Claims paid in time'];
+
+/** A table with one column more than it takes to rate: six indicators, each with what that column says of it. */
+const groupedBy = (heading: string, names: Written[]): Written[][] => [
+  [heading, ...headings],
+  ...names.map((name, index): Written[] => [name, `K${index + 1}`, measures[index] ?? '', 95, '85 - 94', 90 + index, 'Higher']),
+];
+
+const groupsOf = (heading: string, names: Written[]) => rowsOf(groupedBy(heading, names), 'summary').filter((row) => row['Grouped by'] !== 'All').map((row) => `${row['Grouped by']}: ${row['Group']} ${row['Measures']}`);
+
+describe('what measures are counted by', () => {
+  test.each([
+    ['Portfolio Holder'], ['Cabinet Member'], ['Lead Councillor'], ['Corporate Plan Priority'], ['Strategic Outcome'], ['Pledge'], ['Team'], ['Ward'], ['Dept.'], ['Business unit'],
+    ['Scrutiny Committee'], ['Assistant Director'], ['KPI type'], ['Directorate / Service'], ['Outcome'], ['Programme'],
+  ])('a column headed %s', (heading) => {
+    expect(groupsOf(heading, ['One', 'One', 'One', 'Two', 'Two', 'Two'])).toEqual([`${heading}: One 3`, `${heading}: Two 3`]);
+  });
+
+  test.each<[heading: string, names: Written[], why: string]>([
+    ['Strategic outcome', ['Fewer delays', 'More plans', 'Safe homes', 'Good answers', 'Short queues', 'Paid on time'], 'each row says its own'],
+    ['Unit', ['%', '%', 'Days', 'Days', '%', '%'], 'a unit is no group'],
+    ['Cost of the service', [12, 12, 13, 13, 14, 14], 'figures are no group'],
+    ['Data source', ['Mosaic', 'Mosaic', 'Orchard', 'Orchard', 'Mosaic', 'Orchard'], 'a source is no group'],
+  ])('and not by one headed %s', (heading, names) => expect(groupsOf(heading, names)).toEqual([]));
+
+  test('a name written in two ways is one group, as it was written first', () => {
+    expect(groupsOf('Directorate', ['Children & families', 'CHILDREN & FAMILIES', 'Adults', 'Children and  families', 'adults ', 'Adults'])).toEqual(['Directorate: Children & families 3', 'Directorate: Adults 3']);
+    expect(rowsOf(groupedBy('Directorate', ['Adults', 'Children', 'ADULTS', 'children', 'Adults', 'Children']), 'list').map((row) => row['Section'])).toEqual(['Adults', 'Adults', 'Adults', 'Children', 'Children', 'Children']);
+    // Signs are part of a name.
+    expect(groupsOf('Priority', ['A+', 'A+', 'A', 'A', '🌍', '🌊'])).toEqual(['Priority: A+ 2', 'Priority: A 2', 'Priority: 🌍 1', 'Priority: 🌊 1']);
+  });
+});
+
+describe('a group that is said once, over empty cells', () => {
+  test('holds the rows below it', () => {
+    const names = ['Children', null, null, 'Adults', null, null];
+    expect(groupsOf('Directorate', names)).toEqual(['Directorate: Children 3', 'Directorate: Adults 3']);
+    expect(rowsOf(groupedBy('Directorate', names), 'list').map((row) => row['Section'])).toEqual(['Children', 'Children', 'Children', 'Adults', 'Adults', 'Adults']);
+  });
+
+  test.each<[heading: string, names: Written[], groups: string[], why: string]>([
+    ['Lead officer', ['Ann', null, null, 'Bob', null, null], ['Lead officer: Ann 1', 'Lead officer: Bob 1'], 'what nobody leads is led by nobody'],
+    ['Directorate', ['Children', null, 'Children', 'Adults', null, 'Adults'], ['Directorate: Children 2', 'Directorate: Adults 2'], 'names are said in each row, but for two'],
+    ['Directorate', [null, 'Children', null, 'Adults', null, null], ['Directorate: Children 1', 'Directorate: Adults 1'], 'the first row has none'],
+    ['Directorate', ['Children', null, 'Adults', 'Place', 'Housing', 'Roads'], ['Directorate: Children 1', 'Directorate: Adults 1', 'Directorate: Place 1', 'Directorate: Housing 1', 'Directorate: Roads 1'], 'nearly every row says its own'],
+  ])('is no more than its row where %s is %j', (heading, names, groups) => expect(groupsOf(heading, names)).toEqual(groups));
+});
+
+describe('the period before', () => {
+  test('is counted where there is no figure of this one yet', () => {
+    const rows = rowsOf([
+      [...headings, 'Previous'],
+      ['K1', 'Visits made in time', [0.95, '0%'], '85% - 94.9%', [0.9, '0%'], 'Higher', [0.97, '0%']],
+      ['K2', 'Plans reviewed in time', [0.95, '0%'], '85% - 94.9%', 'n/a', 'Higher', [0.9, '0%']],
+      ['K3', 'Repairs made in time', [0.95, '0%'], '85% - 94.9%', null, 'Higher', 80],
+    ], 'summary').filter((row) => row['Grouped by'] === 'All');
+    expect(rows).toMatchObject([{ Measures: '3', AMBER: '1', BLUE: '2' }, { Measures: '3', GREEN: '1', AMBER: '1', RED: '1' }]);
+  });
+
+  test('of a count so far goes by the part of the target that was due then', () => {
+    const rows = rowsOf([
+      [...headings, 'Basis', 'September 2020'],
+      ['K1', 'Number of homes built', 120, '100 - 119', 70, 'Higher', 'Cumulative', 60],
+      ['K2', 'Number of trees planted', 120, '100 - 119', 65, 'Higher', 'Cumulative', 49],
+    ], 'detail');
+    expect(rows.map((row) => [row['Rating'], row['Previous rating']])).toEqual([['GREEN', 'GREEN'], ['AMBER', 'RED']]);
+  });
+});
