@@ -5,10 +5,16 @@ import type { Refusal } from '../../workbook/refusal.ts';
 export function recognise(bytes: Uint8Array): Refusal | null {
   if (begins(bytes, [0x50, 0x4b, 3, 4]) || begins(bytes, [0x50, 0x4b, 5, 6])) return null;
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return recogniseCompound(bytes);
+  if (isNote(bytes)) return refuse('note of Excel');
   // Excel 2 to 4 wrote a bare stream that begins with a BOF record.
   if (bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? -1) && bytes[3] === 0) return refuse('old format');
   if (bytes.subarray(0, 1000).every((one) => one === 0)) return refuse('empty file');
   return refuse(isText(bytes) ? 'text file' : 'not a workbook');
+}
+
+/** The hidden file that Excel keeps beside an open workbook: the length of somebody's name and 54 letters for it, once in bytes and once in pairs of bytes. */
+function isNote(bytes: Uint8Array): boolean {
+  return bytes.length === 165 && (bytes[0] ?? 255) <= 54 && (bytes[55] ?? 255) <= 54 && bytes[56] === 0;
 }
 
 /** A list or a page that some system saved under a workbook's name: no byte of its beginning is other than text, nor is it a PDF or an RTF document. */
