@@ -93,7 +93,7 @@ function add(snapshot: Snapshot, own: OwnSheet): Refreshed {
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   let name = own.name;
   for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${own.name} (${count})`;
-  const cells = own.sheet.cells.map((cell) => (cell.link?.sheet === own.name ? { ...cell, link: { ...cell.link, sheet: name } } : cell)).filter(({ content, fill }) => content !== null || fill !== undefined);
+  const cells = own.sheet.cells.map((cell) => (cell.link?.sheet === own.name ? { ...cell, link: { ...cell.link, sheet: name } } : cell)).filter((cell) => !isBlank(cell));
   const charts = own.sheet.charts.map((each) => ({ ...each, chart: placed(each.chart, own.name, name, (at) => at) }));
   return { name, state: 'added', says: `${name}: added`, edits: [{ kind: 'sheet', sheet: name, from: null, to: { ...own.sheet, cells, charts } }], expects: [] };
 }
@@ -288,6 +288,7 @@ function cellEdits(own: OwnSheet, wanted: Range, { sheet, table, at, columns, mo
   for (const cell of own.sheet.cells) {
     if (cell.at.row > wanted.bottom) throw new RangeError(`the sheet '${own.name}' has words below its table`);
     const place = at(cell.at);
+    if (isBlank(cell) && find(sheet.cells, place.row, place.column) < 0 && !states.has(`${place.row}:${place.column}`)) continue;
     const { content, format = 'General', fill = null, ink = null, bold = false, wrap = false } = cell;
     const link = cell.link ? { link: { ...cell.link, sheet: cell.link.sheet === own.name ? sheet.name : cell.link.sheet } } : linked.has(place.column) && cell.at.row > wanted.top ? { link: null } : {};
     put(place, { content, format, fill, ink, bold, wrap, ...link });
@@ -303,6 +304,11 @@ function cellEdits(own: OwnSheet, wanted: Range, { sheet, table, at, columns, mo
     edits.push(edit);
   }
   return edits.sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column);
+}
+
+/** Whether nothing is to be seen of a cell: where it is not there already, it need not be. */
+function isBlank({ content, fill }: NewCell): boolean {
+  return content === null && fill === undefined;
 }
 
 const empty: Partial<CellState> = { content: null, format: 'General', fill: null, ink: null, bold: false, wrap: false };

@@ -63,7 +63,7 @@ async function findWorkbook(from: Package): Promise<Part | Refusal> {
   if (refused(types)) return types;
   const main = top.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   if (/\.bin$/i.test(main) || from.find('xl/workbook.bin')) return refuse('binary format');
-  if (!from.find(main)) return from.find('xl/workbook.xml') || from.find('[Content_Types].xml') ? missing(main) : otherZip(from);
+  if (!from.find(main)) return from.zip.entries.some(({ name }) => /^(xl\/|\[Content_Types\]\.xml$)/i.test(name.replaceAll('\\', '/'))) ? missing(main) : otherZip(from);
   const workbook = await from.part(main);
   if (refused(workbook)) return workbook;
   if (workbook?.root.name !== 'workbook') return refuse('not a workbook');
@@ -105,6 +105,8 @@ async function readSheets(from: Package, workbook: Part, relations: Relation[], 
   const listed = childrenOf(childOf(workbook.root, 'sheets'), 'sheet');
   for (const [place, listing] of listed.entries()) {
     const id = relationOf(listing);
+    // A module or a dialogue of Excel 5 has no part: it is listed, and nothing to read.
+    if (!id) continue;
     const relation = relations.find((each) => each.id === id);
     if (!relation || relation.external) return missing(`the sheet ${listing.attributes['name'] ?? ''}`);
     if (relation.kind !== 'worksheet') continue;

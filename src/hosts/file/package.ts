@@ -2,7 +2,7 @@ import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Codec } from './codec.ts';
 import { limits } from './limits.ts';
-import { allOf, readXml, textOf } from './xml.ts';
+import { allOf, readXml, textOf, wideOf } from './xml.ts';
 import type { Element, Room } from './xml.ts';
 import { unpack } from './zip.ts';
 import type { Entry, Zip } from './zip.ts';
@@ -85,8 +85,7 @@ export function encodePart(text: string): Uint8Array {
 /** The same part in UTF-8; nearly all are already. Null where its bytes are not what it says. */
 export function inUtf8(bytes: Uint8Array): Uint8Array | null {
   const declared = /^[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(String.fromCharCode(...bytes.subarray(0, 120)))?.[1] ?? 'utf-8';
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!wide && /^(utf-?8|us-ascii)$/i.test(declared)) return bytes;
+  if (wideOf(bytes) === null && /^(utf-?8|us-ascii)$/i.test(declared)) return bytes;
   const text = textOf(bytes);
   return text === null ? null : encodePart(text);
 }

@@ -127,7 +127,7 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
         toRow = Number(found?.[2] ?? 0);
         if (toRow === 0) sound = false;
       } else if (name === 's') {
-        if (/^\d+$/.test(value)) style = Number(value);
+        if (/^\d*$/.test(value)) style = Number(value);
         else sound = false;
       } else if (name === 't') said = types.get(value) ?? -1;
       // A value with metadata of its own is a picture or a data type in the cell; text over it would lose that.

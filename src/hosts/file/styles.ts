@@ -33,9 +33,9 @@ export function columnLook(col: Element): number {
   return Number.isInteger(look) && look >= 0 && look <= 65_535 ? look : 0;
 }
 
-/** The number formats that a workbook makes itself, by their numbers; some programs give a number of Excel's own to another format, or leave it empty. */
+/** The number formats that a workbook makes itself, by their numbers; some programs give a number of Excel's own to another format, leave it empty, or write its name in capitals. */
 export function customFormats(root: Element | null): Map<number, string> {
-  return new Map(childrenOf(childOf(root, 'numFmts'), 'numFmt').map((each) => [numberOf(each, 'numFmtId', -1), each.attributes['formatCode'] || 'General']));
+  return new Map(childrenOf(childOf(root, 'numFmts'), 'numFmt').map((each) => [numberOf(each, 'numFmtId', -1), (each.attributes['formatCode'] || 'General').replace(/^general$/i, 'General')]));
 }
 
 type Font = { ink: Style['ink']; font: Style['font'] };

@@ -32,7 +32,7 @@ export function addSheet(book: Book, draft: Draft, ledgers: Ledgers, name: strin
     put(draft, table.part, tableText(book, draft, sheet, table, names.main));
     registerType(draft, ledgers, table.part, tableType);
   }
-  putSheet(draft, part, `${head}<worksheet xmlns="${names.main}" xmlns:r="${names.relations}">${sheetText(sheet, look)}</worksheet>`);
+  putSheet(draft, part, `${head}<worksheet xmlns="${names.main}" xmlns:r="${names.relations}">${sheetText(sheet, plainly(book, look))}</worksheet>`);
   const drawing = sheet.charts.length > 0 ? newDrawing(book, draft, ledgers) : null;
   for (const each of sheet.charts) if (drawing) addChart(book, draft, ledgers, drawing, each.name, each.chart, figures);
   const pointsTo = [...tables.map((table) => ({ kind: 'table', part: table.part })), ...(drawing ? [{ kind: 'drawing', part: drawing.name }] : [])];
@@ -44,10 +44,25 @@ export function addSheet(book: Book, draft: Draft, ledgers: Ledgers, name: strin
   listSheet(book, draft, name, relation, names.relations, plainlyListed(book, ledgers) ? sheet.printTitles : null);
 }
 
-/** Whether every reader finds every sheet. openpyxl finds none of a Strict workbook and none by an odd target, and then fails on a name that belongs to a sheet. */
+/** Looks for new cells. They carry the workbook's first look, and say plainly what that has been made to say otherwise: a date, a fill, bold. */
+function plainly({ styles: [first] }: Book, look: (change: Change) => number): (change: Change) => number {
+  const plain: Change = {
+    ...(first === undefined || first.format === 'General' ? {} : { format: 'General' }),
+    ...(first?.fill ? { fill: null } : {}),
+    ...(first?.font.bold ? { bold: false } : {}),
+    ...(first?.align.wrap ? { wrap: false } : {}),
+  };
+  return (change) => {
+    const whole = { ...plain, ...change };
+    return Object.keys(whole).length === 0 ? 0 : look(whole);
+  };
+}
+
+/** Whether every reader finds every sheet. openpyxl finds none of a Strict workbook, none by an odd target and none that has no part, and then fails on a name that belongs to a sheet. */
 function plainlyListed(book: Book, { relations }: Ledgers): boolean {
   const known = new Set(book.package.zip.entries.map(({ name }) => name));
-  return namesOf(book).main !== strictMain && allOf(relations.root, 'Relationship').every(({ attributes }) => {
+  const listed = childrenOf(childOf(book.workbook.root, 'sheets'), 'sheet');
+  return listed.every(relationOf) && namesOf(book).main !== strictMain && allOf(relations.root, 'Relationship').every(({ attributes }) => {
     const target = attributes['Target'] ?? '';
     return !/sheet$/.test(attributes['Type'] ?? '') || known.has(target.startsWith('/') ? target.slice(1) : folderOf(book) + target);
   });
@@ -136,7 +151,7 @@ function rowsText(cells: NewCell[], look: (change: Change) => number, heights: R
       ...(wrap === undefined ? {} : { wrap }),
       ...(link ? { underline: true } : {}),
     };
-    text += writeCell('c', at, Object.keys(change).length === 0 ? 0 : look(change), content);
+    text += writeCell('c', at, look(change), content);
     if (cells[index + 1]?.at.row !== at.row) text += '</row>';
   });
   return text;

@@ -125,13 +125,18 @@ export function relationOf(element: Element): string | null {
 
 /** The text of a part, whatever its encoding. Null where the bytes are not what the part says they are. */
 export function textOf(bytes: Uint8Array): string | null {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  const said = wide ?? /^[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(String.fromCharCode(...bytes.subarray(0, 120)))?.[1] ?? 'utf-8';
+  const said = wideOf(bytes) ?? /^[^>]*?encoding\s*=\s*["']([\w.-]+)["']/.exec(String.fromCharCode(...bytes.subarray(0, 120)))?.[1] ?? 'utf-8';
   try {
     return new TextDecoder(said, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** How a part of two bytes a letter is written, by its mark or by its first '<'; null where a letter has one. */
+export function wideOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c) ? 'utf-16be' : null;
 }
 
 /** Text made safe within an element or an attribute. Characters that XML cannot hold are written as Excel writes them: _x0007_. */

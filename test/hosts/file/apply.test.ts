@@ -328,6 +328,10 @@ describe('what is no sound workbook is refused', () => {
     ['a list in UTF-16', Buffer.from('\ufeffRef\tTarget', 'utf16le'), 'text file'],
     ['a PDF document', Buffer.from('%PDF-1.7\n'), 'not a workbook'],
     ['nothing', new Uint8Array(0), 'empty file'],
+    // 165 bytes: a length and 54 letters, twice, the second time of two bytes each (as found beside open workbooks).
+    ['the note that Excel keeps beside an open workbook', Buffer.concat([Buffer.from(`\u000cJan Havlíček${' '.repeat(42)}`, 'latin1'), Buffer.from(`\u000cJan Havlíček${' '.repeat(42)}`, 'utf16le')]), 'note of Excel'],
+    ['such a note of a name in other letters', Buffer.concat([Buffer.from([8, ...Array.from({ length: 8 }, () => 0x90), ...Array.from({ length: 46 }, () => 0)]), Buffer.from(`\u0004田中太郎${' '.repeat(50)}`, 'utf16le')]), 'note of Excel'],
+    ['as many bytes that are no such note', new Uint8Array(165).fill(0x90), 'text file'],
     ['room that was kept and never filled', new Uint8Array(50_000), 'empty file'],
     ['an OpenDocument spreadsheet', zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>' }), 'open document'],
     ['a binary workbook', zipped({ ...sound, '_rels/.rels': sound['_rels/.rels']!.replace('workbook.xml', 'workbook.bin'), 'xl/workbook.bin': 'x' }), 'binary format'],
@@ -335,6 +339,7 @@ describe('what is no sound workbook is refused', () => {
     ['any other zip', zipped({ 'readme.txt': 'hello' }), 'not a workbook'],
     ['a folder that was packed', zipped({ 'Quarter 3/': '', 'Quarter 3/~lock': '', 'Quarter 3/.xlsx': '', 'Quarter 3/Performance.XLSX': 'PK' }), 'zip folder'],
     ['no sheet', without('xl/worksheets/sheet1.xml'), 'damaged'],
+    ['a sheet alone of all its parts', zipped({ 'xl/worksheets/sheet1.xml': sound['xl/worksheets/sheet1.xml']! }), 'damaged'],
     ['no workbook', without('xl/workbook.xml'), 'damaged'],
     ['a workbook with no list of sheets', without('xl/_rels/workbook.xml.rels'), 'damaged'],
     ['a sheet that ends early', sheet(`<worksheet ${ns}><sheetData><row r="1"><c r="A1"><v>1</v>`), 'damaged'],

@@ -78,6 +78,11 @@ export const oddities: Record<string, Odd> = {
   'dates from 1904': { files: changed(parts({ ...base, before: '<workbookPr date1904="1"/>' }), kpis, (text) => text.replace('</row><row r="3">', '<c r="J2" s="3"><v>42673</v></c></row><row r="3">')), ...counted },
   'no counts': { files: every(made(), (text) => text.replace(/ (count|uniqueCount)="\d+"/g, '')), ...counted },
   'no styles': { files: parts({ ...base, styles: null, sheets: { KPIs: rows().replace(/ s="\d"/g, ''), Calc: calc } }) },
+  // A new sheet's cells carry the first look, which some programs make other than plain.
+  'a first look that is not plain': { files: parts({ ...base, styles: look.replace('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>', '<xf numFmtId="14" fontId="1" fillId="2" borderId="0" xfId="0"><alignment wrapText="1"/></xf>') }), ...counted },
+  "Excel's own format in capitals": { files: parts({ ...base, styles: look.replace('formatCode="0.0%"/>', 'formatCode="0.0%"/><numFmt numFmtId="171" formatCode="GENERAL"/>').replace('<xf numFmtId="0" ', '<xf numFmtId="171" ') }), ...counted },
+  // Excel writes dialogue and module sheets of Excel 5 so.
+  'a sheet that has no part': { files: changed(made(), 'xl/workbook.xml', (text) => text.replace('<sheet name="Calc"', '<sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/><sheet name="Module2" sheetId="10"/><sheet name="Calc"')), ...counted },
   'no looks in the styles': { files: parts({ ...base, styles: '' }) },
   'places left out': { files: kpiSheet((text) => text.replace(/ r="[A-Z]*\d+"/g, '')), ...counted },
   'rows and cells out of order': { files: kpiSheet((text) => text.replace(/(<row r="2">.*?<\/row>)(<row r="3">.*?<\/row>)/, '$2$1').replace(/(<c r="C5".*?<\/c>)(<c r="D5".*?<\/c>)/, '$2$1')), ...counted },
@@ -85,6 +90,7 @@ export const oddities: Record<string, Odd> = {
   'comments, instructions and CDATA between': { files: kpiSheet((text) => text.replace('<sheetData>', '<!-- a --><?go on?><sheetData><!-- b --><?go on?>').replace('<v>0.925</v>', '<!-- c --><v><!-- d -->0.925</v>').replace(word('A3', 'K2'), '<c r="A3" t="inlineStr"><is><t><![CDATA[K2]]></t></is></c>')), ...counted },
   'single quotes, line ends of Windows and a byte order mark': { files: every(made(), (text) => `\ufeff${text.replace(/="([^"']*)"/g, "='$1'").replace(/></g, '>\r\n<')}`), ...counted },
   'UTF-16 in sheet, workbook, strings and styles': { files: every(made(), (text, name) => (/sheet1|workbook\.xml$|shared|styles/.test(name) ? utf16(text) : text)), ...counted },
+  'UTF-16 without a mark, the low byte first and the high byte first': { files: every(made(), (text, name) => (/sheet1|workbook\.xml$/.test(name) ? utf16(text).subarray(2) : /shared|styles/.test(name) ? utf16(text).subarray(2).map((_, place, all) => all[place ^ 1]!) : text)), ...counted },
   'shared formulas and arrays': {
     files: kpiSheet((text) => text.replace(figure('G2', 0.925), '<c r="G2" s="1"><f t="shared" ref="G2:G5" si="0">J2/100</f><v>0.925</v></c>').replace(figure('G3', 0.874), '<c r="G3" s="1"><f t="shared" si="0"/><v>0.874</v></c>').replace('</row><row r="3">', `${figure('J2', 92.5)}</row><row r="3">`).replace('</sheetData>', `<row r="9">${array('J9:K10', 'C2:D3', '0.9')}<c r="K9" t="str"><v>x</v></c></row><row r="10"><c r="J10"><v>0.9</v></c><c r="K10" t="str"><v>y</v></c></row></sheetData>`)),
     ratings: usual, stale: ['Calc!B1'],

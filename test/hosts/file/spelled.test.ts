@@ -35,6 +35,8 @@ describe('a cell written in an odd way', () => {
     ['a comment inside its text', '<row r="1"><c r="A1" t="inlineStr"><is><t>on<!-- > & </t> -->e</t></is></c></row>', 'one'],
     ['a processing instruction inside its text', '<row r="1"><c r="A1" t="inlineStr"><is><t>on<?php </t> ?>e</t></is></c></row>', 'one'],
     ['CDATA inside its text (openpyxl)', '<row r="1"><c r="A1" t="inlineStr"><is><t>a<![CDATA[ <b> & ]]]]><![CDATA[> ]]>c</t></is></c></row>', 'a <b> & ]]> c'],
+    // Excel reads such a file, as calamine's tests hold; openpyxl does not.
+    ['no number of its look', '<row r="1"><c r="A1" s=""><v>7</v></c></row>', 7],
     ['CDATA around its number (openpyxl)', '<row r="1"><c r="A1"><v><![CDATA[7]]></v></c></row>', 7],
     ['a comment inside its number', '<row r="1"><c r="A1"><v>1<!-- -->7</v></c></row>', 17],
     ['comments between its parts (openpyxl)', '<!-- a --><row r="1"><!-- b --><c r="A1"><!-- c --><v>7</v><?d?></c><!-- e --></row><!-- f -->', 7],
