@@ -54,17 +54,34 @@ export function rivalBodies(columns: readonly Headed[]): Headed[] {
   return words.size > 1 && ![...words].some((word) => isAgainst(columns, new RegExp(`\\b${word ?? ''}\\b`, 'i'))) ? own : [];
 }
 
-const targets: Field[] = ['target', 'criteria', 'lower', 'upper', 'green', 'amber', 'red'];
+const targets: Field[] = ['target', 'criteria', 'lower', 'green', 'amber', 'red'];
+
+/** What figures may not pass, or must reach, where a heading says no more than that. */
+const limits: { looks: RegExp; says: string }[] = [
+  { looks: /^(?:max(?:imum)?|ceiling|upper limit|cap|(?:must )?not (?:to )?(?:exceed|be exceeded)|no more than|at most|up to|max(?:imum)? (?:allowed|allowable|permitted|permissible|acceptable|number|level)|(?:should|must) not exceed)$/i, says: 'target is a maximum' },
+  { looks: /^(?:min(?:imum)?|no less than|not less than|at least)$/i, says: 'target is a minimum' },
+];
+
+/** What a heading of targets says of the better side: 'Maximum' asks for no more. '' where it says nothing of it. */
+export function limitSaid(header: string): string {
+  const plain = header.replace(/\([^()]*\)|[%£#*:]|(?:19|20)\d\d(?:[/-]\d\d)?/g, ' ').replace(/\s+/g, ' ').trim();
+  return limits.find(({ looks }) => looks.test(plain))?.says ?? '';
+}
 
 /** Where nothing says target, the one column that figures can be compared with. */
 function loneAim(columns: Headed[], below: (column: number, down: number) => string): void {
   const has = (...fields: Field[]) => columns.some(({ heading }) => heading && fields.includes(heading.field));
-  if (!has('floor', 'comparator', 'tolerance')) return;
   const isRated = has('rating') || isAgainst(columns, /benchmark|standard|threshold|floor|min/i);
   if (has(...targets) || !(has('actual', 'ytd') || columns.some(({ when }) => when))) return;
+  const asked = columns.filter((headed) => headed.when === null && limitSaid(said(headed)) !== '');
+  if (!has('floor', 'comparator', 'tolerance') && asked.length === 0) return;
   const isNamed = columns.some(({ heading }) => heading?.field === 'measure' && heading.certainty === 1) || columns.some((headed) => /\b(?:kpi|pi)s?\b/i.test(said(headed)));
   const comparators = columns.filter(({ heading }) => heading?.field === 'comparator');
+  // The largest figure beside the smallest or the mean is what was measured.
+  const isMeasured = asked.length > 1 || columns.some((headed) => /\b(?:mean|average|median|min|minimum|lowest|smallest|range)\b/i.test(said(headed)) && !asked.includes(headed));
+  if (columns.some((headed) => headed.heading?.field === 'upper' && (isMeasured || !isRated || !asked.includes(headed)))) return;
   const lone = columns.find((headed) => headed.heading?.field === 'floor' && (isNamed || /target|standard|performance/i.test(said(headed))))
+    ?? (isNamed && isRated && !isMeasured ? asked.find(({ heading }) => heading === null || heading.field === 'upper') : undefined)
     ?? comparators.find((headed) => /\bstandard\b/i.test(said(headed)))
     ?? columns.find((headed) => isRated && headed.heading?.field === 'tolerance' && headed.heading.certainty < 1 && /\bthreshold\b/i.test(said(headed)) && isBare(headed, below))
     ?? (isRated && comparators.length === 1 ? comparators.find((headed) => benchmark.test(said(headed))) : undefined);

@@ -65,7 +65,15 @@ function withTimesBelow(view: View, band: Band, { yearStart }: Reading): Band {
   };
   const times = places.filter(isWhen);
   const isHeader = times.length > 0 && places.length > 1 && places.every((each) => times.includes(each) || unit.test(wordsAt(view.sheet, each.place)));
-  return isHeader ? { ...band, bottom } : band;
+  return isHeader || isNumbering(places.map(({ place }) => wordsAt(view.sheet, place)), band.columns.length) ? { ...band, bottom } : band;
+}
+
+/** '1', '2', '3' below the headings, or '(a)', '(b)', '(c)', number the columns: the last of them would be a figure like any other. */
+function isNumbering(texts: string[], columns: number): boolean {
+  if (texts.length < 4 || texts.length < columns - 1) return false;
+  const bare = texts.map((text) => text.replace(/^[([]|[)\].]$/g, '').toLowerCase());
+  const first = bare[0] === '2' ? 2 : 1;
+  return bare.every((text, index) => text === String(index + first)) || bare.every((text, index) => text === String.fromCharCode(97 + index));
 }
 
 /** Headings of a lower row may go on to the right below a heading that was not merged over them. */

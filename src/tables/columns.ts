@@ -39,7 +39,7 @@ function plainColumns(view: View, band: Band, present: Present, times: Column[])
   const claims = band.columns.flatMap((headed): Claim[] => {
     if (!headed.heading || headed.when) return [];
     const field = inCompany(view, band, byContent(view, band, headed), headed);
-    return [{ headed, field, certainty: headed.heading.certainty + nearness(headed, present) + byCells(view, band, field, headed, present) }];
+    return [{ headed, field, certainty: headed.heading.certainty + nearness(headed, present) * (field === 'target' ? 2 : 1) + byCells(view, band, field, headed, present) }];
   });
   const taken: Column[] = [];
   for (const field of new Set(claims.map((claim) => claim.field))) {

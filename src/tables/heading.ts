@@ -31,10 +31,13 @@ const short = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' '))
 const longest = 14;
 
 /** Phrases that hold a field's word and mean something else. */
-const misleading = ['target date', 'target completion date', 'target group', 'target audience', 'action plan', 'rag definition', 'rating definition', 'data source', 'date', 'year', 'month end', 'performance period', 'performance year', 'target start', 'target end', 'target finish', 'actual start', 'actual end', 'actual finish', 'actual completion', 'actual date', 'target rationale', 'target setting', 'reason for target', 'source of target'].map(fold);
+const misleading = ['target date', 'target completion date', 'target group', 'target audience', 'action plan', 'rag definition', 'rating definition', 'data source', 'date', 'year', 'month end', 'performance period', 'performance year', 'target start', 'target end', 'target finish', 'actual start', 'actual end', 'actual finish', 'actual completion', 'actual date', 'target rationale', 'target setting', 'reason for target', 'source of target', 'target completion', '% of target', '% of target achieved', '% of plan'].map(fold);
 
 /** 'Target 1f', 'Measure 2b' and 'Target 3.2' are entries of a list, and head nothing; 'Target 22-23' is of a year. */
 const numbered = /^(?:target|measure|objective|outcome|goal|aim|actual|indicator|rag|status|priority|milestone|performance|result) (?:\d{1,2}[a-z]?|\d \d{1,2}[a-z]?|\d\d \d[a-z]?)$/;
+
+/** 'Milestone 2 (2022)' is what that year should reach; 'Milestone 2' alone may be anything. */
+const step = /^milestone \d$/;
 
 /** Months, years, quarters and the small words that tie them to a field: 'Target 2020/21', 'Position as at October 2020'. */
 const when = new RegExp(
@@ -69,6 +72,8 @@ function understand(folded: string): Heading | null {
   if (words.length > longest || !words.some((word) => known.has(word) || short.has(word) || abbreviations.has(word) || corrected(word) !== null)) return null;
   const bare = folded.replace(/\b20 (\d\d) (\d\d)\b/g, ' ').replace(when, ' ').replace(/[%£#]/g, ' ').replace(/ +/g, ' ').trim();
   if (bare === '' || misleading.includes(bare)) return null;
+  if (isTwo(bare)) return phrases.get(bare) ?? null;
+  if (bare !== folded && step.test(bare)) return phrases.get('milestone') ?? null;
   return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? againstOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? inFull(bare) ?? timeless(bare) ?? paired(bare) ?? contained(bare);
 }
 
@@ -132,12 +137,21 @@ function inFull(bare: string): Heading | null {
   return heading ? { ...heading, certainty: heading.certainty * 0.9 } : null;
 }
 
-/** 'Target/Goal' says one thing twice; 'Target/Actual' says two things, and neither. */
+/** 'Target/Goal' says one thing twice. */
 function paired(bare: string): Heading | null {
-  if (!bare.includes('/')) return null;
-  const parts = bare.split('/').map((part) => phrases.get(part.trim()));
+  const parts = partsOf(bare);
   const [first] = parts;
-  return first && parts.every((part) => part?.field === first.field) ? first : null;
+  return first && parts.length > 1 && parts.every((part) => part?.field === first.field) ? first : null;
+}
+
+/** 'Target / Actual' says two things, and neither: both stand in one cell below it. */
+function isTwo(bare: string): boolean {
+  const fields = new Set(partsOf(bare).map((part) => part?.field));
+  return fields.has('target') && (fields.has('actual') || fields.has('ytd'));
+}
+
+function partsOf(bare: string): (Heading | undefined)[] {
+  return bare.split(/\/| and /).map((part) => phrases.get(part.trim()));
 }
 
 /** 'What was our target this year' is a target: of the time that a heading names only the rest says the field. */

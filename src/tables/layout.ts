@@ -1,6 +1,7 @@
 import type { Period } from '../engine/terms.ts';
 import { overlap } from '../workbook/address.ts';
 import { firstFrom } from '../workbook/snapshot.ts';
+import { limitSaid } from './aims.ts';
 import { isExtremes } from './bounds.ts';
 import type { turned } from './card.ts';
 import type { Column, Field, Table } from './table.ts';
@@ -20,6 +21,8 @@ export interface Layout {
   longest: number;
   /** The ends of a range, 'Min' and 'Max', are the target. */
   isRange: boolean;
+  /** What the heading of the targets says of the better side, 'target is a maximum'; '' where it says nothing of it. */
+  limit: string;
 }
 
 /** Makes a table ready to be read line by line. */
@@ -34,6 +37,7 @@ export function layoutOf(view: View, table: Table): Layout {
   return {
     view, table, columns, times, monthsCumulative: times.some(({ cumulative }) => cumulative), repeated, headings, longest: Math.max(0, ...[...headings].map(({ length }) => length)),
     isRange: isExtremes(table.columns.filter(({ column }) => column === columns.lower || column === columns.upper)),
+    limit: limitSaid(table.columns.find(({ field }) => field === 'target')?.header ?? ''),
   };
 }
 

@@ -111,7 +111,7 @@ function readRow(layout: Layout, line: Line, section: string): Row | null {
   const within = (tolerance === null || tolerance.kind === 'empty') && target?.kind === 'text' && saysTolerance(target.text) ? target : null;
   const both = criteria ?? within;
   const split = both?.kind === 'text' ? splitCriteria(both.text) : null;
-  const polarity = answered(layout, text('polarity'));
+  const polarity = answered(layout, text('polarity')) || layout.limit;
   const narrative = sendsToText(target) && hasNoFigure([said('actual'), said('ytd'), ...months.map((month) => month.said)]);
   return {
     row: line.row,

@@ -28,7 +28,7 @@ export function presentOf(view: View, band: Band, title: string, { period, asked
   const months = new Set<Period>();
   const years = new Set<Period>();
   for (const headed of band.columns) {
-    if (!(headed.when || headed.heading?.field === 'actual') || !isUsed(view, band, headed.column)) continue;
+    if (!(headed.when || headed.heading?.field === 'actual' || headed.heading?.field === 'ytd') || !isUsed(view, band, headed.column)) continue;
     const said = periodSaid(headed, present);
     const ofYear = said === null ? readYear(headed.texts.join(' '), yearStart) : null;
     if (said !== null) months.add(said);

@@ -5,6 +5,7 @@ import { doubtfulBenchmark } from './aims.ts';
 import type { Band } from './band.ts';
 import { isPrompt } from './body.ts';
 import { isExtremes } from './bounds.ts';
+import { laterTarget } from './later-target.ts';
 import { sendsToText } from './narrative.ts';
 import { ownFigures } from './own-figure.ts';
 import { rivalTargets } from './rival-targets.ts';
@@ -21,7 +22,7 @@ const doubtfulTo = 0.65;
 const shownFrom = 0.5;
 
 /** What kind of table it is and how sure that is; null where it is none of ours. */
-export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 'sure'>, band: Band): Table | null {
+export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 'sure'>, band: Band, yearStart: number): Table | null {
   const has = (...fields: Field[]) => table.columns.some(({ field }) => fields.includes(field));
   const own = ownFigures(view, band, table.columns);
   const kind = kindOf(view, table) ?? (own.length > 1 ? 'indicators' : null);
@@ -47,13 +48,15 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   if (own.length > 1) add(-0.2, `${own.slice(0, 3).map((headed) => `'${headerOf(headed)}'`).join(own.length === 2 ? ' and ' : ', ')} may each be the figure to rate: say which it is`);
   const rivals = rivalTargets(view, band);
   if (rivals.length > 0) add(-0.25, `${rivals.map((headed) => `'${headerOf(headed)}'`).join(' and ')} may each be the target: say which it is`);
+  const later = laterTarget(table.columns, yearStart);
+  if (later !== '') add(-0.25, later);
   if (!isNamed && certainty('measure', 'ref') < 1 && table.columns.some(({ field, header: said }) => field === 'target' && /\bbudget\b/i.test(said))) add(-0.4, 'its rows and its budget are those of an account');
   const benchmark = doubtfulBenchmark(band.columns);
   if (benchmark) add(-0.25, `'${headerOf(benchmark)}' may be the target or only what others reach: say which it is`);
   if (has('lower') && !has('target', 'criteria')) doubtEnds(table.columns, isNamed || certainty('measure', 'ref') === 1, add);
   doubtOthers(table, band, add);
   doubtContent(view, table, certainty('rating'), add);
-  confidence = Math.round(Math.min(Math.max(confidence, 0), rivals.length > 0 ? doubtfulTo : 1) * 100) / 100;
+  confidence = Math.round(Math.min(Math.max(confidence, 0), rivals.length > 0 || later !== '' ? doubtfulTo : 1) * 100) / 100;
   if (confidence < sureFrom && !doubted && kind !== 'ratings') why.push('its headings could be those of another kind of table');
   const timeless = kind === 'grid' && !table.columns.some(({ period }) => period !== undefined);
   if (timeless) why.push('nothing says of which year its months are; name the reporting month');

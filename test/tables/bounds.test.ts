@@ -56,6 +56,17 @@ test.each<[string, string, string[]]>([
     % of calls answered | 95% | 90% | 92% |
     % of bills paid | 95% | 90% | 89% |
   `, ['amber', 'red']],
+  ['a maximum alone, whichever way the words of the measure point', `
+    Measure | Maximum | Actual | RAG
+    Days to re-let a home | 21 | 22 |
+    Share of pay that goes to agencies | 3% | 2% |
+    Beds in use | 95% | 97% |
+  `, ['red', 'green', 'red']],
+  ['a minimum alone', `
+    Measure | Minimum | Actual | RAG
+    Balance in reserve | 20 | 19 |
+    Beds in use | 85% | 90% |
+  `, ['red', 'green']],
   ['bare numbers under the colours', `
     Measure | Green at | Amber from | Red below | Actual | RAG
     % of calls answered | 95% | 90% | 90% | 95% |

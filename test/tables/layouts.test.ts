@@ -8,6 +8,7 @@ import { blocks } from './layouts/blocks.ts';
 import { bodies } from './layouts/bodies.ts';
 import { cards } from './layouts/cards.ts';
 import { headers } from './layouts/headers.ts';
+import { limits } from './layouts/limits.ts';
 import { lists } from './layouts/lists.ts';
 import { others } from './layouts/others.ts';
 import { ratings } from './layouts/ratings.ts';
@@ -16,6 +17,7 @@ import { scorecards } from './layouts/scorecards.ts';
 import { standards } from './layouts/standards.ts';
 import { times } from './layouts/times.ts';
 import { words } from './layouts/words.ts';
+import { years } from './layouts/years.ts';
 import { outcomeOf, workbookDrawn } from './written.ts';
 import type { Layout } from './written.ts';
 
@@ -29,6 +31,8 @@ const layouts: Record<string, Layout[]> = {
   'tables of other bodies': bodies,
   'standards beside what was planned': standards,
   'what must be reached, by other names than target': aims,
+  'a maximum or a minimum alone': limits,
+  'targets and figures of other years': years,
   'scorecards as bodies publish them': scorecards,
   'reports as bodies publish them': reports,
   'words, ratings by numbers and colours, hidden sheets': words,

@@ -27,7 +27,7 @@ export const scorecards: Layout[] = [
     PI03 | Number of primary fire fatalities | Lower is better | 2 | 3 | 4 | 1 | 
     PI07 | % of occasions global crewing enabled nine riders | Higher is better | 92% | 93% | 95% | 91% |
   `, [
-    'A2:H5 indicators: ref A, measure B, polarity C, previous D, target F, actual G, rating H -> H3 by G3, H4 by G4, H5 by G5',
+    'A2:H5 indicators: ref A, measure B, polarity C, previous D, comparator E, target F, actual G, rating H -> H3 by G3, H4 by G4, H5 by G5',
   ]],
   ['district: blocks of target and actual by quarter with status row', `
     Key Performance Indicators 2021/22
@@ -122,7 +122,7 @@ export const scorecards: Layout[] = [
     101 abandonment rate % | 5% | 9% | 12% | 11 | 
     Positive outcomes for rape % | 10% | 7.1% | 6.6% | 14 |
   `, [
-    'A1:F4 indicators: measure A, target B, actual C, comparator E, rating F -> F2 by C2, F3 by C3, F4 by C4',
+    'A1:F4 indicators: measure A, target B, actual C, comparator D, rating F -> F2 by C2, F3 by C3, F4 by C4',
   ]],
   ['monthly figures letters header and target row in heading', `
     Measure | A | M | J | J | A | S | O | N | D | J | F | M | Target 2023/24 | RAG

@@ -1,0 +1,54 @@
+import type { Layout } from '../written.ts';
+
+export const years: Layout[] = [
+  ['a logframe with milestones by year and a target in the end', `
+    Result | Indicator | Baseline (2019) | Milestone 1 (2021) | Milestone 2 (2022) | Target (2024) | Achieved (2022) | Source | Assumptions
+    Outcome 1 | % of households with safe water | 41% | 50% | 58% | 75% | 56% | Survey | Funding continues
+    Outcome 2 | Children enrolled (number) | 1200 | 1500 | 1800 | 2500 | 1850 | School records | -
+  `, [
+    'A1:I3 indicators: measure B, baseline C, target E, actual G -> J2 by G2, J3 by G3',
+  ]],
+  ['a budget book whose target is for the year after its figures', `
+    Performance Measures | FY 2021 Actual | FY 2022 Target | FY 2022 Estimate | FY 2023 Target
+    % of potholes filled within 5 days | 88% | 90% | 91% | 92%
+    Library visits per capita | 4.1 | 5.0 | 4.6 | 5.2
+  `, [
+    'A1:E3 indicators, not sure: measure A, actual B, target C',
+  ]],
+  ['a result of one year beside the target of the next', `
+    Measure | 2022 result | 2023 result | National 2023 | Gap | Target 2024 | On track
+    EYFS good level of development % | 66% | 68% | 67% | 1% | 71% |
+    Phonics Y1 % | 74% | 79% | 79% | 0% | 82% |
+  `, [
+    'A1:G3 indicators, not sure: measure A, previous B, actual C, comparator D, travel E, target F, rating G',
+  ]],
+  ['a target for 2025 beside the figures of 2022/23', `
+    KPI | Strategic target 2025 | 2020/21 | 2021/22 | 2022/23 | Sector median | Status | Comments
+    NSS overall satisfaction % | 85% | 78% | 79% | 81% | 80% | Amber |
+    Research income £m | 50 | 38 | 41 | 44 | - | Green |
+  `, [
+    'A1:H3 indicators, not sure: measure A, target B, previous D, actual E, comparator F, rating G, commentary H',
+  ]],
+  ['targets of years to come beside the target of the year', `
+    Measure | Actual 2021/22 | Target 2022/23 | Actual 2022/23 | Target 2023/24 | Target 2024/25 | RAG
+    Recycling % | 44% | 45% | 46% | 47% | 48% |
+    Missed bins | 410 | 380 | 390 | 350 | 330 |
+  `, [
+    'A1:G3 indicators: measure A, previous B, target C, actual D, rating G -> G2 by D2, G3 by D3',
+  ]],
+  ['the financial year to date, of two years', `
+    Measure | Desired direction | Target | FYTD 2022/23 | FYTD 2023/24 | Change | RAG
+    Burglary dwelling (offences) | Decrease | 1500 | 1610 | 1480 | -8.1% |
+    999 calls answered in 10 seconds % | Increase | 90% | 84% | 88% | 4% |
+  `, [
+    'A1:G3 indicators: measure A, polarity B, target C, previous D, ytd E, travel F, rating G -> G2 by E2, G3 by E3',
+  ]],
+  ['columns that are numbered below their headings', `
+    No. | Indicator | Unit | Target | Actual | RAG
+    1 | 2 | 3 | 4 | 5 | 6
+    1 | Recycling | % | 47 | 46 |
+    2 | Missed bins | number | 60 | 55 |
+  `, [
+    'A1:F4 indicators: ref A, measure B, target D, actual E, rating F -> F3 by E3, F4 by E4',
+  ]],
+];
