@@ -14,7 +14,7 @@ import { bearingOf, judge } from './judge.ts';
 import type { Bearing, Judged } from './judge.ts';
 import { besides, pointsOf } from './points.ts';
 import type { Point } from './points.ts';
-import { previousRating } from './previous-rating.ts';
+import { previousRating, ratedIn } from './previous-rating.ts';
 import type { KeptRating } from './record/memory.ts';
 import { asDecided, keptNow } from './record/recall.ts';
 import type { Survey } from './survey.ts';
@@ -102,7 +102,8 @@ function entryOf(bearing: Bearing, judged: Judged, alone: boolean, belonging: Be
     const at = row.at(field);
     return at ? wordsAt(sheet, find(sheet.cells, at.row, at.column)) : '';
   };
-  const ratings = ratingsOf(bearing, judged);
+  const points = pointsOf(bearing, judged);
+  const ratings = ratingsOf(bearing, judged, points);
   const letter = table.kind === 'grid' ? (ratings.find(({ period }) => period === settings.period)?.rating ?? 'blue') : null;
   const kept = keptNow(recalled, settings.period, rated.figure?.text ?? '');
   const shown = letter ?? kept?.kept ?? shownOf(rated.rating.colour, stood);
@@ -120,7 +121,7 @@ function entryOf(bearing: Bearing, judged: Judged, alone: boolean, belonging: Be
     previousRating: previous === 'completed' ? null : previous,
     travel: earlier(travel(bearing, judged), settings.period),
     ratings,
-    points: pointsOf(bearing, judged),
+    points,
     ...besides({ bearing, judged }),
     commentary: { text: commented ? wordsAt(sheet, find(sheet.cells, commented.row, commented.column)) : '', place: commented ? { sheet: sheet.name, at: commented } : null },
   };
@@ -141,8 +142,9 @@ function titleOf({ title, sheet }: Table): string {
   return title.replace(/[\s\u2010-\u2015:,(-]*\b(?:performance |position |figures )?(?:as at|for the month|for month|for)\b.*$/i, '').replace(/[\s\u2010-\u2015:,(-]+$/, '').trim() || sheet;
 }
 
-/** Ratings by month: letters as they stand, figures by the criteria of their month, and what the record declared final. */
-function ratingsOf(bearing: Bearing, { row, written, recalled }: Judged): Gathered['ratings'] {
+/** Ratings by month: letters as they stand, figures by the criteria of their month, in a column for an earlier one too, and what the record declared final. */
+function ratingsOf(bearing: Bearing, judged: Judged, points: readonly Point[]): Gathered['ratings'] {
+  const { row, written, recalled } = judged;
   const { sheet, settings, company, table } = bearing;
   const months = new Map<Period, Gathered['ratings'][number]>();
   for (const { period, at, text } of row.months) {
@@ -155,6 +157,11 @@ function ratingsOf(bearing: Bearing, { row, written, recalled }: Judged): Gather
       const rating = rateMonth(decided.indicator, period, decided.settings, company, readCriteria(decided.indicator, decided.settings)).rating.colour;
       months.set(period, { period, rating, place, final: false });
     }
+  }
+  for (const { period, figure, place, approximate } of points) {
+    if (settings.period === null || period >= settings.period || place === null || approximate || months.has(period)) continue;
+    const rating = ratedIn(period, figure, bearing, judged);
+    if (rating !== 'unrated' && rating !== 'none') months.set(period, { period, rating, place, final: false });
   }
   for (const { period, rating } of recalled.finals) months.set(period, { period, rating, place: months.get(period)?.place ?? null, final: true });
   return [...months.values()].sort((one, other) => (one.period < other.period ? -1 : 1));

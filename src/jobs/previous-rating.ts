@@ -3,6 +3,7 @@ import { addMonths, monthsBetween } from '../engine/period.ts';
 import { rateIndicator, readCriteria } from '../engine/rate.ts';
 import type { Colour, Figure, Period } from '../engine/terms.ts';
 import type { Gathered } from './gather.ts';
+import type { Bearing, Judged } from './judge.ts';
 import { asDecided } from './record/recall.ts';
 import { figureBefore } from './travel.ts';
 
@@ -11,7 +12,8 @@ import { figureBefore } from './travel.ts';
  * Null where the workbook does not hold such a figure, or it cannot be rated.
  */
 export function previousRating(each: Gathered): Colour | null {
-  const { bearing: { settings: { period } }, ratings, judged: { readable }, basis } = each;
+  const { bearing, ratings, judged, basis } = each;
+  const { period } = bearing.settings;
   const reach = /^(q|quarter)/i.test(basis.trim()) ? 3 : 1;
   if (period !== null) {
     const before = ratings.findLast((one) => one.period < period && monthsBetween(one.period, period) <= reach && one.rating !== 'blue')
@@ -19,8 +21,10 @@ export function previousRating(each: Gathered): Colour | null {
     if (before) return before.rating;
   }
   const figure = earlierFigure(each);
-  if (!figure || readable.kind !== 'read' || (figure.period !== null && period !== null && monthsBetween(figure.period, period) >= 12)) return null;
-  const colour = ratedIn(figure.period ?? (period && addMonths(period, -reach)), figure.figure, each);
+  if (!figure || judged.readable.kind !== 'read' || (figure.period !== null && period !== null && monthsBetween(figure.period, period) >= 12)) return null;
+  // What is rated once a year would be blue in any other month.
+  const asItStands = yearly.includes(readBasis(judged.row.indicator.basis).kind) ? '' : undefined;
+  const colour = ratedIn(figure.period ?? (period && addMonths(period, -reach)), figure.figure, bearing, judged, asItStands);
   return colour === 'unrated' || colour === 'blue' ? null : colour;
 }
 
@@ -32,11 +36,9 @@ function earlierFigure({ travel: { previous }, judged, bearing }: Gathered): { f
 
 const yearly: readonly string[] = ['year', 'average'];
 
-/** Rates a figure as that of its month: with the target that held then, and of a count so far with the part of it that was due. */
-function ratedIn(month: Period | null, figure: Figure, { judged: { recalled, written, readable }, bearing: { settings, company } }: Gathered): Colour {
+/** Rates a figure as that of a month: with the target that held then, and of a count so far with the part of it that was due. */
+export function ratedIn(month: Period | null, figure: Figure, { settings, company }: Bearing, { recalled, written, readable }: Judged, basis = written.basis): Colour {
   const then = asDecided(recalled, written, settings, month);
-  // What is rated once a year would be blue in any other month.
-  const basis = yearly.includes(readBasis(then.indicator.basis).kind) ? '' : then.indicator.basis;
-  const indicator = { ...then.indicator, basis, current: { kind: 'text' as const, text: figure.text }, ytd: null, months: [] };
+  const indicator = { ...then.indicator, current: { kind: 'text' as const, text: figure.text }, ytd: null, months: [], ...(basis !== written.basis && { basis }) };
   return rateIndicator(indicator, { ...then.settings, period: month }, company, recalled.criteria.length === 0 ? readable : readCriteria(indicator, then.settings)).rating.colour;
 }

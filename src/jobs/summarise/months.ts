@@ -22,7 +22,7 @@ export function monthsPage(gathered: readonly Gathered[], { settings }: Survey):
   return {
     kind: 'months',
     title: 'RAG by month',
-    note: 'G, A and R are the ratings; - is not due or no figure; NR could not be rated; * was kept by a person against the rule; an empty month is still to come.',
+    note: 'G, A and R are the ratings; - is not due or no figure; NR could not be rated; * was kept by a person against the rule; an empty month is still to come, or the workbook holds nothing of it.',
     keys: [0, 1],
     columns: [
       { heading: 'Reference', width: 11 }, { heading: 'Measure', width: 44 }, { heading: 'Basis', width: 10 },

@@ -62,24 +62,3 @@ describe('a group that is said once, over empty cells', () => {
     ['Directorate', ['Children', null, 'Adults', 'Place', 'Housing', 'Roads'], ['Directorate: Children 1', 'Directorate: Adults 1', 'Directorate: Place 1', 'Directorate: Housing 1', 'Directorate: Roads 1'], 'nearly every row says its own'],
   ])('is no more than its row where %s is %j', (heading, names, groups) => expect(groupsOf(heading, names)).toEqual(groups));
 });
-
-describe('the period before', () => {
-  test('is counted where there is no figure of this one yet', () => {
-    const rows = rowsOf([
-      [...headings, 'Previous'],
-      ['K1', 'Visits made in time', [0.95, '0%'], '85% - 94.9%', [0.9, '0%'], 'Higher', [0.97, '0%']],
-      ['K2', 'Plans reviewed in time', [0.95, '0%'], '85% - 94.9%', 'n/a', 'Higher', [0.9, '0%']],
-      ['K3', 'Repairs made in time', [0.95, '0%'], '85% - 94.9%', null, 'Higher', 80],
-    ], 'summary').filter((row) => row['Grouped by'] === 'All');
-    expect(rows).toMatchObject([{ Measures: '3', AMBER: '1', BLUE: '2' }, { Measures: '3', GREEN: '1', AMBER: '1', RED: '1' }]);
-  });
-
-  test('of a count so far goes by the part of the target that was due then', () => {
-    const rows = rowsOf([
-      [...headings, 'Basis', 'September 2020'],
-      ['K1', 'Number of homes built', 120, '100 - 119', 70, 'Higher', 'Cumulative', 60],
-      ['K2', 'Number of trees planted', 120, '100 - 119', 65, 'Higher', 'Cumulative', 49],
-    ], 'detail');
-    expect(rows.map((row) => [row['Rating'], row['Previous rating']])).toEqual([['GREEN', 'GREEN'], ['AMBER', 'RED']]);
-  });
-});
