@@ -19,6 +19,7 @@ const sentences = {
   'packed otherwise': 'This workbook is packed in a way that Excel does not use ({detail}). Open it in Excel or LibreOffice, save it as an Excel Workbook (.xlsx) and try again; if neither opens it, ask its sender for a copy saved in Excel.',
   entities: 'This workbook holds declarations that Excel never writes and that can be harmful. Ask where the file came from; if it is yours, open it in Excel and save it again.',
   'too large': 'This workbook is too large to read safely ({detail}). Delete sheets, rows or merged cells that are not needed, save a copy and try again.',
+  'too many looks': 'This workbook holds more cell formats than can be read safely. Sheets that were copied in from other workbooks bring them along. Copy the figures (Paste Special, Values) into a new workbook and use that.',
   'styles full': 'This workbook already has as many cell formats as Excel can hold (65,430), so no colour can be added. Copy the sheet to a new workbook and try again.',
   protected: "The sheet '{detail}' is protected. Unprotect it (Review, Unprotect Sheet) and try again.",
   'structure locked': 'The structure of this workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.',

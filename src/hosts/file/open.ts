@@ -33,6 +33,8 @@ export async function openWorkbook(bytes: Uint8Array, codec: Codec): Promise<Boo
   const date1904 = says(childOf(workbook.root, 'workbookPr'), 'date1904');
   const sheets = await readSheets(from, workbook, relations, parts.texts, date1904);
   if (refused(sheets)) return sheets;
+  // R's openxlsx names shared strings that it leaves out where no cell has one.
+  if (parts.texts.lost && parts.noTexts !== null) return missing(parts.noTexts);
   const palette = paletteOf(parts.theme?.root ?? null, parts.styles?.root ?? null);
   return {
     package: from,
@@ -72,6 +74,7 @@ async function findWorkbook(from: Package): Promise<Part | Refusal> {
 
 /** A container without a workbook of its own: a folder that was packed to be sent may hold one as a file. */
 function otherZip({ zip }: Package): Refusal {
+  if (zip.entries.length === 0) return refuse('empty file');
   const inside = zip.entries.map(({ name }) => name.slice(name.lastIndexOf('/') + 1)).find((name) => /^[^.].*\.xls[xm]$/i.test(name));
   return inside === undefined ? refuse('not a workbook') : refuse('zip folder', { detail: inside.slice(-100) });
 }
@@ -80,11 +83,11 @@ function missing(part: string): Refusal {
   return refuse('damaged', { detail: `${part} is missing` });
 }
 
-async function readParts(from: Package, relations: Relation[]): Promise<{ styles: Part | null; theme: Part | null; texts: Texts } | Refusal> {
+async function readParts(from: Package, relations: Relation[]): Promise<{ styles: Part | null; theme: Part | null; texts: Texts; noTexts: string | null } | Refusal> {
   const targetOf = (kind: string): string | null => relations.find((relation) => relation.kind === kind && !relation.external)?.target ?? null;
   const read = (name: string | null): Promise<Part | Refusal | null> => (name === null ? Promise.resolve(null) : from.part(name));
   const styles = await read(targetOf('styles'));
-  if (refused(styles)) return styles;
+  if (refused(styles)) return styles.code === 'too large' ? refuse('too many looks') : styles;
   const theme = await read(targetOf('theme'));
   if (refused(theme)) return theme;
   const strings = targetOf('sharedStrings');
@@ -92,11 +95,10 @@ async function readParts(from: Package, relations: Relation[]): Promise<{ styles
   // A workbook may do without styles and shared strings; one that says it has them and has not is damaged.
   const named = targetOf('styles');
   if (named !== null && styles === null) return missing(named);
-  if (strings !== null && entry === null) return missing(strings);
   const bytes = entry ? await from.bytes(entry, limits.sheet) : null;
   if (refused(bytes)) return bytes;
   const texts = readTexts(bytes);
-  return refused(texts) ? texts : { styles, theme, texts };
+  return refused(texts) ? texts : { styles, theme, texts, noTexts: entry ? null : strings };
 }
 
 async function readSheets(from: Package, workbook: Part, relations: Relation[], texts: Texts, date1904: boolean): Promise<BookSheet[] | Refusal> {

@@ -221,7 +221,8 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
     if (Number.isFinite(found)) {
       kind = Kind.number;
       number = found;
-    } else if (cellType !== type.shared) {
+    } else if (cellType === type.shared) texts.lost = true;
+    else {
       kind = Kind.text;
       text = texts.list.push(said) - 1;
     }

@@ -6,18 +6,19 @@ import { limits } from './limits.ts';
 import { inUtf8 } from './package.ts';
 import { readRich } from './rich.ts';
 
-/** All texts of a workbook: first the shared strings by their number, then what the sheets hold themselves. `rich` has a 1 for each shared string of several looks. */
+/** All texts of a workbook: first the shared strings by their number, then what the sheets hold themselves. `rich` has a 1 for each shared string of several looks; `lost` is whether a cell names one that is not there. */
 export interface Texts {
   list: string[];
   shared: number;
   rich: Uint8Array;
+  lost: boolean;
 }
 
 /** Reads the shared strings; `part` null where the workbook has none. */
 export function readTexts(part: Uint8Array | null): Texts | Refusal {
   const list: string[] = [];
   const rich: number[] = [];
-  if (part === null) return { list, shared: 0, rich: new Uint8Array(0) };
+  if (part === null) return { list, shared: 0, rich: new Uint8Array(0), lost: false };
   const damaged = refuse('damaged', { detail: 'the shared strings are not sound XML' });
   const bytes = inUtf8(part);
   if (bytes === null) return damaged;
@@ -25,7 +26,7 @@ export function readTexts(part: Uint8Array | null): Texts | Refusal {
   const root = rootOf(lexer);
   if (root === 'entities') return refuse('entities');
   if (root === null) return damaged;
-  if (lexer.closesItself(root.open)) return { list, shared: 0, rich: new Uint8Array(0) };
+  if (lexer.closesItself(root.open)) return { list, shared: 0, rich: new Uint8Array(0), lost: false };
   for (let at = root.open; ; ) {
     at = lexer.skipSpace(at);
     if (bytes[at] !== byte.less) return damaged;
@@ -50,7 +51,7 @@ export function readTexts(part: Uint8Array | null): Texts | Refusal {
   }
   const marks = new Uint8Array(list.length);
   for (const place of rich) marks[place] = 1;
-  return { list, shared: list.length, rich: marks };
+  return { list, shared: list.length, rich: marks, lost: false };
 }
 
 /** What is said of more texts than fit into memory. */

@@ -54,7 +54,8 @@ export function readXml(text: string, part: string, room: Room): Element | Refus
       close: end,
       end,
     };
-    if (--room.elements < 0 || open.length > limits.depth) stop(refuse('too large', { detail: `${part} has too many elements` }));
+    if (open.length > limits.depth) stop(refuse('damaged', { detail: `${part} has elements within elements without end` }));
+    if (--room.elements < 0) stop(refuse('too large', { detail: `${part} has too many elements` }));
     const parent = open.at(-1);
     if (parent) parent.children.push(element);
     else root ??= element;

@@ -337,6 +337,7 @@ describe('what is no sound workbook is refused', () => {
     ['a binary workbook', zipped({ ...sound, '_rels/.rels': sound['_rels/.rels']!.replace('workbook.xml', 'workbook.bin'), 'xl/workbook.bin': 'x' }), 'binary format'],
     ['a Word document', zipped({ ...sound, 'xl/workbook.xml': '<w:document xmlns:w="w"/>' }), 'not a workbook'],
     ['any other zip', zipped({ 'readme.txt': 'hello' }), 'not a workbook'],
+    ['a container of nothing', zipped({}), 'empty file'],
     ['a folder that was packed', zipped({ 'Quarter 3/': '', 'Quarter 3/~lock': '', 'Quarter 3/.xlsx': '', 'Quarter 3/Performance.XLSX': 'PK' }), 'zip folder'],
     ['no sheet', without('xl/worksheets/sheet1.xml'), 'damaged'],
     ['a sheet alone of all its parts', zipped({ 'xl/worksheets/sheet1.xml': sound['xl/worksheets/sheet1.xml']! }), 'damaged'],
@@ -353,7 +354,8 @@ describe('what is no sound workbook is refused', () => {
     ['a row beyond the last', sheet(`<worksheet ${ns}><sheetData><row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData></worksheet>`), 'too large'],
     ['a column beyond the last', sheet(`<worksheet ${ns}><sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData></worksheet>`), 'too large'],
     ['a hundred thousand merged cells', sheet(`<worksheet ${ns}><sheetData/><mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(100_000)}</mergeCells></worksheet>`), 'too large'],
-    ['elements within elements without end', zipped({ ...sound, 'xl/styles.xml': '<a>'.repeat(100_000) }), 'too large'],
+    ['elements within elements without end', zipped({ ...sound, 'xl/styles.xml': '<a>'.repeat(100_000) }), 'damaged'],
+    ['half a million looks', zipped({ ...sound, 'xl/styles.xml': `<styleSheet ${ns}><cellXfs>${'<xf/>'.repeat(500_000)}</cellXfs></styleSheet>` }), 'too many looks'],
   ])('%s', async (_, bytes, code) => {
     expect(await openWorkbook(bytes, nodeCodec)).toMatchObject({ kind: 'refusal', code });
   });
