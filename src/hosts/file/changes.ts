@@ -6,9 +6,8 @@ import type { Book, BookSheet } from './book.ts';
 import { cellsOf, noCell } from './check.ts';
 import { isShared, linksOf } from './links.ts';
 import type { Change, Restyler } from './restyle.ts';
-import { columnLook } from './styles.ts';
+import { plainLook } from './styles.ts';
 import type { CellChange } from './write-cells.ts';
-import { childOf, childrenOf, numberOf } from './xml.ts';
 
 /** By sheet and then by the cell, in the order of rows and columns. */
 export type Changes = Map<BookSheet, CellChange[]>;
@@ -55,13 +54,6 @@ function isNothing(cells: Cells, { content, place }: CellChange): boolean {
   const kind = cells.kind[place] ?? 0;
   if (kind & (Mark.formula | Mark.array | Mark.rich)) return false;
   return content === undefined ? (kind & Kind.mask) === Kind.empty : content === null;
-}
-
-/** How a cell that is not there looks: as its row or its column says. */
-export function plainLook({ scan, frame }: BookSheet): (row: number, column: number) => number {
-  const rows = new Map(scan.rows.styles.map(({ row, style }) => [row, style]));
-  const columns = childrenOf(childOf(frame.root, 'cols'), 'col').map((col) => ({ from: numberOf(col, 'min', 0), to: numberOf(col, 'max', 0), style: columnLook(col) }));
-  return (row, column) => rows.get(row) ?? columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
 }
 
 /** Whether an edit asks for any look; one that sets a value alone leaves what a cell that is not there looks like. */

@@ -6,6 +6,7 @@ import type { Refusal } from '../../workbook/refusal.ts';
 import { contentAt, find, Mark, sameContent } from '../../workbook/snapshot.ts';
 import type { Cells, Content } from '../../workbook/snapshot.ts';
 import type { Book, BookSheet } from './book.ts';
+import { plainLook } from './styles.ts';
 import { childOf, childrenOf, says } from './xml.ts';
 
 /**
@@ -13,7 +14,7 @@ import { childOf, childrenOf, says } from './xml.ts';
  * Throws a RangeError for a plan that no job may make: a cell beyond the last, text over a formula or over text of several looks.
  */
 export function check(book: Book, plan: Plan): Refusal | null {
-  const listed = new Map(book.sheets.map((sheet) => [sheet.name, { sheet, cells: cellsOf(book, sheet) }]));
+  const listed = new Map(book.sheets.map((sheet) => [sheet.name, { sheet, cells: cellsOf(book, sheet), plain: isProtected(sheet) ? plainLook(sheet) : null }]));
   for (const { sheet, at, content } of plan.expects) {
     const known = listed.get(sheet);
     if (!known || !sameContent(contentAt(known.cells, find(known.cells, at.row, at.column)), content)) return changed(sheet, at);
@@ -27,7 +28,7 @@ export function check(book: Book, plan: Plan): Refusal | null {
     const known = listed.get(edit.sheet);
     if (!known) return refuse('no sheet', { detail: edit.sheet, list: book.sheets.map(({ name }) => name).join(', ') });
     const { sheet } = known;
-    const refusal = edit.kind === 'cell' ? checkCell(book, sheet, known.cells, edit) : edit.kind === 'table' ? checkTable(sheet, edit) : edit.kind === 'chart' ? checkChart(sheet, edit) : locked(sheet);
+    const refusal = edit.kind === 'cell' ? checkCell(book, known, edit) : edit.kind === 'table' ? checkTable(sheet, edit) : edit.kind === 'chart' ? checkChart(sheet, edit) : locked(sheet);
     if (refusal) return refusal;
   }
   return null;
@@ -54,12 +55,15 @@ function locked(sheet: BookSheet): Refusal | null {
   return isProtected(sheet) ? refuse('protected', { detail: sheet.name }) : null;
 }
 
-function checkCell(book: Book, sheet: BookSheet, cells: Cells, edit: CellEdit): Refusal | null {
+/** `plain` is how cells look that are not there, of a protected sheet alone. */
+function checkCell(book: Book, { sheet, cells, plain }: { sheet: BookSheet; cells: Cells; plain: ReturnType<typeof plainLook> | null }, edit: CellEdit): Refusal | null {
   const { row, column } = edit.at;
   if (!Number.isInteger(row) || !Number.isInteger(column) || row < 1 || column < 1 || row > lastRow || column > lastColumn) throw new RangeError(`there is no cell in row ${row}, column ${column}`);
   const place = find(cells, row, column);
-  const style = book.styles[cells.style[place] ?? 0] ?? book.styles[0];
-  if (isProtected(sheet) && style?.locked !== false) return refuse('protected', { detail: sheet.name });
+  if (plain) {
+    const style = place < 0 ? plain(row, column) : (cells.style[place] ?? 0);
+    if ((book.styles[style] ?? book.styles[0])?.locked !== false) return refuse('protected', { detail: sheet.name });
+  }
   if (edit.to.look !== undefined && edit.to.look !== noCell && !(edit.to.look in book.styles)) throw new RangeError(`the workbook has no look ${edit.to.look}`);
   if (edit.to.content === undefined) return null;
   const stands: Content = contentAt(cells, place);

@@ -4,11 +4,11 @@ import { back } from '../../workbook/plan.ts';
 import type { CellEdit, CellState, Edit, Link, Plan } from '../../workbook/plan.ts';
 import { contentAt } from '../../workbook/snapshot.ts';
 import type { Book, BookSheet } from './book.ts';
-import { plainLook } from './changes.ts';
 import type { Changes } from './changes.ts';
 import { cellsOf, noCell } from './check.ts';
 import { anchorOf } from './drawing.ts';
 import { linksOf } from './links.ts';
+import { plainLook } from './styles.ts';
 import type { Element } from './xml.ts';
 
 /** Undo: what each cell held and the number of its look, and the other edits turned round. */

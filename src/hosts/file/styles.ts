@@ -1,4 +1,5 @@
 import type { Line, Style } from '../../workbook/snapshot.ts';
+import type { BookSheet } from './book.ts';
 import { colourOf } from './colours.ts';
 import type { Palette } from './colours.ts';
 import { formats } from './formats.ts';
@@ -25,6 +26,13 @@ export function readStyles(root: Element | null, palette: Palette): Style[] {
     };
   });
   return made.length > 0 ? made : [{ format: 'General', fill: null, ink: plainFont.ink, font: plainFont.font, align: readAlign(null), lines: noLines, locked: true }];
+}
+
+/** How a cell that is not there looks: as its row or its column says. */
+export function plainLook({ scan, frame }: BookSheet): (row: number, column: number) => number {
+  const rows = new Map(scan.rows.styles.map(({ row, style }) => [row, style]));
+  const columns = childrenOf(childOf(frame.root, 'cols'), 'col').map((col) => ({ from: numberOf(col, 'min', 0), to: numberOf(col, 'max', 0), style: columnLook(col) }));
+  return (row, column) => rows.get(row) ?? columns.find(({ from, to }) => column >= from && column <= to)?.style ?? 0;
 }
 
 /** The number of a column's look (`<col>`); the plain one where it is no number that a cell could carry. */

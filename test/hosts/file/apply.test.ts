@@ -112,6 +112,22 @@ describe('the workbook says no', () => {
     expect(cell(sheetIn((await applied(bytes, plan(set('A3', { content: 'mine' })))).seen, 'S'), 'A3').content).toBe('mine');
   });
 
+  // A cell that is not there is locked or not as its row says, else its column, else the first look.
+  test.each<[string, string, string, boolean]>([
+    ['in a column that was unlocked', '<cols><col min="8" max="9" style="3"/></cols>', '', true],
+    ['in a row that was unlocked', '', '<row r="7" s="3" customFormat="1"/>', true],
+    ['in a locked row of a column that was unlocked', '<cols><col min="8" max="9" style="3"/></cols>', '<row r="7" s="2" customFormat="1"/>', false],
+    ['in a column of another look', '<cols><col min="8" max="9" style="2"/></cols>', '', false],
+    ['with a column that was unlocked beside it', '<cols><col min="9" max="9" style="3"/></cols>', '', false],
+  ])('to a cell that is not there on a protected sheet, %s', async (_, cols, row, may) => {
+    const bytes = workbook({ sheets: { S: `${cols}<sheetData>${sheetOne}${row}</sheetData><sheetProtection sheet="1"/>` }, strings: '<si><t>Ref</t></si>' });
+    const done = await applyPlan(await opened(bytes), plan(set('H7', { content: 'GREEN', fill: '#C6EFCE' })));
+    if (!may) return expect(done).toMatchObject({ code: 'protected' });
+    if (refused(done)) throw new Error(done.say);
+    const undone = await applyPlan(await opened(done.bytes), done.receipt.inverse);
+    expect(everyCell(await looked(refused(undone) ? done.bytes : undone.bytes))).toEqual(everyCell(await looked(bytes)));
+  });
+
   test('to a new sheet where the structure is protected', async () => {
     const bytes = workbook({ sheets: { S: '' }, before: '<workbookProtection lockStructure="1"/>' });
     expect(await applyPlan(await opened(bytes), plan({ kind: 'sheet', sheet: 'New', from: null, to: newSheet }))).toMatchObject({ code: 'structure locked' });
