@@ -71,8 +71,9 @@ function sayChange(check: PairCheck, { name }: Line): Broken {
   const finer = percent ? Math.min(4, Math.max(0, printed.decimals) + 1) : Math.max(0, like.decimals);
   const said = `${sign}${asPrinted(should, { ...printed, decimals: finer, unit: percent && printed.unit === '' ? '%' : printed.unit })}`;
   const [first, second] = [boundsOf(from), boundsOf(to)];
+  const whole = { ...printed, decimals: Math.max(0, printed.decimals) };
   const most = first.high > first.low && !percent
-    ? `, with these decimals between ${asPrinted(second.low - first.high, { ...printed, decimals: 0 })} and ${asPrinted(second.high - first.low, { ...printed, decimals: 0 })}` : '';
+    ? `, with these decimals between ${asPrinted(second.low - first.high, whole)} and ${asPrinted(second.high - first.low, whole)}` : '';
   const turned = isTurned(check);
   const cut = isCut(printed, should) && !turned ? ' (cut off, not rounded)' : '';
   return {

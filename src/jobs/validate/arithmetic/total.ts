@@ -75,11 +75,19 @@ function candidates(lines: readonly Line[], addable: readonly boolean[], named: 
   if (says !== null) {
     const totals = pick(0, index, (at) => addable[at] === true && (named[at] === 'alone' || named[at] === 'end'));
     found.push(totals, pick(index + 1, until, isPart), pick(0, index, (at) => addable[at] === true && named[at] === 'begins'));
-    if (all.length > 2 && all.length <= 60) found.push(...all.map((left) => all.filter((line) => line !== left)));
+    if (all.length > 2 && all.length <= 60) found.push(...all.filter((left) => all.some((whole) => isWithin(left, whole))).map((left) => all.filter((line) => line !== left)));
   }
   for (let size = 2; size <= Math.min(13, index - since); size++) found.push(pick(index - size, index, isPart));
   for (let size = 2; size <= Math.min(13, until - index - 1); size++) found.push(pick(index + 1, index + 1 + size, isPart));
   return found.filter(({ length }) => length >= 2);
+}
+
+/** Whether one line may be a part of another: nowhere more than it. A row that is more somewhere was left out of the total, and not by right. */
+function isWithin(part: Line, whole: Line): boolean {
+  return part !== whole && part.cells.every((cell, place) => {
+    const [some, all] = [figureOf(cell), figureOf(whole.cells[place])];
+    return !some || !all || some.unit !== all.unit || seen(some) <= seen(all);
+  });
 }
 
 /** Of the candidates the one that gives the total at most places, if it is meant. */
@@ -107,6 +115,7 @@ function isTelling(parts: readonly Cell[]): boolean {
 
 function isMeant({ total, parts, says, checks }: Sum, right: number, wrong: number): boolean {
   if (says === null) return right >= 3 && right >= wrong * 2;
+  if (says === 'alone' && leftOut({ parts, checks }) !== null) return true;
   // Totals that are far out, and not by a slip of the keys, are of something else where as many are right as wrong.
   const far = checks.filter(({ off, should, cell }) => Math.abs(off) > Math.abs(should) * 0.6 && !isSlipped(cell, should)).length;
   if (right > 0) return right >= far * 3 && (says === 'begins' ? right >= wrong && right >= 2 : right >= wrong || (right >= 2 && right * 2 >= wrong));
@@ -117,6 +126,16 @@ function isMeant({ total, parts, says, checks }: Sum, right: number, wrong: numb
   const near = checks.every(({ should, off }) => Math.abs(off) <= Math.abs(should) * 0.6);
   if (checks.length === 1) return parts.length >= 2 && checks.every((check) => check.blanks === 0 && (near || isSlipped(check.cell, check.should) || isTurned(check)));
   return parts.length >= 3 && checks.filter((check) => isOneShort(check, 1.5)).length * 3 >= checks.length * 2 && checks.every((check) => isOneShort(check, 4) || check.off < 0);
+}
+
+/** The one line by which the total is too small at two places at least, and nowhere by anything else: a range that ends one row short. Null where there is none. */
+export function leftOut({ parts, checks }: Pick<Sum, 'parts' | 'checks'>): Line | null {
+  const wrong = checks.filter(({ off }) => off !== 0);
+  if (wrong.length < 2) return null;
+  return parts.find(({ cells }) => wrong.every(({ off, parts: figures }) => {
+    const figure = figureOf(figures.find((cell) => cells.includes(cell)));
+    return figure !== null && Math.abs(off + seen(figure)) < 1e-9 * Math.max(1, Math.abs(off));
+  })) ?? null;
 }
 
 /** What one row left out would do: the total has as many too many as a part may have, so many times the largest at most. */

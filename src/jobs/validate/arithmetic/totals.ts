@@ -3,7 +3,7 @@ import { asPrinted } from './bounds.ts';
 import type { Broken } from './broken.ts';
 import { figureOf } from './grid.ts';
 import type { Cell, Grid } from './grid.ts';
-import { findSums, saidSum } from './total.ts';
+import { findSums, leftOut, saidSum } from './total.ts';
 import type { Check, Sum } from './total.ts';
 
 /**
@@ -32,7 +32,7 @@ export function brokenTotals(grid: Grid): Broken[] {
     if (cause) continue;
     told.add(key);
     const fellows = wrong.filter(({ sum }) => sum === each.sum);
-    if (fellows.length > 2 && fellows.length === each.sum.checks.length) {
+    if (leftOut(each.sum) !== null || (fellows.length > 2 && fellows.length === each.sum.checks.length)) {
       for (const { check } of fellows) told.add(keyOf(check.cell));
       broken.push(missingLine(each.sum, fellows.map(({ check }) => check)));
     } else broken.push(sayTotal(each.sum, each.check));
@@ -97,12 +97,14 @@ function missingLine({ total, way, parts }: Sum, checks: readonly Check[]): Brok
   const [first] = checks;
   if (!first) throw new RangeError('a sum without a place');
   const line = way === 'down' ? 'row' : 'column';
+  const without = leftOut({ parts, checks });
   const said = checks.slice(0, 6).map((check) => `${figureOf(check.cell)?.text ?? ''} for ${saidSum(check)}`);
   return {
     at: first.cell.at,
     severity: 'error',
-    message: `'${total.name.trim()}' is not what the ${parts.length} ${line}s add up to in any ${line === 'row' ? 'column' : 'row'}: ${said.join(', ')}.`,
-    todo: `Look for a ${line} that was left out or counted twice, or correct the totals.`,
+    message: without ? `'${total.name.trim()}' leaves out the ${line} '${without.name.trim()}': ${said.join(', ')}.`
+      : `'${total.name.trim()}' is not what the ${parts.length} ${line}s add up to in any ${line === 'row' ? 'column' : 'row'}: ${said.join(', ')}.`,
+    todo: without ? `Include '${without.name.trim()}' in the totals, or say that it is a part of another ${line}.` : `Look for a ${line} that was left out or counted twice, or correct the totals.`,
     figures: checks.flatMap(({ cell, parts: cells }) => [cell, ...cells].map((each) => figureOf(each)?.text ?? '')),
   };
 }

@@ -8,6 +8,8 @@ const within = (row: number, column: number, holds: number) => status.map((cells
 
 export const cases: RuleCases = {
   breaks: [
+    { why: 'a range of every column that ends one row short', sheets: { S: [['Service', 'April', 'May', 'June', 'Total'], ['Adults', 12, 30, 18, 60], ['Children', 22, 9, 31, 62], ['Housing', 40, 36, 21, 97], ['Highways', 8, 41, 17, 66], ['Total', 74, 75, 70, 219]] }, finds: ['S!B6'], says: /^'Total' leaves out the row 'Highways': 74 for 82, 75 for 116/ },
+    { why: 'one row short in some columns', sheets: { S: [['Service', 'April', 'May', 'June', 'Upheld'], ['Adults', 12, 30, 18, 6], ['Children', 22, 9, 31, 4], ['Housing', 40, 36, 21, 9], ['Highways', 8, 41, 17, 3], ['Total', 74, 75, 70, 22]] }, finds: ['S!B6'], says: /leaves out the row 'Highways'/ },
     { why: 'a total that its rows do not give', sheets: { S: [['Team', 'Q1', 'Q2'], ['North', 12, 14], ['South', 9, 7], ['East', 4, 6], ['Total', 25, 28]] }, finds: ['S!C5'], says: /28.*14 \+ 7 \+ 6 is 27/ },
     { why: 'the one figure that gives neither its row nor its column', sheets: { S: within(3, 1, 17) }, finds: ['S!B4'], says: /should|would give both/ },
     { why: 'a row total that is out is named once', sheets: { S: within(3, 4, 71) }, finds: ['S!E4'], says: /71.*17/ },
