@@ -43,7 +43,8 @@ export interface Host {
   look(): Promise<Snapshot | Refusal>;
   apply(plan: Plan): Promise<Receipt | Refusal | PartlyWritten>;
   undo(receipt: Receipt): Promise<Undone | Refusal | PartlyWritten>;
-  select(sheet: string, at: Position): Promise<void>;
+  /** Shows a cell; refuses where it cannot be gone to. */
+  select(sheet: string, at: Position): Promise<void | Refusal>;
   /** Calls back on every change from outside; returns how to stop. */
   watch(changed: (where: Changed) => void): () => void;
   /** Left out where the open workbook is a copy already. */

@@ -27,6 +27,7 @@ const sentences = {
   filtered: "A filter hides rows of the sheet '{detail}' that would be written, among them {cell}. Clear the filter (Data, Clear) and try again.",
   merged: '{cell} is part of a merged cell and cannot hold a value of its own. Unmerge it and try again.',
   formula: '{cell} holds a formula, which is never overwritten. Nothing was written. Delete the formula if a rating should stand there, and try again.',
+  'hidden sheet': "The sheet '{detail}' is hidden. Unhide it (right-click on a sheet's tab, Unhide) to see {cell}.",
   gone: "The sheet or table '{detail}' is no longer in the workbook. Nothing was written. Look again and try once more.",
   'name taken': "There is already a sheet called '{detail}'. Nothing was written. Rename it and try again.",
   'not allowed': 'Excel does not allow this in this workbook (it may be read-only, marked as final or protected). Nothing was written. Allow editing, or use a copy.',
