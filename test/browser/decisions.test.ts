@@ -166,7 +166,7 @@ describe('what an officer decides is kept in the workbook', () => {
     await page.getByRole('tab', { name: 'RAG checks' }).click();
     await pane.getByText('The result stands on the sheet RAG checks.').last().waitFor();
     await pane.getByRole('list', { name: 'Findings', exact: true }).getByRole('button', { name: /kept as text/ }).first().click();
-    await pane.getByLabel('This check in this workbook').selectOption('off');
+    await pane.getByRole('group', { name: 'This check in this workbook' }).getByRole('button', { name: 'Do not check this' }).click();
     await expect.poll(() => pane.getByRole('button', { name: /kept as text/ }).count()).toBe(0);
     await pane.getByLabel('Put together').selectOption('indicator');
     await pane.getByRole('heading', { level: 3, name: /^K\d/ }).first().waitFor();

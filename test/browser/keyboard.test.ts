@@ -35,6 +35,12 @@ describe('without a mouse', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, /^Figure$/);
     await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLSelectElement).value)).toBe('E');
+    // Each arrow is a choice that is looked at, and the list keeps the focus.
+    for (const [list, key, value] of [['Figure', 'ArrowDown', 'F'], ['Figure', 'ArrowUp', 'E'], ['Reporting month', 'ArrowDown', '2020-09'], ['Reporting month', 'ArrowDown', '2020-08'], ['Reporting month', 'ArrowUp', '2020-09'], ['Reporting month', 'ArrowUp', '2020-10']] as const) {
+      if (!(await focused(page)).startsWith(list)) await tabTo(page, new RegExp(`^${list}`), 'Shift+Tab');
+      await page.keyboard.press(key);
+      await expect.poll(async () => [(await focused(page)).startsWith(list), await page.evaluate(() => (document.activeElement as HTMLSelectElement).value)]).toEqual([true, value]);
+    }
 
     await tabTo(page, /^Rate indicators$/);
     await page.keyboard.press('Enter');
@@ -94,6 +100,14 @@ describe('without a mouse', () => {
     await page.keyboard.press('Enter');
     await pane.getByText('Not sure that this is a table of indicators: its sheet is hidden.').waitFor();
     await picture(page, 'a card, not sure');
+    // Its sheet has a tab while it is looked at.
+    await tabTo(page, /^A1:B6$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('tab').allInnerTexts()).toEqual(['Bins', 'Card (hidden)']);
+    await cellOf(page, 'B2').getByText('% of calls answered in time').waitFor();
+    await page.getByRole('tab', { name: 'Bins' }).click();
+    await expect.poll(() => page.getByRole('tab').allInnerTexts()).toEqual(['Bins']);
+    await button('A1:B6').focus();
     await tabTo(page, /^Rate this table too$/);
     await page.keyboard.press('Enter');
     await pane.getByText(/sheet Card$/).waitFor();

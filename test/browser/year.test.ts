@@ -311,7 +311,7 @@ describe('two people, one record', () => {
     await button('Validate').click();
     const finding = pane.getByRole('list', { name: 'Findings', exact: true }).getByRole('button', { name: /kept as text/ }).first();
     await finding.click();
-    await pane.getByLabel('This check in this workbook').selectOption('error');
+    await pane.getByRole('group', { name: 'This check in this workbook' }).getByRole('button', { name: 'Always an error' }).click();
     await go('RAG record');
     const row = page.locator('[role=gridcell]').filter({ hasText: /^A\. Officer$/ }).first();
     const who = (await row.getAttribute('id'))!.replace('cell-', '');
@@ -319,7 +319,7 @@ describe('two people, one record', () => {
     await pane.getByText(/was changed after these results/).waitFor();
     await button('Validate').click();
     await finding.click();
-    await pane.getByLabel('This check in this workbook').selectOption('query');
+    await pane.getByRole('group', { name: 'This check in this workbook' }).getByRole('button', { name: 'Always a query' }).click();
     await pane.getByText(/B\. Colleague decided on .* A\. Officer now says query\. Both stand in 'RAG record'/).last().waitFor();
     await seen('clash');
     await button('Close this message').click();

@@ -140,7 +140,10 @@ function sheetThing(world: World, sheet: SheetModel): Thing {
         const used = usedBlock(sheet, valuesOnly === true);
         return used ? rangeThing(world, sheet, used) : null;
       },
-      Activate: () => void (book.active = sheet.id),
+      Activate: () => {
+        if (sheet.visibility !== 'Visible') throw invalid();
+        book.active = sheet.id;
+      },
       Delete: () => {
         if (book.structureLocked) throw new Refused('AccessDenied', 'The workbook structure is protected.');
         if (book.sheets.length < 2) throw new Refused('InvalidOperation', 'A workbook must contain a visible worksheet.');

@@ -1,4 +1,8 @@
+import { address } from '../../workbook/address.ts';
+import type { Position } from '../../workbook/address.ts';
 import type { Host } from '../../workbook/host.ts';
+import { refuse } from '../../workbook/refusal.ts';
+import type { Refusal } from '../../workbook/refusal.ts';
 import { applyPlan, known } from './apply.ts';
 import { fileNow, openBeside } from './beside.ts';
 import { nothing } from './layout.ts';
@@ -19,18 +23,20 @@ export function hostOfExcel(): Host {
     look: () => told(again(() => Excel.run((context) => lookAround(context, met)))),
     apply: (plan) => told(writing((context) => applyPlan(context, plan, met.styles))),
     undo: (receipt) => told(writing((context) => undoReceipt(context, receipt, met.styles))),
-    // A sheet that is gone or a cell that is being edited leaves the officer where she is.
-    select: async (sheet, at) => {
-      await told(Excel.run(async (context) => {
-        const worksheet = context.workbook.worksheets.getItem(sheet);
-        worksheet.activate();
-        worksheet.getRangeByIndexes(at.row - 1, at.column - 1, 1, 1).select();
-        await context.sync();
-      }));
-    },
+    select: (sheet, at) => told(Excel.run((context) => goTo(context, sheet, at))),
     watch: watchChanges,
     beside: { file: fileNow, open: (bytes) => told(openBeside(bytes)) },
   };
+}
+
+/** Excel goes to no sheet that is hidden, and on the web says nothing of it. */
+async function goTo(context: Excel.RequestContext, sheet: string, at: Position): Promise<void | Refusal> {
+  const worksheet = context.workbook.worksheets.getItem(sheet).load('visibility');
+  await context.sync();
+  if (worksheet.visibility !== 'Visible') return refuse('hidden sheet', { detail: sheet, cell: address(at) });
+  worksheet.activate();
+  worksheet.getRangeByIndexes(at.row - 1, at.column - 1, 1, 1).select();
+  await context.sync();
 }
 
 /** In an Excel that has it, everything that is written is one step of Excel's own undo. */

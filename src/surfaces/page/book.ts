@@ -22,9 +22,11 @@ export interface Book {
   redo(): Promise<PutBack | Refusal>;
 }
 
-/** A sheet's measures. Only what can be seen: hidden sheets are left out. */
+/** A sheet's measures. */
 export interface Shape {
   name: string;
+  /** It has no tab but while a link leads to it: a table on it may be one to rate. */
+  hidden: boolean;
   rows: Axis;
   columns: Axis;
   /** Rows above and columns left of this cell stay in view. */

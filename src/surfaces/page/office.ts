@@ -72,7 +72,6 @@ export function useOffice(): [Office, OfficeVerbs] {
   show.current = (sheet, cell) => {
     const at = readAddress(cell);
     if (at && now.current.shapes.some(({ name }) => name === sheet)) goTo(sheet, { anchor: at, head: at });
-    else if (at) set({ notice: `${cell} is on the hidden sheet '${sheet}'.` });
   };
 
   useEffect(() => office.room.hear((news) => {
@@ -100,7 +99,8 @@ export function useOffice(): [Office, OfficeVerbs] {
       const shapes = await book.open(new Uint8Array(await read()), () => undefined);
       if (refused(shapes)) return set({ busy: '', trouble: { file: name, say: shapes.say }, ...(now.current.opened === 0 ? { opened: 0 } : {}) });
       places.current.clear();
-      change((before) => ({ ...before, name, shapes, sheet: shapes[0]?.name ?? '', selected: firstShown(shapes[0]), opened: before.opened + 1, version: before.version + 1, saved: before.version + 1, busy: '' }));
+      const first = shapes.find(({ hidden }) => !hidden);
+      change((before) => ({ ...before, name, shapes, sheet: first?.name ?? '', selected: firstShown(first), opened: before.opened + 1, version: before.version + 1, saved: before.version + 1, busy: '' }));
     } catch {
       set({ busy: '', trouble: { file: name, say: refuse('cannot read', { detail: name }).say } });
     }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { goingOn } from '../../jobs/words.ts';
@@ -67,7 +68,7 @@ export function SheetView({ office, verbs, dropping }: { office: Office; verbs: 
         <div className={styles.note} role="alert">
           <MessageBar intent="warning" layout="multiline" data-state="trouble">
             <MessageBarBody>{trouble.file}: {goingOn(trouble.say)}{name !== '' && ` ${name} stays open.`}</MessageBarBody>
-            <MessageBarActions><Button size="small" onClick={verbs.dismiss}>Close</Button></MessageBarActions>
+            <MessageBarActions containerAction={<Close close={verbs.dismiss} />} />
           </MessageBar>
         </div>
       )}
@@ -75,7 +76,7 @@ export function SheetView({ office, verbs, dropping }: { office: Office; verbs: 
         <div className={styles.note} role="status">
           <MessageBar intent="info" layout="multiline">
             <MessageBarBody>{notice}</MessageBarBody>
-            <MessageBarActions><Button size="small" onClick={() => verbs.notice('')}>Close</Button></MessageBarActions>
+            <MessageBarActions containerAction={<Close close={() => verbs.notice('')} />} />
           </MessageBar>
         </div>
       )}
@@ -94,4 +95,8 @@ export function SheetView({ office, verbs, dropping }: { office: Office; verbs: 
       {shapes.length > 0 && <Tabs shapes={shapes} sheet={sheet} goTo={verbs.goTo} />}
     </div>
   );
+}
+
+function Close({ close }: { close: () => void }) {
+  return <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="Close this message" onClick={close} />;
 }

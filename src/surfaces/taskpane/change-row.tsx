@@ -38,7 +38,7 @@ export function ChangeRow({ indicator, scheme, kept, verbs, tabIndex }: { indica
       </div>
       <div className={styles.reason}>{indicator.reason}.</div>
       {kept !== null && <div>Kept: {kept}</div>}
-      {kept === null && indicator.kept !== null && <div>Kept in the workbook’s record: {indicator.kept}. Delete its row there to use the rule’s.</div>}
+      {kept === null && indicator.kept !== null && <div>{`Kept in the workbook's record: ${indicator.kept}. Delete its row there to use the rule's.`}</div>}
       {asking && (
         <Reason
           asks={`Why keep ${indicator.stood || 'your colour'}?`} missing="Give a reason. It is shown beside the rating." verb="Keep mine" leave={() => ask(false)}
@@ -50,7 +50,7 @@ export function ChangeRow({ indicator, scheme, kept, verbs, tabIndex }: { indica
       )}
       <div className={styles.buttons}>
         {!asking && kept === null && indicator.kept === null && <Button ref={opener} size="small" aria-label={`Keep mine: ${name}`} onClick={() => ask(true)}>Keep mine…</Button>}
-        {!asking && kept !== null && <Button ref={opener} size="small" aria-label={`Use the rule's: ${name}`} onClick={() => verbs.keep(name, null)}>Use the rule’s</Button>}
+        {!asking && kept !== null && <Button ref={opener} size="small" aria-label={`Use the rule's: ${name}`} onClick={() => verbs.keep(name, null)}>{"Use the rule's"}</Button>}
       </div>
     </div>
   );

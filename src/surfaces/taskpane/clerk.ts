@@ -161,7 +161,7 @@ export function clerkOf(host: Host, jobs: Jobs, files: Files): Clerk {
     },
     async select(sheet, cell) {
       const at = readAddress(cell);
-      if (at) await host.select(sheet, at);
+      return at ? host.select(sheet, at) : undefined;
     },
     want(job) {
       wanted = job;

@@ -46,8 +46,8 @@ export interface Desk {
   write(): Promise<Written | Refusal>;
   /** Puts back what a step wrote; cells that people changed since are left and named. */
   undo(step: number): Promise<PutBack | Refusal>;
-  /** Shows a cell in the workbook: sheet 'Supporting', cell 'D14'. */
-  select(sheet: string, cell: string): Promise<void>;
+  /** Shows a cell in the workbook: sheet 'Supporting', cell 'D14'. Refuses where it cannot be gone to, as on a hidden sheet. */
+  select(sheet: string, cell: string): Promise<void | Refusal>;
   /** Asks the pane to do a job before the officer's eyes, as soon as it is open. */
   want(job: Wanted): void;
   /** What the pane was asked for and has not begun; it is asked for once. */

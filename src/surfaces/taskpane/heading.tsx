@@ -28,7 +28,7 @@ export function Heading({ visit, verbs, settings, openSettings, gear }: { visit:
   const shown = looked !== null && !settings && looked.tables.length > 0;
   // While a preview waits, the choices that it was made by are words.
   const editable = shown && visit.stage !== 'preview';
-  const another = says !== null && period !== '' && says.period !== period ? `The workbook says ${periodName(says.period)} (‘${says.says}’).` : '';
+  const another = says !== null && period !== '' && says.period !== period ? `The workbook says ${periodName(says.period)} ('${says.says}').` : '';
   return (
     <header>
       <div className={styles.bar}>
@@ -41,7 +41,7 @@ export function Heading({ visit, verbs, settings, openSettings, gear }: { visit:
           <label className={styles.label}>
             Reporting month
             <Select
-              size="small" className={styles.select} value={period} disabled={visit.busy !== null}
+              size="small" className={styles.select} value={period}
               onChange={(_, { value }) => verbs.choose({ period: value })}
             >
               {period === '' && <option value="">Choose a month</option>}
@@ -51,14 +51,14 @@ export function Heading({ visit, verbs, settings, openSettings, gear }: { visit:
           <label className={styles.label}>
             Words and colours
             <Select
-              size="small" className={styles.select} value={scheme} disabled={visit.busy !== null}
+              size="small" className={styles.select} value={scheme}
               onChange={(_, { value }) => verbs.choose({ scheme: schemeIds.find((id) => id === value) ?? null })}
             >
               {schemeIds.map((id) => <option key={id} value={id}>{schemes[id]}</option>)}
             </Select>
           </label>
           {another !== '' && <div className={styles.says}>{another} You chose another month.</div>}
-          {choices.period === null && looked.period && <div className={styles.says}>Read from ‘{looked.period.says}’. Choose another month if this is wrong.</div>}
+          {choices.period === null && looked.period && <div className={styles.says}>{`Read from '${looked.period.says}'. Choose another month if this is wrong.`}</div>}
           {period === '' && <div className={styles.says}>The workbook does not say which month it reports. Without one, quarterly and yearly indicators are read as they stand.</div>}
         </div>
       )}

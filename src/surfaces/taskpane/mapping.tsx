@@ -42,7 +42,7 @@ export function MappingForm({ table, busy, correct, select }: { table: FoundTabl
           return (
             <div key={field} style={{ display: 'contents' }}>
               <label className={styles.label} htmlFor={`${id}-${field}`}>{fields[field]}</label>
-              <Select id={`${id}-${field}`} size="small" className={styles.select} value={value} disabled={busy} onChange={(_, data) => correct(mapped(table.mapping, field, data.value))}>
+              <Select id={`${id}-${field}`} size="small" className={styles.select} value={value} onChange={(_, data) => correct(mapped(table.mapping, field, data.value))}>
                 <option value="">Not in this table</option>
                 {table.columns.map((column) => <option key={column.letters} value={column.letters}>{said(column)}</option>)}
               </Select>

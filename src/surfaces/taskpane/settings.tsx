@@ -16,12 +16,12 @@ type Choice<Key extends keyof Settings = keyof Settings> = { [K in Key]: { key: 
 const questions: Choice[] = [
   { key: 'yearStart', label: 'The reporting year begins in', choices: calendar.map((month, index) => [month, index + 1]) },
   { key: 'compare', label: 'Figures are compared', choices: [['as shown in the sheet', 'shown'], ['before rounding', 'unrounded']] },
-  { key: 'bareWidth', label: 'A tolerance of ‘5%’ beside a target of 95% means', choices: [['ask me where it matters', null], ['5% of the target', 'of target'], ['5 percentage points', 'points']] },
-  { key: 'percentWidth', label: '‘+10%’ or ‘within 10%’ of a percentage target means', choices: [['10% of the target', 'of target'], ['10 percentage points', 'points']] },
-  { key: 'onStrictBound', label: 'A figure of 15 against a target of ‘<15’', choices: [['misses the target', 'misses'], ['meets the target', 'meets']] },
+  { key: 'bareWidth', label: "A tolerance of '5%' beside a target of 95% means", choices: [['ask me where it matters', null], ['5% of the target', 'of target'], ['5 percentage points', 'points']] },
+  { key: 'percentWidth', label: "'+10%' or 'within 10%' of a percentage target means", choices: [['10% of the target', 'of target'], ['10 percentage points', 'points']] },
+  { key: 'onStrictBound', label: "A figure of 15 against a target of '<15'", choices: [['misses the target', 'misses'], ['meets the target', 'meets']] },
   { key: 'nearestGreen', label: 'Where nearest to the target is better, green is', choices: [['the target alone', 'target'], ['the whole range', 'range']] },
   { key: 'fractions', label: 'Figures such as 0.92 against a target of 90%', choices: [['decide by the column', null], ['are fractions (92%)', true], ['are percentages (0.92%)', false]] },
-  { key: 'carryQuarter', label: 'A quarter’s rating in a summary by month', choices: [['stands in the last month only', false], ['is carried forward', true]] },
+  { key: 'carryQuarter', label: "A quarter's rating in a summary by month", choices: [['stands in the last month only', false], ['is carried forward', true]] },
 ];
 
 /** What the officer may decide, one question each; taken up at the next rating and kept for the visit. */

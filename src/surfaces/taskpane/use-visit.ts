@@ -46,7 +46,21 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
   };
 
   const running: Running = { desk, now: () => now.current, set, run };
-  const look = (choices: RateOptions) => run('Looking for tables', (tell) => desk.look(choices, tell), (looked) => ({
+  const looking = useRef(false);
+  const look = async (choices: RateOptions): Promise<boolean> => {
+    looking.current = true;
+    const found = await lookOnce(choices);
+    looking.current = false;
+    // What was chosen meanwhile, month by month with the arrow keys, is looked at now.
+    return found && now.current.choices !== choices ? look(now.current.choices) : found;
+  };
+  /** Takes up a choice. While a job runs it is not heard; a look is no job, so that a list that is gone through by keyboard keeps the focus. */
+  const choose = (choices: RateOptions) => {
+    if (now.current.busy && !looking.current) return;
+    set({ choices });
+    if (now.current.looked && !looking.current) void look(choices);
+  };
+  const lookOnce = (choices: RateOptions) => run('Looking for tables', (tell) => desk.look(choices, tell), (looked) => ({
     looked, ...saysOf(choices, looked), stage: 'looked', job: 'rate', drafted: null, stale: false, said: looked.tables.length === 0 ? 'No table was found.' : `Found ${count(looked.tables.length, 'table')}.`,
   }));
 
@@ -137,16 +151,10 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
       }), true).then((done) => (done && job === 'propose' ? lookAnew(now.current.choices) : undefined));
     },
     cancel: () => desk.cancel(),
-    choose: (choices) => {
-      const chosen = { ...now.current.choices, ...choices };
-      set({ choices: chosen });
-      if (now.current.looked) void look(chosen);
-    },
+    choose: (choices) => choose({ ...now.current.choices, ...choices }),
     correct: (mapping) => {
       const others = now.current.choices.mappings.filter(({ sheet, range }) => sheet !== mapping.sheet || range !== mapping.range);
-      const chosen = { ...now.current.choices, mappings: [...others, mapping] };
-      set({ choices: chosen });
-      void look(chosen);
+      choose({ ...now.current.choices, mappings: [...others, mapping] });
     },
     keep: (name, reason) => {
       const { [name]: _, ...others } = now.current.choices.keep;
@@ -161,7 +169,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
     putOff: (question) => set({ later: [...now.current.later, question] }),
     preview: (previews) => set({ previews }),
     show: (view) => set({ view: { ...now.current.view, ...view } }),
-    select: (sheet, cell) => void desk.select(sheet, cell),
+    select: (sheet, cell) => void desk.select(sheet, cell).then((gone) => refused(gone) && set({ notice: gone.say, said: gone.say })),
     dismiss: () => set({ trouble: null, putBack: null, notice: '' }),
     sign: (who) => set({ who }),
   }];

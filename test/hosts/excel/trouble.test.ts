@@ -123,6 +123,16 @@ describe('the same in the other clicks', () => {
     expect(await host.look()).toMatchObject({ sheets: [{ name: 'KPIs' }] });
   });
 
+  test('a cell is gone to, and one on a hidden sheet is named', async () => {
+    const at = { row: 2, column: 3 };
+    expect(await host.select('KPIs', at)).toBeUndefined();
+    expect(simulated.book.selected).toEqual({ sheet: 'KPIs', address: 'C2' });
+    sheetNamed(simulated.book, 'Other').visibility = 'VeryHidden';
+    expect(await host.select('Other', at)).toMatchObject({ say: "The sheet 'Other' is hidden. Unhide it (right-click on a sheet's tab, Unhide) to see C2." });
+    expect(await host.select('Gone', at)).toMatchObject({ code: 'gone' });
+    expect(simulated.book.selected).toEqual({ sheet: 'KPIs', address: 'C2' });
+  });
+
   test('what fails in our own program is no refusal', async () => {
     const wrong: Plan = { expects: [], edits: [{ kind: 'cell', sheet: 'KPIs', at: { row: 2, column: 3 }, from: { look: 0 }, to: { look: 99 } }] };
     await expect(host.apply(wrong)).rejects.toThrow(RangeError);

@@ -9,11 +9,12 @@ import type { Shape } from '../book.ts';
 const spare = { rows: 40, columns: 8 };
 const least = { rows: 100, columns: 26 };
 
-/** The measures of the sheets that can be seen, in the order of their tabs; a workbook whose sheets are all hidden shows them. */
+/** The measures of the sheets in the order of their tabs; a workbook whose sheets are all hidden shows them. */
 export function shapesOf({ sheets }: Snapshot): Shape[] {
-  const seen = sheets.filter(({ visibility }) => visibility === 'visible');
-  return (seen.length > 0 ? seen : sheets).map((sheet) => ({ sheet, columns: columnsOf(sheet) })).map(({ sheet, columns }) => ({
+  const unseen = sheets.every(({ visibility }) => visibility !== 'visible');
+  return sheets.map((sheet) => ({ sheet, columns: columnsOf(sheet) })).map(({ sheet, columns }) => ({
     name: sheet.name,
+    hidden: sheet.visibility !== 'visible' && !unseen,
     rows: rowsOf(sheet, columns),
     columns,
     frozen: sheet.frozen ?? { row: 1, column: 1 },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import type { KeyboardEvent } from 'react';
@@ -17,11 +17,9 @@ const useStyles = makeStyles({
   more: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} calc(${tokens.spacingHorizontalM} + 20px + ${tokens.spacingHorizontalS})`, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
   quote: { margin: 0, borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`, paddingLeft: tokens.spacingHorizontalS },
   mark: { fontWeight: tokens.fontWeightBold, backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorNeutralForeground1, textDecorationLine: 'underline', '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText' } },
-  label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
 });
 
-const severities: { value: Severity | 'off' | ''; words: string }[] = [
-  { value: '', words: 'Treat this check as it is' },
+const levels: { value: Severity | 'off'; words: string }[] = [
   { value: 'error', words: 'Always an error' },
   { value: 'query', words: 'Always a query' },
   { value: 'off', words: 'Do not check this' },
@@ -94,10 +92,10 @@ function More({ check, busy, verbs }: { check: ListedCheck; busy: boolean; verbs
           {cell !== '' && <Button ref={opener} size="small" disabledFocusable={busy} onClick={() => ask(true)}>Accept…</Button>}
         </div>
       )}
-      {asking && <Reason asks="Why is this right as it stands?" missing="Give a reason. It is kept in the workbook’s record." verb="Accept" give={(reason) => verbs.accept(check, reason)} leave={() => ask(false)} />}
-      <Select size="small" aria-label="This check in this workbook" value="" disabled={busy} onChange={(_, { value }) => verbs.rule(rule, severities.find((each) => each.value === value)?.value ?? '')}>
-        {severities.filter(({ value }) => value !== severity).map(({ value, words }) => <option key={value} value={value}>{words}</option>)}
-      </Select>
+      {asking && <Reason asks="Why is this right as it stands?" missing="Give a reason. It is kept in the workbook's record." verb="Accept" give={(reason) => verbs.accept(check, reason)} leave={() => ask(false)} />}
+      <div role="group" aria-label="This check in this workbook" className={section.buttons}>
+        {levels.filter(({ value }) => value !== severity).map(({ value, words }) => <Button key={value} size="small" appearance="subtle" disabledFocusable={busy} onClick={() => verbs.rule(rule, value)}>{words}</Button>)}
+      </div>
     </div>
   );
 }

@@ -14,8 +14,8 @@ export interface CheckVerbs {
   showChecks(view: Partial<CheckView>): void;
   fix(check: ListedCheck): void;
   accept(check: ListedCheck, reason: string): void;
-  /** From now on this rule is off, a query or an error in this workbook; '' gives it back its own. */
-  rule(rule: string, severity: Severity | 'off' | ''): void;
+  /** From now on this rule is off, a query or an error in this workbook. */
+  rule(rule: string, severity: Severity | 'off'): void;
 }
 
 export function checkVerbs({ desk, now, set, run }: Running): CheckVerbs {

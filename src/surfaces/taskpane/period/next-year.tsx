@@ -61,7 +61,7 @@ export function NextYear({ pasted, inPlace, verbs, leave }: { pasted: string; in
       </span>
       <Field
         label="New targets, if there are any" size="small" {...told}
-        hint="Copy the cells of your list with their headings (Ref, Target, Tolerance) and paste them here, or drop the file. ‘Retired’ in a line leaves that indicator out."
+        hint="Copy the cells of your list with their headings (Ref, Target, Tolerance) and paste them here, or drop the file. 'Retired' in a line leaves that indicator out."
       >
         <Textarea
           className={over ? styles.over : ''} textarea={{ ref: field }} size="small" rows={5} value={list}

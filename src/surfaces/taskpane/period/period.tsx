@@ -54,7 +54,7 @@ function Steps({ visit, final, verbs, inPlace }: { visit: Visit; final: boolean;
       </div>
       {reopening.asking && (
         <Reason
-          asks={`Why open ${name} again?`} missing="Give a reason. It is kept in the workbook’s record." verb="Open again" leave={() => reopening.ask(false)}
+          asks={`Why open ${name} again?`} missing="Give a reason. It is kept in the workbook's record." verb="Open again" leave={() => reopening.ask(false)}
           give={(reason) => {
             reopening.ask(false);
             verbs.propose({ step: 'reopen', reason });

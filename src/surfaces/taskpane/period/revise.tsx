@@ -52,7 +52,7 @@ export function Revise({ indicator, month, verbs, leave }: { indicator: ListedIn
           {monthsAround(month).map((each) => <option key={each} value={each}>{periodName(each)}</option>)}
         </Select>
       </Field>
-      <Field label="Why" size="small" required {...(missing === 'reason' ? { validationMessage: 'Give a reason. It is kept in the workbook’s record.' } : {})}>
+      <Field label="Why" size="small" required {...(missing === 'reason' ? { validationMessage: "Give a reason. It is kept in the workbook's record." } : {})}>
         <Input input={{ ref: last }} size="small" value={reason} onChange={(_, { value }) => change({ reason: value })} />
       </Field>
       <div className={section.buttons}>

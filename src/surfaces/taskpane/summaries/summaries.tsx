@@ -49,7 +49,7 @@ export function Summaries({ visit, verbs }: { visit: Visit; verbs: Verbs }) {
         {waits && (summarised.emptyCommentary > 0 || visit.prompts !== 'left') && (
           <label className={styles.label}>
             {count(summarised.emptyCommentary, 'empty commentary cell')} beside a red or amber
-            <Select size="small" className={styles.select} value={visit.prompts} disabled={busy !== null} onChange={(_, { value }) => verbs.prompt(prompts.find((each) => each.prompts === value)?.prompts ?? 'left')}>
+            <Select size="small" className={styles.select} value={visit.prompts} onChange={(_, { value }) => verbs.prompt(prompts.find((each) => each.prompts === value)?.prompts ?? 'left')}>
               {prompts.map((each) => <option key={each.prompts} value={each.prompts}>{each.words}</option>)}
             </Select>
           </label>

@@ -15,12 +15,12 @@ export interface SummaryVerbs {
 }
 
 export function summaryVerbs({ desk, now, set, run }: Running): SummaryVerbs {
-  const summarise = () => run('Making the summaries', (tell) => {
+  const summarise = (round: number) => run('Making the summaries', (tell) => {
     const { choices, prompts } = now();
     const { period, scheme, sheets, mappings, settings } = choices;
     return desk.summarise({ ...summariseOptions, period, scheme, sheets, mappings, settings, prompts, today: today() }, tell);
   }, (summarised) => ({
-    summarised, job: 'summarise', stage: summarised.edits > 0 ? 'preview' : 'done', round: now().round + 1, written: null, stale: false,
+    summarised, job: 'summarise', stage: summarised.edits > 0 ? 'preview' : 'done', round, written: null, stale: false,
     said: summarised.edits > 0 ? `Nothing is written yet. ${summariesSay(summarised, false)}` : summariesSay(summarised, false),
   }));
   const given = async (kind: SummaryKind, give: (copied: { title: string; html: string; text: string; csv: string }) => Promise<string>) => {
@@ -28,10 +28,11 @@ export function summaryVerbs({ desk, now, set, run }: Running): SummaryVerbs {
     set({ said: copied ? await give(copied) : 'There is nothing to copy.' });
   };
   return {
-    summarise: () => void summarise(),
+    summarise: () => void summarise(now().round + 1),
     prompt: (prompts) => {
       set({ prompts });
-      void summarise();
+      // The same result, made otherwise: the focus stays where the choice was made.
+      void summarise(now().round);
     },
     copy: (kind) => void given(kind, toClipboard),
     save: (kind) => void given(kind, toFile),
