@@ -1,3 +1,4 @@
+import { addMonths } from '../engine/period.ts';
 import { rateMonth, readCriteria } from '../engine/rate.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Colour, Figure, Period } from '../engine/terms.ts';
@@ -57,17 +58,17 @@ export interface Gathered {
 export function gather(snapshot: Snapshot, { chosen, settings, memory, elsewhere }: Survey): Gathered[] {
   const entries: Gathered[] = [];
   const byName = new Map<string, Gathered[]>();
-  const order = chosen.map((table) => ({ table, rank: rank(table) })).filter((each) => each.rank < ranks).sort((one, other) => one.rank - other.rank);
+  const order = chosen.map((table) => ({ table, rank: rank(table, settings.period) })).filter((each) => each.rank < ranks).sort((one, other) => one.rank - other.rank);
   const on = bySheet(chosen);
   const written = firstWritten();
-  for (const { table } of order) {
+  for (const { table, rank: place } of order) {
     const bearing = bearingOf(snapshot, table, settings, memory, elsewhere);
     const alone = on(table.sheet).length === 1;
     const groups = bearing && groupsOf(bearing);
     for (const judged of bearing ? judge(bearing) : []) {
       if (!bearing || !groups) break;
       const entry = entryOf(bearing, judged, alone, groups(judged.row.row), written);
-      const known = rank(table) === 0 ? null : partner(byName, entry);
+      const known = place === 0 ? null : partner(byName, entry);
       if (known) join(known, entry);
       else {
         entries.push(entry);
@@ -79,19 +80,27 @@ export function gather(snapshot: Snapshot, { chosen, settings, memory, elsewhere
       }
     }
   }
-  const place = new Map(chosen.map((table, index) => [table, index]));
+  const turn = new Map(chosen.map((table, index) => [table, index]));
   for (const entry of entries) entry.previousRating ??= previousRating(entry);
-  return entries.sort((one, other) => (place.get(one.bearing.table) ?? 0) - (place.get(other.bearing.table) ?? 0) || one.judged.row.row - other.judged.row.row);
+  return entries.sort((one, other) => (turn.get(one.bearing.table) ?? 0) - (turn.get(other.bearing.table) ?? 0) || one.judged.row.row - other.judged.row.row);
 }
 
-const ranks = 4;
+const ranks = 5;
 
-/** Which table leads where several name the same indicator; thresholds alone are joined by the job that rates. */
-function rank({ kind, columns }: Table): number {
+/** Which table leads where several name the same indicator: one of last year says nothing of now. Thresholds alone are joined by the job that rates. */
+function rank({ kind, columns }: Table, now: Period | null): number {
   if (kind === 'thresholds' && !columns.some(({ field }) => field === 'actual' || field === 'rating')) return ranks;
-  if (kind === 'grid') return 2;
-  if (kind === 'months') return 1;
-  return kind === 'ratings' ? 3 : 0;
+  if (kind === 'grid') return 3;
+  if (kind === 'ratings') return 4;
+  if (kind !== 'card' && now !== null && isOfOtherMonths(columns, now)) return 2;
+  return kind === 'months' ? 1 : 0;
+}
+
+/** Whether a table's figures stand by months, and none of them is of this one, or of the quarter that it is in or the one before. */
+function isOfOtherMonths(columns: Table['columns'], now: Period): boolean {
+  const times = columns.filter(({ field, period }) => (field === 'month' || field === 'quarter') && period !== undefined);
+  return times.length > 0 && !columns.some(({ field }) => field === 'actual' || field === 'ytd')
+    && !times.some(({ field, period = '' }) => (field === 'month' ? period === now : period > addMonths(now, -3) && period < addMonths(now, 3)));
 }
 
 function entryOf(bearing: Bearing, judged: Judged, alone: boolean, belonging: Belonging, written: (name: string) => string): Gathered {

@@ -37,9 +37,9 @@ export function monthsPage(gathered: readonly Gathered[], { settings }: Survey):
 }
 
 /** The ratings of the year's months; null is to come. What stands in the workbook goes before what is shown for this month, but for a rating that a person keeps. */
-function lettersOf({ ratings, shown, kept }: Gathered, months: Period[], now: Period): (Colour | null)[] {
+function lettersOf({ ratings, shown, kept, bearing: { table } }: Gathered, months: Period[], now: Period): (Colour | null)[] {
   const known = new Map(ratings.map(({ period, rating }) => [period, rating]));
-  const any = months.some((month) => known.has(month));
+  const any = months.some((month) => known.has(month)) || table.columns.some(({ period = '' }) => months.includes(period));
   return months.map((month) => {
     if (month > now) return null;
     const rating = (month === now ? kept?.kept : undefined) ?? known.get(month) ?? (month === now ? shown : null);

@@ -54,6 +54,11 @@ describe('the months that a table of the present holds', () => {
     expect(letters([[...columns, ...figures], row('K1', '', 70, 96, 90), row('K2', 'Annual', 70, 96, 90)])).toEqual(expected);
   });
 
+  test('have a dash where none is due, also where no figure stands yet', () => {
+    const months = ['Apr-20', 'May-20', 'Jun-20', 'Jul-20', 'Aug-20', 'Sep-20', 'Oct-20', 'Nov-20'];
+    expect(letters([[...columns, ...months], row('K1', 'Quarterly', null, null, 96, null, null, 90), row('K2', 'Annual')])).toEqual(['-G-A-.', '-----.']);
+  });
+
   test('have them by the target of their time', () => {
     const workbook = workbookOf({ KPIs: [[...columns, 'September 2020 position', 'Actual'], row('K1', '', 90, 90)] });
     const recorded = remember(workbook, [
