@@ -85,5 +85,5 @@ function readTail(text: string, from: number, currency: string): { unit: Unit; p
 }
 
 const magnitude = / ?(million|thousand|billion|bn|mn|k|m)(?![a-z])/iy;
-const per = / ?((?:per|in every) \d[\d,]*k?(?: (?!and\b|or\b|to\b)[a-z]+){0,4})(?![a-z])/iy;
+const per = / ?((?:per|in every) \d[\d,]*(?:km|k)?(?: (?!and\b|or\b|to\b)[a-z]+){0,4})(?![a-z])/iy;
 const known = / ?((?:percentage|pct\.?|%age) ?(?:points?|pts?)|p\.p\.?|% ?-?points?|%-? ?pts|%|per ?cent|working days?|wds?|days?|weeks?|wks?|hours?|hrs?|minutes?|mins|seconds?|secs?|months?|mths?|years?|yrs?|ppts?|pps?|pts|points?|pc|[dwh])(?![a-z])/iy;

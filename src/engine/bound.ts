@@ -31,17 +31,17 @@ function skipSpaces(text: string, from: number): number {
 }
 
 const openings: Record<Sign, string[]> = {
-  '>=': ['>=', '=>', '> or =', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'no lower than', 'not lower than', 'not below', 'minimum of', 'a minimum of', 'minimum', 'min of', 'min', 'min.', 'minimum acceptable', 'min acceptable', 'minimum acceptable level', 'floor', 'floor of',
-    'greater than or equal to', 'more than or equal to', 'equal to or greater than', 'equal to or more than', 'equal or greater than', 'greater or equal to', 'at or above', 'on or above', 'at or over', 'equal to or above', 'increase to', 'improve to', 'rise to', 'no earlier than', 'no sooner than'],
-  '<=': ['<=', '=<', '< or =', 'at most', 'no more than', 'not more than', 'no greater than', 'not greater than', 'no higher than', 'not higher than', 'not exceeding', 'not to exceed', 'to not exceed', 'must not exceed', 'should not exceed', 'not above', 'maximum of',
-    'a maximum of', 'maximum', 'max of', 'max', 'max.', 'maximum acceptable', 'max acceptable', 'ceiling', 'ceiling of', 'upper limit', 'upper limit of', 'no later than', 'not later than', 'no longer than', 'not longer than', 'no slower than', 'up to', 'less than or equal to', 'fewer than or equal to', 'equal to or less than', 'equal or less than', 'less or equal to', 'at or below', 'on or below', 'at or under', 'equal to or below', 'reduce to', 'decrease to', 'reduction to', 'fall to'],
+  '>=': ['>=', '=>', '>/=', '> or =', 'at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'no lower than', 'not lower than', 'not below', 'minimum of', 'a minimum of', 'minimum', 'min of', 'min', 'min.', 'minimum acceptable', 'min acceptable', 'minimum acceptable level', 'floor', 'floor of',
+    'greater than or equal to', 'more than or equal to', 'equal to or greater than', 'equal to or more than', 'equal or greater than', 'greater or equal to', 'at or above', 'on or above', 'at or over', 'equal to or above', 'increase to', 'raise to', 'grow to', 'rise to', 'not to fall below', 'not fall below', 'not to drop below', 'not drop below', 'no earlier than', 'no sooner than'],
+  '<=': ['<=', '=<', '</=', '< or =', 'at most', 'no more than', 'not more than', 'no greater than', 'not greater than', 'no higher than', 'not higher than', 'not exceeding', 'not to exceed', 'to not exceed', 'must not exceed', 'should not exceed', 'not above', 'maximum of',
+    'a maximum of', 'maximum', 'max of', 'max', 'max.', 'maximum acceptable', 'max acceptable', 'ceiling', 'ceiling of', 'upper limit', 'upper limit of', 'no later than', 'not later than', 'no longer than', 'not longer than', 'no slower than', 'up to', 'less than or equal to', 'fewer than or equal to', 'equal to or less than', 'equal or less than', 'less or equal to', 'at or below', 'on or below', 'at or under', 'equal to or below', 'not exceed', 'does not exceed', 'do not exceed', 'reduce to', 'decrease to', 'reduction to', 'lower to', 'cut to', 'bring down to', 'drop to', 'fall to'],
   '>': ['>', 'more than', 'greater than', 'higher than', 'over', 'above', 'exceeding', 'exceed', 'exceeds', 'to exceed', 'in excess of'],
   '<': ['<', 'less than', 'fewer than', 'lower than', 'under', 'below'],
 };
 
 const closings: Record<'>=' | '<=', string[]> = {
-  '>=': ['+', 'or more', 'or above', 'or over', 'or higher', 'or greater', 'and up', 'and above', 'and over', 'and more', 'and higher', 'plus', 'minimum', 'min', 'upwards'],
-  '<=': ['or less', 'or fewer', 'or below', 'or under', 'or lower', 'and below', 'and under', 'and less', 'and lower', 'maximum', 'max'],
+  '>=': ['+', 'or more', 'or above', 'or over', 'or higher', 'or greater', 'and up', 'and above', 'and over', 'and more', 'and higher', '& above', '& over', 'plus', 'minimum', 'min', 'upwards'],
+  '<=': ['or less', 'or fewer', 'or below', 'or under', 'or lower', 'or sooner', 'or quicker', 'or faster', 'or earlier', '& below', '& under', 'and below', 'and under', 'and less', 'and lower', 'maximum', 'max'],
 };
 
 const signs = new Map<string, Sign>([...Object.entries(openings), ...Object.entries(closings)].flatMap(([sign, words]) => words.map((word): [string, Sign] => [word, sign as Sign])));

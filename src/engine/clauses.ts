@@ -20,6 +20,8 @@ export const readColoured = remember(5000, (said: string): { thresholds: NonNull
   if (green !== undefined && readThreshold(green)) {
     return amber === undefined && red === undefined ? null : { thresholds: { green: text(green), amber: text(amber), red: text(red) } };
   }
+  // 'Green 100% of target, amber 90-99%': amber is of the target too.
+  if (green !== undefined && allOfTarget.test(green) && amber !== undefined) return { tolerance: text(/target/.test(amber) ? amber : `${amber} of target`) };
   // 'Green within 5%' is a width, and no word for the target itself.
   if (green !== undefined && (/\d/.test(green) || !/target|met|achieved|plan/.test(green))) return null;
   if (amber !== undefined) return agree(amber, red) ? { tolerance: text(sided(amber, green, red)) } : null;
@@ -31,10 +33,13 @@ export const readColoured = remember(5000, (said: string): { thresholds: NonNull
   return end ? { tolerance: text(sayIntervals(complement(end.intervals), end.unit)) } : null;
 });
 
+/** Green, where the colours are told as shares of the target: '>=100% of target', '100% of target or more'. */
+export const allOfTarget = /^(?:>=? ?|at least |equal to or (?:above|more than) )?100 ?%(?: ?\+| or (?:more|above|over|better))? of (?:the )?target(?: or (?:more|above|over|better))?$/i;
+
 const awayFrom = /^(?:(?:more|greater) than |over |> ?)\d.*\b(?:below|above|under|over|from|off|away|short|worse|adverse|of target)\b/;
 
 /** 'Red: 10% or more below target', 'Red: at least 10% away': exactly 10% is red. */
-const orMoreAway = /^(?:at least (\d[\d.]* ?(?:%|pp|points?)?)|(\d[\d.]* ?(?:%|pp|points?)?) or more) (?=(?:below|above|under|over|from|off|away|short|worse)\b)/;
+const orMoreAway = /^(?:at least (\d[\d.]* ?(?:%|pp|points?)?)|(\d[\d.]* ?(?:%|pp|points?)?)(?: or more|\+)) (?=(?:below|above|under|over|from|off|away|short|worse)\b)/;
 
 /** Amber's width with the side of the target that green or red names: 'Green: at or above target, Amber: within 5%'. */
 function sided(amber: string, green = '', red = ''): string {
@@ -61,16 +66,16 @@ function partClauses(said: string): Clauses | null {
     const clause = bare(before ? words.slice(found.index + found[0].length, named[index + 1]?.index) : words.slice(from, found.index));
     from = found.index + found[0].length;
     // A letter is a colour beside a number alone: the 'a' of 'n/a' is none.
-    if (!name || clauses[name] !== undefined || clause === '' || ((found[1]?.length ?? 0) === 1 && !/\d/.test(clause))) return null;
+    if (!name || clauses[name] !== undefined || clause === '' || ((found[1]?.length ?? 0) === 1 && !/[\d<>]/.test(clause))) return null;
     clauses[name] = clause;
   }
   return Object.values(clauses).some((clause) => /\d/.test(clause)) ? clauses : null;
 }
 
-const mayName = /green|amber|red|yellow|\b[gar] ?[:=<>≥≤\d-]|\b[gar]\)?$|[([][gar][)\]]/i;
+const mayName = /green|amber|red|yellow|\b[gar] (?:within|at|up|less|more|under|over|below|above|between|beyond)\b|\b[gar] ?[:=<>≥≤\d-]|\b[gar]\)?$|[([][gar][)\]]/i;
 
 /** A colour's name, or its letter where a threshold follows or has been said. */
-const colour = /[([]?\b(green|amber|yellow|red|[gar](?= ?[:=<>£(]|[)\]] ?[:=<>£\d]|[)\]] [a-z]| ?-? ?\d| - |\)?$|\)?[,;]| (?:at|less|more|under|over|below|above|between|up)\b)|[gar](?=\d))(?![a-z])[)\]]?/g;
+const colour = /[([]?\b(green|amber|yellow|red|[gar](?= ?[:=<>£(]|[)\]] ?[:=<>£\d]|[)\]] [a-z]| ?-? ?\d| - |\)?$|\)?[,;]| (?:at|less|more|under|over|below|above|between|up|within|beyond)\b)|[gar](?=\d))(?![a-z])[)\]]?/g;
 
 const colours: Record<string, keyof Clauses> = { g: 'green', a: 'amber', y: 'amber', r: 'red' };
 

@@ -1,14 +1,16 @@
 import { isNoneSet } from './missing.ts';
 import { plain } from './plain.ts';
 import { polarityFromMeasure, readPolarity } from './polarity.ts';
-import { readColoured } from './clauses.ts';
+import { allOfTarget, readColoured } from './clauses.ts';
 import { readColours } from './colours.ts';
+import { countedIn } from './counted.ts';
 import { readings as readTogether } from './readings.ts';
 import type { Readings } from './reading.ts';
-import { remember } from './remember.ts';
 import { readTarget } from './target.ts';
+import type { Target } from './target.ts';
 import type { Doubt, Indicator, Said, Settings } from './terms.ts';
 import { readTolerance } from './tolerance.ts';
+import { written } from './unit.ts';
 
 /** What a row says of its criteria: none set, none that can be applied (and why), or the ways of reading them. */
 export type Readable =
@@ -97,9 +99,10 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
     doubts.push({ about: 'polarity', says: `The polarity '${indicator.polarity.slice(0, 60)}' does not say which way is better` });
   }
   const coloured = colouredIn(indicator.tolerance);
-  const written = thresholds ?? thresholdsIn(coloured) ?? thresholdsIn(colouredIn(indicator.target));
+  const printed = thresholds ?? thresholdsIn(coloured) ?? thresholdsIn(colouredIn(indicator.target));
   const target = readTarget(indicator.target, settings.compare);
-  const colours = written && readColours(written, set, settings, target.kind === 'value' ? target.unit : '');
+  const fromTarget = thresholds && target.kind === 'value' ? fromTheTarget(thresholds) : null;
+  const colours = fromTarget ? null : printed && readColours(printed, set, settings, target.kind === 'value' ? target.unit : '');
   if (colours && colours.kind !== 'none') {
     const astray = !thresholds && colours.kind === 'read' && target.kind === 'value' && !colours.readings.some(({ criteria: { green } }) => green.some(({ low, high }) => low <= target.value && target.value <= high));
     if (!astray) return withDoubts(colours, doubts);
@@ -111,8 +114,8 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
     const reason = target.why.charAt(0).toUpperCase() + target.why.slice(1);
     return { kind: 'unrated', reason: `${reason}; ${target.todo}`, doubts: [...doubts, { about: 'target', says: reason }] };
   }
-  const beside = coloured && 'tolerance' in coloured ? coloured.tolerance : indicator.tolerance;
-  const tolerance = beside ? readTolerance(asBound(beside, indicator.target), settings.compare) : { kind: 'none' as const };
+  const beside = fromTarget ?? (coloured && 'tolerance' in coloured ? coloured.tolerance : indicator.tolerance);
+  const tolerance = beside ? readTolerance(asBound(beside, indicator.target, target), settings.compare) : { kind: 'none' as const };
   const floor = indicator.floor ? readTarget(indicator.floor, settings.compare) : { kind: 'none' as const };
   const read = readTogether({
     target, tolerance, floor, set, settings,
@@ -134,22 +137,27 @@ function thresholdsIn(coloured: ReturnType<typeof readColoured>): Indicator['thr
   return coloured && 'thresholds' in coloured ? coloured.thresholds : null;
 }
 
-/** Beside a target 'within 15 minutes' a tolerance 'within 20 minutes' is a bound as the target is, and no width. */
-function asBound(tolerance: Said, target: Said): Said {
-  const both = tolerance.kind === 'text' && target.kind === 'text' && within.test(tolerance.text) && within.test(target.text);
-  return both ? { kind: 'text', text: tolerance.text.replace(within, '<=') } : tolerance;
+/** The tolerance that columns of colours say by how far from the target they go: 'On or above target', 'Within 5%', 'More than 5% below'. Null for thresholds of their own. */
+function fromTheTarget({ green, amber, red }: NonNullable<Indicator['thresholds']>): Said | null {
+  if (green.kind !== 'text' || amber.kind !== 'text' || (/\d/.test(green.text) && !allOfTarget.test(plain(green.text)))) return null;
+  const coloured = readColoured(`green: ${green.text}; amber: ${amber.text}${red.kind === 'text' ? `; red: ${red.text}` : ''}`);
+  return coloured && 'tolerance' in coloured ? coloured.tolerance : null;
+}
+
+/**
+ * A tolerance that is understood from its target. Beside 'within 15 minutes' a tolerance 'within 20 minutes' is a bound as the target is, and no width;
+ * 'between 85% and target' ends where the target stands.
+ */
+function asBound(tolerance: Said, said: Said, target: Target): Said {
+  if (tolerance.kind !== 'text') return tolerance;
+  if (said.kind === 'text' && within.test(tolerance.text) && within.test(said.text)) return { kind: 'text', text: tolerance.text.replace(within, '<=') };
+  if (target.kind !== 'value' || !endsAtTarget.test(tolerance.text)) return tolerance;
+  return { kind: 'text', text: tolerance.text.replace(/(?:just (?:below|above|under|over) )?(?:the )?target/i, written(target.value, Math.max(0, target.decimals), target.unit)) };
 }
 
 const within = /^\s*within\s+(?=\d)/i;
+const endsAtTarget = /^\s*(?:between |from )?[£€$]?\d[\d,.]* ?%?\s*(?:[-–—]|to|and|up to)\s*(?:just (?:below|above|under|over) )?(?:the )?target\s*$|^\s*(?:between |from )?(?:just (?:below|above|under|over) )?(?:the )?target\s*(?:to|and|down to|up to)\s*[£€$]?\d[\d,.]* ?%?\s*$/i;
 
 function withDoubts(read: Readable, doubts: Doubt[]): Readable {
   return read.kind === 'none' || doubts.length === 0 ? read : { ...read, doubts: [...read.doubts, ...doubts] };
 }
-
-/** What a measure counts by its own words: a share of a hundred ('% of…', 'Percentage of…', 'Proportion of…'), or things and their lengths ('Number of…', 'Average days…'). */
-export const countedIn = remember(20_000, (measure: string): 'share' | 'things' | null => {
-  const words = measure.slice(0, 500);
-  return /%|\bper ?cent|\bproportion of\b/i.test(words) ? 'share' : things.test(words) ? 'things' : null;
-});
-
-const things = /^(?:the |total |average |mean )*(?:number|no\.?|count|total|days|weeks|hours|minutes|time)\b|\b(?:average|mean) (?:number|no\.?|days|weeks|hours|minutes|time|wait|length)\b|\((?:in )?(?:working |calendar )?(?:days|weeks|hours|minutes|number)\)/i;

@@ -6,7 +6,7 @@ import { whyMissing } from './missing.ts';
 import { longest, plain } from './plain.ts';
 import { remember } from './remember.ts';
 import type { Company, Figure, Said } from './terms.ts';
-import { readUnit, time, written } from './unit.ts';
+import { forOne, readUnit, time, written } from './unit.ts';
 
 /** What a table says that tells nothing of its own. */
 export const alone: Company = { saysNotAvailable: false, dashIsNegligible: false, bareNumbers: 'unsure' };
@@ -81,7 +81,7 @@ function parseText(said: string): Figure {
   const rest = amount.unit === '%' ? tailed.replace(/^of \d[\d,]*$/i, '') : tailed;
   const isMoney = money.has(amount.unit);
   const scale = amount.unit === '' ? readScale(rest, amount.value) : null;
-  const tail = scale ? { unit: scale } : readTail(isMoney ? rest.replace(perWhat, '') : rest, isMoney || amount.power > 0);
+  const tail = scale ? { unit: scale } : readTail(amount.unit === '' ? rest : rest.replace(forOne, ''), isMoney || amount.power > 0);
   if (!tail || (tail.unit !== '' && amount.unit !== '')) return unreadable;
   const { value, decimals } = amount;
   const figure: Figure = { kind: 'number', value, unit: amount.unit || tail.unit, decimals, text };
@@ -91,8 +91,6 @@ function parseText(said: string): Figure {
   return figure;
 }
 
-/** The price of one: '£9.50 per head' is £9.50. */
-const perWhat = /^per [a-z' -]{1,40}$/;
 const money = new Set(['£', '€', '$']);
 
 /** '242 of 286', '185/200', '9/10 (90%)': a share, and its count. Null for what may be a day, a month or a year ('9/10', '3/24', '23/24', '3/2024'). */
@@ -108,7 +106,7 @@ function readShare(body: string, count: number): { value: number; decimals: numb
 /** What a score is out of: 'out of 5' for the tail of '4.2 out of 5' and '4.2/5'. Null where the tail is none, or the number is beyond it. */
 export function readScale(tail: string, value: number): string | null {
   const [, join, all] = /^(\/|out of) ?(\d+)$/i.exec(tail) ?? [];
-  return all !== undefined && scales.has(Number(all)) && value <= Number(all) && (join !== '/' || !Number.isInteger(value)) ? `out of ${all}` : null;
+  return all !== undefined && scales.has(Number(all)) && value <= Number(all) && (join !== '/' || all === '100' || !Number.isInteger(value)) ? `out of ${all}` : null;
 }
 
 const scales: ReadonlySet<number> = new Set([4, 5, 10, 100]);
@@ -118,7 +116,7 @@ export const loss = /^(£|€|\$)?\(((?:£|€|\$)?[\d.,]+ ?(?:%|k|m|bn)?)\)(%?)
 
 /** Without the marks that point to a note or say provisional or revised: '17*', '89.1% (p)', '12r'. */
 function unmarked(text: string): string {
-  let bare = text.replace(/(\d|%) ?(?:- (?:provisional|prov|revised)|\((?:p|r|provisional|prov|revised|note \d{1,2}|\d{1,2}[a-z])\)|\[(?:p|r|b|note \d{1,2}|\d{1,2})\])$/i, '$1');
+  let bare = text.replace(/^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: (?:19|20)?\d\d)?: ?(?=[£€$]?\d)/i, '').replace(/(\d|%) (?:ytd|year to date|as at \S{1,12}(?: \S{1,12}){0,2}|in total|total)$/i, '$1').replace(/(\d|%) ?(?:- (?:provisional|prov|revised)|\((?:p|r|provisional|prov|revised|note \d{1,2}|\d{1,2}[a-z])\)|\[(?:p|r|b|note \d{1,2}|\d{1,2})\])$/i, '$1');
   bare = bare.replace(/[*†‡§#^¹²³⁰⁴-⁹]{1,5}$/, '').trimEnd();
   return bare.replace(/(\d|%)(?: ?[pr]| P| R)$/, '$1').replace(/(\d|%) ?-? ?\(?(?:green|amber|red)\)?$/i, '$1').replace(/^[↑↓→↗↘▲▼⬆⬇] ?| ?[↑↓→↗↘▲▼⬆⬇]$/gu, '');
 }

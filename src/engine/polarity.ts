@@ -37,9 +37,9 @@ function says(polarity: Polarity, words: string): boolean {
 }
 
 const columnWords: { polarity: Polarity; looks: RegExp }[] = [
-  { polarity: 'nearest', looks: /goldilocks|nearest|nearer|close(r|st)? to (the )?target|on target is|within (a )?range|in range|mid ?point|plan is best|as close to (plan|target)|^(on target|target range|target|range|=|↔|both|two[- ]sided)$/ },
-  { polarity: 'higher', looks: /\b(higher|high|highest|bigger|big|larger|more|increas(e|es|ing)|up|upwards?|max|maximi[sz](?:e|es|ed|ing)|(?:aim(?:ing)? (?:to|for)|to) maximum|greater|rise|rising|above|positive|ascending|upturn|grow|growing|growth)\b|[↑⇧▲⬆🔼↗]|^(h|hi|bib|at least(?: target)?|\^|>|>=)$/u },
-  { polarity: 'lower', looks: /\b(lower|low|lowest|smaller|small|less|fewer|decreas(e|es|ing)|reduc(e|es|ing|tion)|down|downwards?|min|minimi[sz](?:e|es|ed|ing)|(?:aim(?:ing)? (?:to|for)|to) minimum|fall|falling|declin(?:e|es|ing)|below|negative|descending)\b|[↓⇩▼⬇🔽↘]|^(l|lo|sib|at most(?: target)?|v|<|<=)$/u },
+  { polarity: 'nearest', looks: /goldilocks|nearest|nearer|close(r|st)? to (the )?target|on target is|within (a )?range|in range|mid ?point|plan is best|middle|optim(?:um|al)|within tolerance|as close to (plan|target)|^(on target|target range|target|range|=|↔|both|two[- ]sided)$/ },
+  { polarity: 'higher', looks: /\b(higher|high|highest|bigger|big|larger|more|increas(e|es|ing)|up|upwards?|max|maximi[sz](?:e|es|ed|ing)|(?:aim(?:ing)? (?:to|for)|to) maximum|greater|rise|rising|above|positive|ascending|upturn|grow|growing|growth|exceed(?:s|ing)?|over target)\b|[↑⇧▲⬆🔼↗]|^(h|hi|hib|bib|\+|\+ve|at least(?: target)?|\^|>|>=)$/u },
+  { polarity: 'lower', looks: /\b(lower|low|lowest|smaller|small|less|fewer|decreas(e|es|ing)|reduc(e|es|ing|tion)|down|downwards?|min|minimi[sz](?:e|es|ed|ing)|(?:aim(?:ing)? (?:to|for)|to) minimum|fall|falling|declin(?:e|es|ing)|below|negative|descending|under target)\b|[↓⇩▼⬇🔽↘]|^(l|lo|lib|sib|-ve|at most(?: target)?|v|<|<=)$/u },
 ];
 
 /**

@@ -1,7 +1,8 @@
 import { choose, chooseMonth } from './choose.ts';
 import type { Choice } from './choose.ts';
 import { readBareNumbers } from './company.ts';
-import { countedIn, readCriteria } from './criteria.ts';
+import { countedIn, isShare } from './counted.ts';
+import { readCriteria } from './criteria.ts';
 import type { Readable } from './criteria.ts';
 import { decimalsOf, exact, round, shift } from './decimal.ts';
 import { missingWords } from './missing.ts';
@@ -56,7 +57,7 @@ function judge(indicator: Indicator, settings: Settings, company: Company, reada
     share: criteria?.unit === '%' ? 1 : choice.share,
     shares: criteria && !indicator.targetSoFar && isCount(indicator.measure, criteria.unit) ? choice.mayBeShares : [],
     scale: () => scaleOf(indicator, settings, company),
-    isShare: () => countedIn(indicator.measure) === 'share',
+    isShare: () => isShare(countedIn(indicator.measure)),
   });
   return {
     rating: { colour: verdict.colour, reason: verdict.reason + choice.note }, label: labelOf(settings.scheme, verdict.colour),

@@ -33,6 +33,8 @@ export interface Given {
   unit: Unit;
   /** 100 where the figures are shares of a hundred, 1 where of one, else null; asked only where it matters, since it reads the measure. */
   limit: () => number | null;
+  /** Whether a figure may pass that limit: 104% of a budget, and never of the children. */
+  passable: () => boolean;
   /** The officer's polarity, and what the measure's wording says where it is asked. */
   set: Polarity | null;
   wording: () => 'higher' | 'lower' | null;
@@ -50,8 +52,8 @@ export const nothing: Side = { amber: null, closed: true };
 
 /** Builds the criteria of one polarity: green at the target or better, amber up to the ends given; `below` for higher and nearest, `above` for lower and nearest. */
 export function build(given: Given, polarity: Polarity, from: Criteria['polarityFrom'], sides: { below?: Side; above?: Side }): Criteria {
-  const { target: { value, sign, decimals }, unit, settings } = given;
-  const strict = (sign === '<' || sign === '>') && settings.onStrictBound === 'misses';
+  const { target: { value, sign, decimals, beats }, unit, settings } = given;
+  const strict = (sign === '<' || sign === '>' || beats === true) && settings.onStrictBound === 'misses';
   const { below = nothing, above = nothing } = sides;
   const green: Interval[] = [];
   const amber: Interval[] = [];

@@ -1,4 +1,6 @@
 import { readByRange } from './by-range.ts';
+import { isShare } from './counted.ts';
+import type { Counted } from './counted.ts';
 import type { Readable } from './criteria.ts';
 import { decimalsOf, exact } from './decimal.ts';
 import { between } from './interval.ts';
@@ -10,14 +12,14 @@ import type { Criteria, Doubt, Polarity, Settings, Unit } from './terms.ts';
 import type { Tolerance, Width } from './tolerance.ts';
 import { inUnit, sharedUnit } from './unit.ts';
 
-/** All that a row says about its criteria, each part understood by itself. `counts`: whether the measure's words count a share of a hundred or things, null where they do not say. */
+/** All that a row says about its criteria, each part understood by itself. */
 export interface Parts {
   target: Target & { kind: 'value' | 'range' };
   tolerance: Tolerance;
   floor: Target;
   set: Polarity | null;
   wording: () => 'higher' | 'lower' | null;
-  counts: () => 'share' | 'things' | null;
+  counts: () => Counted;
   settings: Settings;
 }
 
@@ -31,7 +33,7 @@ export function readings(parts: Parts): Readable {
 
 function byTarget(parts: Parts, target: Goal): Outcome {
   const { set, wording, settings, floor } = parts;
-  let tolerance = inTargetsUnit(parts.tolerance, target.unit);
+  let tolerance = inTargetsUnit(ofTarget(parts.tolerance, target), target.unit);
   const doubts: Doubt[] = [];
   if (tolerance.kind === 'none' && floor.kind === 'value') {
     const { value, decimals, unit } = floor;
@@ -42,7 +44,7 @@ function byTarget(parts: Parts, target: Goal): Outcome {
     tolerance = { kind: 'bare', ...tolerance.signed, unit: tolerance.width.unit };
   }
   if (tolerance.kind === 'bare' && tolerance.unit === '%' && target.unit !== '%' && tolerance.value > 0 && target.value !== 0) {
-    const width: Tolerance = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
+    const width: Placed = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
     if (target.unit !== '' || !isBound(tolerance.value, target.value)) tolerance = width;
     // '10%' beside 10 complaints would be a bound that leaves nothing for amber.
     else {
@@ -53,10 +55,10 @@ function byTarget(parts: Parts, target: Goal): Outcome {
   }
   // '10%' beside 10% is a limit that leaves nothing for amber, or a width that all rows of the table have.
   if (tolerance.kind === 'bare' && tolerance.unit === '%' && target.unit === '%' && tolerance.value === target.value && tolerance.value > 0 && tolerance.value <= widest) {
-    const width: Tolerance = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
+    const width: Placed = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
     return twoWays(byTarget({ ...parts, tolerance: { kind: 'none' } }, target), byTarget({ ...parts, tolerance: width }, target), tolerance.value, target);
   }
-  const isWidth = tolerance.kind === 'width' || tolerance.kind === 'bands' || tolerance.kind === 'unreadable' || tolerance.kind === 'none'
+  const isWidth = tolerance.kind === 'width' || tolerance.kind === 'gap' || tolerance.kind === 'bands' || tolerance.kind === 'unreadable' || tolerance.kind === 'none'
     || (tolerance.kind === 'bare' && !isBound(tolerance.value, target.value));
   let unit: Unit = target.unit;
   if (!isWidth && 'unit' in tolerance) {
@@ -71,20 +73,31 @@ function byTarget(parts: Parts, target: Goal): Outcome {
   }
   // '2 days' beside a bare 21 says what both are in.
   else if (unit === '') unit = lengthsUnit(tolerance);
-  const limit = () => (unit === '%' ? 100 : unit === '' && parts.counts() === 'share' ? (Math.abs(target.value) <= 1 ? 1 : 100) : null);
-  const given: Given = { target, unit, limit, set, wording, settings };
+  const limit = () => (unit === '%' ? 100 : unit === '' && isShare(parts.counts()) ? (Math.abs(target.value) <= 1 ? 1 : 100) : null);
+  const given: Given = { target, unit, limit, passable: () => parts.counts() !== 'part', set, wording, settings };
   const outcome = target.sign ? bySign(given, tolerance) : bySize(given, tolerance);
   return 'kind' in outcome ? outcome : { ...outcome, doubts: [...doubts, ...outcome.doubts] };
 }
 
 /** What a width is in, where that is a unit of its own and no part of the target. */
-function lengthsUnit(tolerance: Tolerance): Unit {
+function lengthsUnit(tolerance: Placed): Unit {
   const unit = tolerance.kind === 'width' ? tolerance.width.unit : tolerance.kind === 'bare' ? tolerance.unit : '';
   return unit === '%' || unit === 'pp' ? '' : unit;
 }
 
+/** A tolerance whose end is known beside its target. */
+type Placed = Exclude<Tolerance, { kind: 'share' }>;
+
+/** '90% of target' beside 200 is 180. */
+function ofTarget(tolerance: Tolerance, { value: target, unit }: Goal): Placed {
+  if (tolerance.kind !== 'share') return tolerance;
+  const { percent, closed } = tolerance;
+  const value = exact((target * percent) / 100);
+  return { kind: 'bound', value, decimals: decimalsOf(value), unit, sign: percent < 100 ? (closed ? '>=' : '>') : closed ? '<=' : '<' };
+}
+
 /** '30 seconds' beside a target in minutes is half of one. */
-function inTargetsUnit(tolerance: Tolerance, unit: Unit): Tolerance {
+function inTargetsUnit(tolerance: Placed, unit: Unit): Placed {
   if (!('unit' in tolerance) || tolerance.unit === unit || tolerance.unit === '') return tolerance;
   const [first, second] = (tolerance.kind === 'range' ? [tolerance.low, tolerance.high] : [tolerance.value, 0]).map((value) => inUnit(value, tolerance.unit, unit));
   if (typeof first !== 'number' || typeof second !== 'number') return tolerance;
@@ -112,7 +125,7 @@ function isBound(value: number, target: number): boolean {
 }
 
 /** Rule a: the sign in the target says which way is better; the tolerance's bound on the worse side is where amber ends. */
-function bySign(given: Given, tolerance: Tolerance): Outcome {
+function bySign(given: Given, tolerance: Placed): Outcome {
   const { target, set, unit } = given;
   const polarity = target.sign?.startsWith('>') ? 'higher' : 'lower';
   const worse = (value: number) => (polarity === 'higher' ? value <= target.value : value >= target.value);
@@ -150,13 +163,14 @@ function bySign(given: Given, tolerance: Tolerance): Outcome {
       return sure({ amber: far, closed }, worse(near) || natural ? [] : [doubt]);
     }
     case 'width':
+    case 'gap':
     case 'bands':
       return bySize(given, tolerance);
   }
 }
 
 /** No sign, or a width beside one: the tolerance may tell the polarity. */
-function bySize(given: Given, tolerance: Tolerance): Outcome {
+function bySize(given: Given, tolerance: Placed): Outcome {
   const { target, unit, settings } = given;
   switch (tolerance.kind) {
     case 'none':
@@ -183,6 +197,12 @@ function bySize(given: Given, tolerance: Tolerance): Outcome {
       return byBound(given, tolerance.value, tolerance.sign.endsWith('='), tolerance.sign.startsWith('>') ? 'higher' : 'lower');
     case 'width':
       return byWidth(given, tolerance.width, tolerance.side, settings.percentWidth);
+    case 'gap': {
+      const { near, far, side } = tolerance;
+      const [whole, beyondNear] = [byWidth(given, far, side, settings.percentWidth), byWidth(given, far, side, settings.percentWidth, near)];
+      const says = `The tolerance of ${sayValue(near.size, '')} to ${sayValue(far.size, far.unit)} does not say what a figure nearer to the target is`;
+      return { readings: [...whole.readings, ...beyondNear.readings], doubts: [{ about: 'tolerance', says }, ...whole.doubts], undecided: whole.undecided || `${says}; write 'green within ${sayValue(near.size, near.unit)}, amber within ${sayValue(far.size, far.unit)}', or 'within ${sayValue(far.size, far.unit)}'` };
+    }
     case 'bands': {
       const [green, amber] = [lengthOf(given, tolerance.green, settings.percentWidth), lengthOf(given, tolerance.amber, settings.percentWidth)];
       if (green === null || amber === null) return bySize(given, { kind: 'unreadable', text: 'green and amber in other units' });
@@ -216,15 +236,16 @@ function towards(given: Given, side: 'higher' | 'lower', band: Side): Outcome {
   return { readings: [{ criteria, onlyGreen: false }], doubts: [], undecided: '' };
 }
 
-/** Rule g: a width on one side or both. */
-function byWidth(given: Given, width: Width, side: 'above' | 'below' | 'both' | 'worse', percent: 'of target' | 'points'): Readings {
+/** Rule g: a width on one side or both; green as far as `near`, where it is given. */
+function byWidth(given: Given, width: Width, side: 'above' | 'below' | 'both' | 'worse', percent: 'of target' | 'points', near: Width | null = null): Readings {
   const length = lengthOf(given, width, percent);
+  const inner = near && lengthOf(given, near, percent);
   const { target, set } = given;
   if (length === null) {
     const text = sayValue(width.size, width.unit);
     return bySize(given, { kind: 'unreadable', text, says: `The tolerance of ${text} and the target of ${target.says} are in different units` }) as Readings;
   }
-  const band = (way: number): Side => ({ amber: exact(target.value + way * length), closed: !width.strict });
+  const band = (way: number): Side => ({ amber: exact(target.value + way * length), closed: !width.strict, ...(inner !== null && { green: exact(target.value + way * inner) }) });
   const sign = target.sign ? (target.sign.startsWith('>') ? 'higher' : 'lower') : null;
   if (side === 'above' || side === 'below') {
     const points = side === 'above' ? 'lower' : 'higher';
@@ -255,7 +276,9 @@ function onSide(given: Given, band: (way: number) => Side, doubts: Doubt[]): Rea
   const { target, set } = given;
   const sign = target.sign ? (target.sign.startsWith('>') ? 'higher' as const : 'lower' as const) : null;
   const wording = set || sign ? null : given.wording();
-  const decided: [Polarity, Criteria['polarityFrom']] | null = set ? [set, 'column'] : sign ? [sign, 'target'] : wording ? [wording, 'measure'] : null;
+  // Were lower better, every share would meet a target of all of it.
+  const isAll = !set && !sign && !wording && target.value === given.limit() && !given.passable();
+  const decided: [Polarity, Criteria['polarityFrom']] | null = set ? [set, 'column'] : sign ? [sign, 'target'] : wording ? [wording, 'measure'] : isAll ? ['higher', 'target'] : null;
   const make = (polarity: Polarity, from: Criteria['polarityFrom']): Reading => ({
     criteria: build(given, polarity, from, { ...(polarity !== 'lower' && { below: band(-1) }), ...(polarity !== 'higher' && { above: band(1) }) }),
     onlyGreen: false,
@@ -265,19 +288,31 @@ function onSide(given: Given, band: (way: number) => Side, doubts: Doubt[]): Rea
   return { readings: [make('higher', 'either'), make('lower', 'either')], doubts: [...doubts, { about: 'polarity', says }], undecided: says };
 }
 
+/** Where an officer says which way is better, a target that is a range is met from its worse end on: 97% beats '90 to 95%'. */
+function byWorseEnd(parts: Parts & { set: 'higher' | 'lower' }, target: Target & { kind: 'range' }): Outcome {
+  const value = parts.set === 'higher' ? target.low : target.high;
+  const { decimals, unit, text, says } = target;
+  const outcome = byTarget(parts, { kind: 'value', value, decimals, unit, sign: null, text, says });
+  if ('kind' in outcome) return outcome;
+  // The reason names the whole range.
+  return { ...outcome, readings: outcome.readings.map((each) => ({ ...each, criteria: { ...each.criteria, target: null } })) };
+}
+
 /** A target that is itself a range is met within it; a width or a wider range around it is amber. */
-function byRangeTarget({ tolerance, set, settings }: Parts, target: Target & { kind: 'range' }): Outcome {
+function byRangeTarget(parts: Parts, target: Target & { kind: 'range' }): Outcome {
+  const { tolerance, set, settings } = parts;
   const { low, high, decimals } = target;
+  if (set === 'higher' || set === 'lower') return byWorseEnd({ ...parts, set }, target);
   let unit: Unit = target.unit;
   let amber: [number, number] | null = null;
-  let onlyGreen = tolerance.kind !== 'none' || (set !== null && set !== 'nearest');
+  let onlyGreen = tolerance.kind !== 'none';
   if (tolerance.kind === 'range') {
     const shared = sharedUnit(unit, tolerance.unit);
-    if (shared !== null && tolerance.low <= low && tolerance.high >= high) [amber, onlyGreen, unit] = [[tolerance.low, tolerance.high], onlyGreen && set !== null && set !== 'nearest', shared];
+    if (shared !== null && tolerance.low <= low && tolerance.high >= high) [amber, onlyGreen, unit] = [[tolerance.low, tolerance.high], false, shared];
   } else if (tolerance.kind === 'width' && (tolerance.side === 'both' || tolerance.side === 'worse') && !tolerance.width.strict) {
-    const ends = [low, high].map((value) => lengthOf({ target: { kind: 'value', value, decimals, unit, sign: null, text: '', says: '' }, unit, limit: () => null, set, wording: () => null, settings }, tolerance.width, settings.percentWidth));
+    const ends = [low, high].map((value) => lengthOf({ target: { kind: 'value', value, decimals, unit, sign: null, text: '', says: '' }, unit, limit: () => null, passable: () => true, set, wording: () => null, settings }, tolerance.width, settings.percentWidth));
     const [down, up] = ends;
-    if (typeof down === 'number' && typeof up === 'number') [amber, onlyGreen] = [[exact(low - down), exact(high + up)], set !== null && set !== 'nearest'];
+    if (typeof down === 'number' && typeof up === 'number') [amber, onlyGreen] = [[exact(low - down), exact(high + up)], false];
   }
   const criteria = finish({
     polarity: 'nearest', polarityFrom: 'target', unit, decimals: Math.max(0, decimals), target: null, green: [between(low, high, true, true)],

@@ -32,7 +32,7 @@ export function reasonFor(said: { figure: Figure & { kind: 'number' }; value: nu
   return `${name}${rounding} is ${stands} and ${colour === 'amber' ? 'within' : 'outside'} tolerance (${words.ends})`;
 }
 
-const signed = /^(?:at least|at most|over|under) /;
+const signed = /^(?:at least|at most|over|under|better than) /;
 
 /** The words of criteria, which a column of figures shares. */
 const phrases = new WeakMap<Criteria, { target: string; ends: string }>();
@@ -47,7 +47,7 @@ function phrasesOf(criteria: Criteria, target: number): { target: string; ends: 
 
 /** Beside a target that is a range itself. */
 function byRange(name: string, criteria: Criteria, colour: Colour, targetText: string): string {
-  if (colour === 'green') return `${name} is within the target of ${targetText}`;
+  if (colour === 'green') return `${name} ${criteria.polarity === 'nearest' ? 'is within' : 'meets'} the target of ${targetText}`;
   return `${name} is outside the target of ${targetText} and ${criteria.amber.length === 0 ? 'there is no tolerance beyond it' : `${colour === 'amber' ? 'within' : 'outside'} tolerance (${ends(criteria)})`}`;
 }
 

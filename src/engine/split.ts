@@ -27,7 +27,7 @@ export function splitCriteria(text: string): { target: Said; tolerance: Said } {
 
 /** Whether a target's cell says its tolerance as well: '50% (+/-2%)', '95% (90 - 94.9%)', '20 days, tolerance 5'. A remark in brackets such as '(2019: 93%)' is none. */
 export function saysTolerance(text: string): boolean {
-  return text.length <= 200 && beside.test(plain(text));
+  return text.length <= 200 && beside.test(plain(text)) && !/\bzero tolerance\b/i.test(text);
 }
 
 const beside = /\d[^\d]{0,12}?(?:\+ ?\/ ?-|±|\btolerance|\bamber\b)|\d ?%?[ ,;]*\((?!(?:19|20)\d\d ?-)\d[\d.,]* ?%? ?(?:-|to) ?\d[\d.,]* ?%?\)$/i;

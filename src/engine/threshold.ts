@@ -28,9 +28,9 @@ export function readThreshold(text: string): { intervals: Interval[]; unit: Unit
 function readPiece(words: string): { interval: Interval; unit: Unit } | null {
   const { text: piece, unit: named } = apart(words);
   const range = readRange(piece);
-  if (range) return { interval: between(range.low, range.high, range.lowClosed, range.highClosed), unit: range.unit || named };
+  if (range) return sharedUnit(range.unit, named) === null ? null : { interval: between(range.low, range.high, range.lowClosed, range.highClosed), unit: range.unit || named };
   const body = piece.replace(/^(?:exactly|=) ?/, '');
-  if (/^(nil|zero|none)$/.test(body)) return { interval: between(0, 0, true, true), unit: '' };
+  if (/^(?:nil|zero|none|no [a-z]+)$/.test(body)) return { interval: between(0, 0, true, true), unit: '' };
   const bound = readBound(body);
   if (!bound) return null;
   if (body.slice(bound.end).trim() !== '') return null;

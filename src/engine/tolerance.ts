@@ -4,10 +4,11 @@ import { readFigure, seen } from './figure.ts';
 import { isNoneSet } from './missing.ts';
 import { longest, plain } from './plain.ts';
 import { readRange } from './range.ts';
+import { bareTolerance } from './remarks.ts';
 import { remember } from './remember.ts';
 import { lowerWords } from './target.ts';
 import type { Said, Settings, Unit } from './terms.ts';
-import { apart } from './unit.ts';
+import { apart, sharedUnit } from './unit.ts';
 
 /** How far from the target: `unit` is '%', 'pp' or the figure's own. `strict` leaves the far end out: 'less than 10% away'. */
 export interface Width {
@@ -28,6 +29,10 @@ export type Tolerance =
   /** Green to one width beyond the target, amber to another. */
   | { kind: 'bands'; green: Width; amber: Width }
   /** `says` is why it cannot be applied, where it can be read by itself. */
+  /** Amber from one width beyond the target to another, and nothing said of what lies nearer. */
+  | { kind: 'gap'; side: 'above' | 'below' | 'both' | 'worse'; near: Width; far: Width }
+  /** Amber ends at so many per cent of the target: '90% of target'. */
+  | { kind: 'share'; percent: number; closed: boolean }
   | { kind: 'unreadable'; text: string; says?: string };
 
 /** Reads a tolerance: '62% – 64.9%', '<30', '28', 'target +10%', '±5 pp', 'within 10%', 'less than 10% away', 'green within 5%, amber within 10%'. */
@@ -58,57 +63,24 @@ const readText = remember(5000, (said: string): Tolerance => {
   if (words.length > longest) return { kind: 'unreadable', text: `${text.slice(0, 60)}…` };
   // Most are two numbers, or one: no word needs to be looked for.
   if (numbersAlone.test(words)) return readInterval(words) ?? { kind: 'unreadable', text };
-  const body = stripped(text);
-  return readBands(body) ?? readWidth(body) ?? readInterval(body) ?? { kind: 'unreadable', text };
+  const body = bareTolerance(lowerWords(text));
+  return readBands(body) ?? readShareOf(body) ?? readWidth(body) ?? readGap(body) ?? readInterval(body) ?? { kind: 'unreadable', text };
 });
 
 const numbersAlone = /^[£€$]?\d[\d.,]* ?%?(?: ?- ?[£€$]?\d[\d.,]* ?%?)?$/;
-
-function stripped(text: string): string {
-  return lowerWords(text)
-    .replace(/^(?:amber|acceptable|agreed)? ?tolerances?(?: (?:is|of|range|level))? ?[:=-]? ?(?=[^ ])/, '')
-    .replace(/^(?:acceptable range|amber(?: range)?|range) ?[:=-]? ?(?=[-+<>£\d.])/, '')
-    .replace(/^(\d[\d.]*%) ?(?:adverse |negative )?(?:deviation|slippage|shortfall|overspend)$/, 'within $1')
-    .replace(/ ?(?:adverse |negative )?(?:tolerance|variance|variation|deviation|margin|leeway|slippage|shortfall)$/, '')
-    .replace(/ ?\((of (?:the )?target)\)$/, ' $1')
-    .replace(/(?<=\b(?:below|above|over|under|of|off|from) )(?:the |its )?(?:budget|plan|profile|trajectory|standard)$/, 'target')
-    .replace(/ (?:tolerance|variance|deviation) (?=(?:below|above|under|over|either)\b)/, ' ')
-    .replace(/ ?\(?inclusive\)?(?= |$)/, '')
-    .replace(/^(?:no|not) worse than /, '')
-    .replace(missedBy, '$2 off target')
-    .replace(sideFirst, '$2 $1 target')
-    .replace(/^(?:amber )?(?:lower|upper|amber|red)? ?(?:threshold|trigger(?: point| level)?|limit|tolerance(?: limit| level)?) ?[:=-]? ?(?=[£\d])/, '')
-    .replace(/^(?:from|down to) (?=[£\d][^a-z-]*$)/, '')
-    .replace(/^(floor|ceiling|minimum|maximum|min|max|upper limit)(?: standard| level)? ?[:=-] ?(?=[£\d])/, '$1 ')
-    .replace(/^([£€$]?\d[\d.,]* ?(?:%|pp|[a-z]+(?: points?)?)?) or (?:less|under|fewer) (?=below|under|above|over|off|away|short|from|worse|adverse)/, 'up to $1 ')
-    .replace(/^within (?:a )?tolerance of /, 'within ')
-    .replace(/ ?\((?:amber|a|tolerance|in tolerance|within tolerance)\)$/, '')
-    .replace(/ ?\((?:minimum|maximum|min|max|lower|upper|floor|limit|amber|local|national)\)$/, '')
-    .replace(/^(.*\d ?(?:%|pp|points)?) ?(?:±|\+ ?\/ ?-|\+-)$/, '+/- $1')
-    .replace(/^\[(.*)\]$/, '$1')
-    .replace(/^up to and including /, 'up to ')
-    .replace(/^(?:between )?\d+(?:\.\d+)?%? ?(?:-|to|and) ?(?=\d[^-]{0,20}(?:below|under|above|over|away|of|off|from)\b.*target)/, '')
-    .replace(/^(?:a )?(?:variance|variation|margin|leeway|slippage|deviation|shortfall) of /, '')
-    .replace(/[*†‡#¹²³]{1,3}$/, '')
-    .trim();
-}
-
-/** 'Missed by less than 5%', 'adverse by up to 10%', 'worse than target by up to 5%': how far off is said last. */
-const missedBy = /^(?:target )?(?:is )?(missed|misses|miss|adverse|worse|out|off)(?: than)?(?: (?:the |its )?target)? by (.+?)(?: (?:off|of|from) (?:the |its )?target)?$/;
-
-/** 'Below target but within 10%', 'under target by no more than 5%': the side is said first. */
-const sideFirst = /^(below|under|short of|above|over)(?: (?:the |its )?target)?,? (?:by|but (?:is )?(?=within|by|up|no|not)(?:by )?) ?(.+)$/;
 
 /** '62 - 64.9', '<30', '28': the numbers of the band or of its end. */
 function readInterval(body: string): Tolerance | null {
   const text = /^\([^()]*\)$/.test(body) && /\d.*(?:-|to).*\d/.test(body) ? body.slice(1, -1) : body;
   const { text: numbers, unit: named } = apart(text);
   const range = readRange(numbers);
-  if (range) return { kind: 'range', ...range, unit: range.unit || named };
+  if (range) return sharedUnit(range.unit, named) === null ? null : { kind: 'range', ...range, unit: range.unit || named };
   const bound = readBound(numbers);
   if (!bound || numbers.slice(bound.end).trim() !== '') return null;
   const { value, decimals, sign } = bound.amount;
   const unit = bound.amount.unit || named;
+  // Nobody sets a limit in points.
+  if (bound.sign?.startsWith('<') && unit === 'pp') return { kind: 'width', side: 'worse', width: { size: value, unit, strict: bound.sign === '<' } };
   if (bound.sign) return { kind: 'bound', value, decimals, unit, sign: bound.sign };
   if (sign === '+') return { kind: 'width', side: 'above', width: { size: value, unit, strict: false }, signed: { value, decimals } };
   if (sign === '-') return { kind: 'width', side: 'below', width: { size: -value, unit, strict: false }, signed: { value, decimals } };
@@ -127,16 +99,16 @@ const widths: { opens: RegExp; closes: RegExp; side: 'above' | 'below' | 'both' 
   { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:below|under|short of)(?: (?:the )?target)?$/, side: 'below', strict: true },
   { opens: /^(?:less than|under|<) ?/, closes: /^ ?(?:above|over)(?: (?:the )?target)?$/, side: 'above', strict: true },
   { opens: /^(?:target|tgt) ?\+ ?/, closes: /^$/, side: 'above', strict: false },
-  { opens: /^(?:target|tgt) ?(?:-|minus) ?/, closes: /^$/, side: 'below', strict: false },
+  { opens: /^(?:target|tgt) ?(?:-|minus|less) ?/, closes: /^$/, side: 'below', strict: false },
   { opens: /^(?:target|tgt) ?plus ?|^plus ?/, closes: /^$/, side: 'above', strict: false },
-  { opens: /^minus ?/, closes: /^$/, side: 'below', strict: false },
+  { opens: /^(?:minus|less) ?(?!than)/, closes: /^$/, side: 'below', strict: false },
   { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=[£€$]? ?\d)/, closes: /^ ?(?:above|over|higher than|more than)(?: (?:the )?target)?$/, side: 'above', strict: false },
   { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=[£€$]? ?\d)/, closes: /^ ?(?:below|under|lower than|less than|short of)(?: (?:the )?target)?$/, side: 'below', strict: false },
   { opens: /^\+ ?/, closes: /^ (?:of|above|over|from|on) (?:the )?target$/, side: 'above', strict: false },
   { opens: /^- ?/, closes: /^ (?:of|below|from|off) (?:the )?target$/, side: 'below', strict: false },
   { opens: /^within (?:a )?(?:plus or minus |\+\/- ?|± ?)/, closes: new RegExp(`^${fromTarget}$`), side: 'both', strict: false },
   { opens: /^within (?:a )?/, closes: new RegExp(`^${fromTarget}$`), side: 'worse', strict: false },
-  { opens: /^(?:up to |within |no more than |not more than |at most )?(?=[£€$]? ?\d)/, closes: /^ ?(?:of|from|off|away from|away|worse than|adverse to|either way from) ?(?:the )?target$|^ ?(?:away|off|short|worse|adverse)$/, side: 'worse', strict: false },
+  { opens: /^(?:up to |within |no more than |not more than |at most |<= ?)?(?=[£€$]? ?\d)/, closes: /^ ?(?:of|from|off|away from|away|worse than|adverse to|either way from) ?(?:the )?target$|^ ?(?:away|off|short|worse|adverse)$/, side: 'worse', strict: false },
 ];
 
 function readWidth(body: string): Tolerance | null {
@@ -148,6 +120,25 @@ function readWidth(body: string): Tolerance | null {
     if (closes.test(body.slice(bound.end))) return { kind: 'width', side, width: { size: bound.amount.value, unit: bound.amount.unit, strict } };
   }
   return null;
+}
+
+/** '90% of target', '90-99% of target', 'up to 110% of target': no width is as wide, so it is where amber ends. */
+function readShareOf(body: string): Tolerance | null {
+  const [, sign = '', first = '', last = first] = /^(within|at least|no less than|not less than|up to|no more than|between|from|>=?|<=?)? ?(\d[\d.]*) ?%?(?: ?(?:-|to|and|to less than|to <) ?(?:below |under |less than |< ?)?(\d[\d.]*))? ?% of (?:the |its )?target$/.exec(body) ?? [];
+  const [low, high] = [Math.min(Number(first), Number(last)), Math.max(Number(first), Number(last))];
+  if (first === '' || high <= 50 || high > 200) return null;
+  if (low < 100 && high > 100) return 100 - low === high - 100 ? { kind: 'width', side: 'both', width: { size: high - 100, unit: '%', strict: false } } : { kind: 'unreadable', text: body };
+  const percent = high <= 100 ? low : high;
+  if (sign.startsWith(percent < 100 ? '<' : '>')) return { kind: 'unreadable', text: body };
+  return percent === 100 ? { kind: 'none' } : { kind: 'share', percent, closed: sign !== '>' && sign !== '<' };
+}
+
+/** '5 to 10% below target': what lies nearer than 5% is not said. */
+function readGap(body: string): Tolerance | null {
+  const [opening, size = '', percent = ''] = /^(?:between )?(\d[\d.]*) ?(%|pp)? ?(?:-|to|and) ?(?=\d)/.exec(body) ?? [];
+  const wide = opening === undefined ? null : readWidth(body.slice(opening.length));
+  if (wide?.kind !== 'width' || Number(size) >= wide.width.size || (percent !== '' && percent !== wide.width.unit)) return null;
+  return { kind: 'gap', side: wide.side, near: { size: Number(size), unit: wide.width.unit, strict: false }, far: wide.width };
 }
 
 /** 'green within 5%, amber within 10%'; 'Green: on, above or within 5% of target; Amber: 5% to 10%; Red: more than 10%'; 'within 5% green, within 10% amber'. */

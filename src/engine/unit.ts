@@ -6,10 +6,20 @@ export function readUnit(words: string): Unit | null {
   const word = words.trim().toLowerCase().replace(/\.$/, '');
   const known = units.get(word);
   if (known !== undefined) return known;
+  const whole = units.get(word.replace(forOne, ''));
+  if (whole) return whole;
   if (/^(per|in every) \d[\d,]*k?( [a-z]+){0,4}$/.test(word)) return word;
   if (/^of (the )?[a-z' ]{1,40}$/.test(word)) return null;
   return /^[a-z][a-z'/-]*( [a-z][a-z'/-]*){0,3}$/.test(word) && !word.split(' ').some((part) => never.has(part)) ? word : null;
 }
+
+/** The unit of the table of units that a word stands for; null for any other word. */
+export function knownUnit(word: string): Unit | null {
+  return units.get(word.toLowerCase()) ?? null;
+}
+
+/** What one takes: '8.2 days per FTE' are days; so many a week are another number than as many a month. */
+export const forOne = /(?:^| )(?:(?:lost|taken|worked|spent) )?per (?!(?:calendar )?(?:hour|day|week|month|quarter|year|annum)\b)[a-z' -]{1,40}$/i;
 
 const units = new Map<string, Unit>(
   Object.entries({
@@ -24,6 +34,12 @@ const units = new Map<string, Unit>(
     seconds: ['seconds', 'second', 'secs', 'sec'],
     months: ['months', 'month', 'mths', 'mth'],
     years: ['years', 'year', 'yrs', 'yr'],
+    'per month': ['per month', 'a month', 'each month', 'every month', 'per calendar month'],
+    'per quarter': ['per quarter', 'a quarter', 'each quarter', 'every quarter'],
+    'per week': ['per week', 'a week', 'each week', 'every week'],
+    tonnes: ['tonnes', 'tonne', 't', 'tons'],
+    tco2e: ['tco2e', 'tco2', 'tonnes co2e', 'tonnes co2', 'tonnes of co2', 'tonnes of co2e'],
+    'µg/m3': ['µg/m3', 'µg/m³', 'ug/m3', 'μg/m3', 'μg/m³', 'µg m-3'],
     '£': ['£', 'gbp', 'pounds'],
     '€': ['€', 'eur', 'euros'],
     $: ['$', 'usd'],
@@ -32,14 +48,16 @@ const units = new Map<string, Unit>(
 
 /** Words after a number that make it something else than a figure with a unit. */
 const never = new Set(
-  ('by or and to of from in until till than then target tolerance below above over under but not if at on is was vs versus out x approx approximately '
+  ('by or and to up down of from in until till through than then target tolerance below above over under but not if at on is was vs versus out x approx approximately '
     + 'estimated estimate est plus minus max maximum minimum less more fewer better worse higher lower green amber red blue away off either about circa between within '
+    + 'average baseline quartile percentile decile previous last '
     + 'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december '
     + 'quarter q1 q2 q3 q4 increase decrease reduction improvement rd st nd th e m').split(' '),
 );
 
 /** Takes the word of a unit from between numbers and comparisons: '12 complaints or fewer' is '12 or fewer' in complaints. */
-export function apart(text: string): { text: string; unit: Unit } {
+export function apart(said: string): { text: string; unit: Unit } {
+  const text = said.replace(/(\d) (or (?:more|less|fewer|above|below|over|under|higher|lower)) ([a-z][a-z' -]*)$/, '$1 $3 $2');
   // The population of 'per 1,000 population' belongs to the rate, and the units of '8m 30s' to their numbers.
   if (/\b(?:per|in every) \d|\d ?(?:h|hrs?|hours?|m|mins?|minutes?),? (?:and )?\d/.test(text)) return { text, unit: '' };
   // The k of '25k visits' belongs to the number.
@@ -92,12 +110,18 @@ export function sharedUnit(one: Unit, other: Unit): Unit | null {
   const [first, second] = [one === 'pp' ? '%' : one, other === 'pp' ? '%' : other];
   if (first === second || second === '') return first;
   if (first === '') return second;
+  if (isOne(first, second) || isOne(second, first)) return first;
   const rate = perOf(first);
   return rate !== null && rate === perOf(second) ? first : null;
 }
 
+/** '440 kg' is said of '450 kg per household' too, and '1 case' of '2 cases'. */
+function isOne(whole: Unit, unit: Unit): boolean {
+  return whole === `${unit}s` || whole.startsWith(`${unit} per `);
+}
+
 /** How many a rate is per, whatever they are called: 10000 for 'per 10,000 children' and 'per 10k'. */
 function perOf(unit: Unit): string | null {
-  const [, count = '', thousands = ''] = /^(?:per|in every) (\d[\d,]*)(k?)/.exec(unit) ?? [];
+  const [, count = '', thousands = ''] = /^(?:per|in every) (\d[\d,]*)((?:k(?!m))?)/.exec(unit) ?? [];
   return count === '' ? null : count.replaceAll(',', '') + (thousands && '000');
 }
