@@ -17,6 +17,8 @@ export const limits = {
   cells: 4_500_000,
   /** Texts, the shared strings and those of all sheets: each counts once where it stands in many cells of a sheet. */
   texts: 1_000_000,
+  /** Characters of all these: so many take 200 MB where a dash or a curly quote stands in each, beside the bytes that they are read from. */
+  letters: 80_000_000,
   /** Characters of one text; Excel's own cells hold 32,767. */
   text: 1_000_000,
   /** Elements of all small parts and of the sheets beside their cells: so many take 350 MB, and the largest of 71 real workbooks has 21,000. */

@@ -11,7 +11,7 @@ import { inUtf8 } from './package.ts';
 import type { Package, Part, Relation } from './package.ts';
 import { scanCells } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { rootOf, tooLong, tooMany } from './texts.ts';
+import { areTooMany, rootOf, tooLong, tooMany } from './texts.ts';
 import type { Texts } from './texts.ts';
 import { allOf, childOf, childrenOf, numberOf, says, textOf, unescapeText } from './xml.ts';
 import type { Element } from './xml.ts';
@@ -52,7 +52,7 @@ function readCells(from: Package, lexer: Lexer, part: string, texts: Texts, room
   const empty = lexer.closesItself(found.open);
   const known = texts.list.length;
   const scan: Scan | Refusal = empty ? emptyScan(found.open) : scanCells(lexer, found.open, found.from, found.until, texts, room, date1904, part);
-  if (texts.list.length >= limits.texts) return tooMany();
+  if (areTooMany(texts)) return tooMany();
   if (refused(scan)) return scan;
   const long = texts.list.slice(known).find((text) => text.length > limits.text);
   if (long !== undefined) return tooLong(long);

@@ -11,7 +11,7 @@ import { readNumber, serialOfDate } from './number.ts';
 import { readRich } from './rich.ts';
 import { rowMarksOf } from './row-marks.ts';
 import type { RowMarks } from './row-marks.ts';
-import { memoryOf } from './texts.ts';
+import { addText, memoryOf } from './texts.ts';
 import type { Texts } from './texts.ts';
 
 /** The cells of a sheet, each with the place of its tag, and what is needed to write among them. */
@@ -35,7 +35,7 @@ const types = new Map<string, number>([['n', type.number], ['s', type.shared], [
 export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil: number, texts: Texts, room: number, date1904: boolean, part: string): Scan | Refusal {
   const { bytes } = lexer;
   const first = at;
-  const remember = memoryOf(lexer, texts.list);
+  const remember = memoryOf(lexer, texts);
   const columns = columnsOf(Math.min(room, Math.ceil((bytes.length - at) / 24)));
   const rows = rowMarksOf(bytes.length - at);
   const [styles, heights, hidden]: [RowMarks['styles'], RowMarks['heights'], RowMarks['hidden']] = [[], [], []];
@@ -224,9 +224,9 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
     } else if (cellType === type.shared) texts.lost = true;
     else {
       kind = Kind.text;
-      text = texts.list.push(said) - 1;
+      text = addText(texts, said);
     }
-    return true;
+    return kind !== Kind.text || text >= 0;
   }
 
   function readInline(from: number, until: number): number {
@@ -236,7 +236,7 @@ export function scanCells(lexer: Lexer, at: number, nameFrom: number, nameUntil:
     if (!found) return -1;
     if (cellType !== type.inline) return found.end;
     if (found.rich) marks |= Mark.rich;
-    text = found.text === null ? remember(found.from, found.until) : texts.list.push(found.text) - 1;
+    text = found.text === null ? remember(found.from, found.until) : addText(texts, found.text);
     kind = Kind.text;
     return text < 0 ? -1 : found.end;
   }

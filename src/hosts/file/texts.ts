@@ -6,19 +6,20 @@ import { limits } from './limits.ts';
 import { inUtf8 } from './package.ts';
 import { readRich } from './rich.ts';
 
-/** All texts of a workbook: first the shared strings by their number, then what the sheets hold themselves. `rich` has a 1 for each shared string of several looks; `lost` is whether a cell names one that is not there. */
+/** All texts of a workbook: first the shared strings by their number, then what the sheets hold themselves. `rich` has a 1 for each shared string of several looks; `lost` is whether a cell names one that is not there; `letters` counts those of all texts. */
 export interface Texts {
   list: string[];
   shared: number;
   rich: Uint8Array;
   lost: boolean;
+  letters: number;
 }
 
 /** Reads the shared strings; `part` null where the workbook has none. */
 export function readTexts(part: Uint8Array | null): Texts | Refusal {
-  const list: string[] = [];
+  const texts: Texts = { list: [], shared: 0, rich: new Uint8Array(0), lost: false, letters: 0 };
   const rich: number[] = [];
-  if (part === null) return { list, shared: 0, rich: new Uint8Array(0), lost: false };
+  if (part === null) return texts;
   const damaged = refuse('damaged', { detail: 'the shared strings are not sound XML' });
   const bytes = inUtf8(part);
   if (bytes === null) return damaged;
@@ -26,7 +27,7 @@ export function readTexts(part: Uint8Array | null): Texts | Refusal {
   const root = rootOf(lexer);
   if (root === 'entities') return refuse('entities');
   if (root === null) return damaged;
-  if (lexer.closesItself(root.open)) return { list, shared: 0, rich: new Uint8Array(0), lost: false };
+  if (lexer.closesItself(root.open)) return texts;
   for (let at = root.open; ; ) {
     at = lexer.skipSpace(at);
     if (bytes[at] !== byte.less) return damaged;
@@ -43,20 +44,33 @@ export function readTexts(part: Uint8Array | null): Texts | Refusal {
       const text = found && (found.text ?? lexer.text(found.from, found.until));
       if (!found || text === null) return damaged;
       if (text.length > limits.text) return tooLong(text);
-      if (list.push(text) > limits.texts) return tooMany();
-      if (found.rich) rich.push(list.length - 1);
+      const place = addText(texts, text);
+      if (place < 0) return tooMany();
+      if (found.rich) rich.push(place);
       at = found.end;
     } else at = lexer.skipElement(at);
     if (at < 0) return damaged;
   }
-  const marks = new Uint8Array(list.length);
-  for (const place of rich) marks[place] = 1;
-  return { list, shared: list.length, rich: marks, lost: false };
+  texts.shared = texts.list.length;
+  texts.rich = new Uint8Array(texts.shared);
+  for (const place of rich) texts.rich[place] = 1;
+  return texts;
+}
+
+/** Adds a text; its place in the list, or -1 where there are too many already. */
+export function addText(texts: Texts, text: string): number {
+  texts.letters += text.length;
+  return areTooMany(texts) ? -1 : texts.list.push(text) - 1;
+}
+
+/** Whether texts reached what may be read: none was added since. */
+export function areTooMany({ list, letters }: Texts): boolean {
+  return list.length >= limits.texts || letters > limits.letters;
 }
 
 /** What is said of more texts than fit into memory. */
 export function tooMany(): Refusal {
-  return refuse('too large', { detail: `more than ${limits.texts} texts` });
+  return refuse('too large', { detail: `more than ${limits.texts / 1_000_000} million texts, or ${limits.letters / 1_000_000} million letters in them` });
 }
 
 /** What is said of a text that nobody can have typed. */
@@ -82,7 +96,7 @@ export function rootOf(lexer: Lexer): { start: number; from: number; until: numb
 }
 
 /** Finds a text again by the bytes that it was written with, so that one that stands in thousands of cells is read once. For one sheet's bytes. */
-export function memoryOf(lexer: Lexer, list: string[]): (from: number, until: number) => number {
+export function memoryOf(lexer: Lexer, texts: Texts): (from: number, until: number) => number {
   const { bytes } = lexer;
   let slots = new Int32Array(4096).fill(-1);
   // Of each text known: its place in the list, and where it stands in the bytes. Half as many as slots.
@@ -115,8 +129,9 @@ export function memoryOf(lexer: Lexer, list: string[]): (from: number, until: nu
     let slot = place(from, until);
     const found = slots[slot] ?? -1;
     if (found >= 0) return known[found] ?? -1;
-    const text = list.length < limits.texts ? lexer.text(from, until) : null;
-    if (text === null) return -1;
+    const text = areTooMany(texts) ? null : lexer.text(from, until);
+    const added = text === null ? -1 : addText(texts, text);
+    if (added < 0) return -1;
     if (count === known.length) {
       slots = new Int32Array(slots.length * 4).fill(-1);
       [known, starts, lengths] = [longer(known), longer(starts), longer(lengths)];
@@ -129,9 +144,8 @@ export function memoryOf(lexer: Lexer, list: string[]): (from: number, until: nu
     slots[slot] = count;
     starts[count] = from;
     lengths[count] = until - from;
-    known[count++] = list.length;
-    list.push(text);
-    return list.length - 1;
+    known[count++] = added;
+    return added;
   };
 }
 
