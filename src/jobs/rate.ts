@@ -118,15 +118,29 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
   };
   const letters: Letters[] = [];
   const decisions = [...options.decisions];
+  const answers: Memory = { ...memory, kept: [], criteria: [], finals: [] };
   for (const table of chosen) {
     if (table.kind === 'grid') letters.push(...colourLetters(snapshot, table, settings, outcome.plan));
     else if (hasFigures(table)) rateTable(snapshot, table, { settings, options, memory, decisions, elsewhere }, outcome, step);
+    // What is remembered of an indicator's target and ratings is of its first.
+    for (const other of table.also ?? []) rateTable(snapshot, other, { settings, options: { ...options, keep: {} }, memory: answers, decisions, elsewhere }, outcome, step);
   }
+  outcome.questions = unlike(outcome.questions);
   joinLetters(outcome, letters);
   const unknown = Object.keys(options.keep).find((ref) => !outcome.ratings.some((rated) => nameOf(rated) === ref));
   if (unknown !== undefined) return refuse('no indicator', { detail: unknown });
   record(snapshot, decisions, outcome);
   return outcome;
+}
+
+/** An indicator that is rated twice asks once. */
+function unlike(questions: Question[]): Question[] {
+  const asked = new Map<string, Question>();
+  for (const question of questions) {
+    const about = [question.sheet, question.ref, question.measure, question.what].join('\n');
+    if (!asked.has(about)) asked.set(about, question);
+  }
+  return [...asked.values()];
 }
 
 /** Records what was decided by the same plan. Where that cannot be, the ratings are still good, and it is said. */

@@ -12,6 +12,8 @@ import { byDirection } from './direction.ts';
 import { isTime, readYear } from './months.ts';
 import { withOwnFigure } from './own-figure.ts';
 import { isNamed } from './rival-targets.ts';
+import { ratedTimes, spanOf } from './spans.ts';
+import type { Span } from './spans.ts';
 import type { Column, Field } from './table.ts';
 import { earlier, flags, headerOf, isNow, nearness, onlyTimes, outturnsBefore, periodSaid, presentOf, timeColumns } from './times.ts';
 import type { Present } from './times.ts';
@@ -29,6 +31,8 @@ export function columnsOf(view: View, band: Band, title: string, reading: Readin
   return withOwnFigure(view, band, ours).sort((one, other) => one.column - other.column);
 }
 
+const figures: Field[] = ['actual', 'ytd'];
+
 interface Claim {
   headed: Headed;
   field: Field;
@@ -36,11 +40,15 @@ interface Claim {
 }
 
 function plainColumns(view: View, band: Band, present: Present, times: Column[]): Column[] {
+  const { spans, isOther } = ratedTimes(band);
   const claims = band.columns.flatMap((headed): Claim[] => {
     if (!headed.heading || headed.when) return [];
-    const field = inCompany(view, band, byContent(view, band, headed), headed);
-    return [{ headed, field, certainty: headed.heading.certainty + nearness(headed, present) * (field === 'target' ? 2 : 1) + byCells(view, band, field, headed, present) }];
-  });
+    const { certainty } = headed.heading;
+    const field = soFar(inCompany(view, band, byContent(view, band, headed), headed), headed);
+    // Of targets that of the figure's own time counts; one of another time is still one where it stands alone.
+    const near = field === 'target' ? Math.max(2 * nearness(headed, present) + bySpan(headed, spans), least - certainty) : nearness(headed, present);
+    return [{ headed, field, certainty: certainty + near + byCells(view, band, field, headed, present) }];
+  }).filter((claim) => !isOther(claim));
   const taken: Column[] = [];
   for (const field of new Set(claims.map((claim) => claim.field))) {
     const rivals = claims.filter((claim) => claim.field === field && claim.certainty > 0).sort((one, other) => other.certainty - one.certainty);
@@ -51,6 +59,21 @@ function plainColumns(view: View, band: Band, present: Present, times: Column[])
   }
   // A table whose months were told apart has its figure in them.
   return times.some(({ field }) => field === 'actual') ? taken.filter(({ field }) => field !== 'actual') : taken;
+}
+
+/** 'Actual' below 'Year to date' is of that. */
+function soFar(field: Field, { texts }: Headed): Field {
+  return field === 'actual' && texts.length > 1 && spanOf(texts.slice(0, -1).join(' ')) === 'ytd' ? 'ytd' : field;
+}
+
+/** A target of the wrong time keeps so much certainty. */
+const least = 0.05;
+
+/** A target for the year is not held against the year to date where another target is; of figures that name no time a target for less than the year counts. */
+function bySpan({ texts }: Headed, spans: ReadonlySet<Span>): number {
+  const span = spanOf(texts.join(' '));
+  if (span === null) return 0;
+  return spans.size === 0 ? (span === 'year' ? -0.1 : 0) : spans.has(span) ? 0.3 : -0.3;
 }
 
 /** A rating that says another month than the report's is none of now: nothing is written into another month's column. */
@@ -75,11 +98,11 @@ function before(rivals: Claim[], present: Present): Column[] {
   return last && field ? [...columns, described(last.claim.headed, field)] : columns;
 }
 
-const figures: Field[] = ['actual', 'ytd'];
-
 /** How much the cells below a heading speak for or against what it says. */
 function byCells(view: View, band: Band, field: Field, headed: Headed, present: Present): number {
   const { heading, column, texts } = headed;
+  // What the year came to is empty until it is over, beside quarters that are filled.
+  if (field === 'actual' && spanOf(texts.join(' ')) === 'year' && band.columns.some(({ when }) => when) && below(view, band, column).length === 0) return -2;
   if (figures.includes(field)) return holdsFigures(view, band, column) ? 0 : -1;
   // A milestone or a requirement is a target where it is a figure, and else what is to be done.
   if (field === 'target' && /milestone|requirement/i.test(texts.join(' '))) return holdsFigures(view, band, column) && !below(view, band, column).some((text) => /\p{L}{3}/u.test(text)) && !holdsDates(view, band, column) ? 0 : -1;

@@ -5,6 +5,7 @@ import { ownKind } from '../workbook/own.ts';
 import { Kind } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import { findAcross } from './across.ts';
+import { withAlso } from './also.ts';
 import { bandFrom } from './band.ts';
 import type { Band, Reading } from './band.ts';
 import { findBlocks } from './blocks.ts';
@@ -182,5 +183,6 @@ function tableOf(view: View, band: Band, reading: Reading): Table | null | undef
   const right = Math.max(...band.columns.map(({ column }) => column));
   const excelTable = view.sheet.tables.find(({ range }) => overlap(range, { top: band.bottom, left, bottom, right })) ?? null;
   const range: Range = { top: band.top, left, bottom, right: Math.max(right, excelTable?.range.right ?? 0) };
-  return weigh(view, { sheet: view.sheet.name, range, header: { top: band.top, bottom: band.bottom }, columns, excelTable: excelTable?.name ?? null, title }, band, reading.yearStart);
+  const table = weigh(view, { sheet: view.sheet.name, range, header: { top: band.top, bottom: band.bottom }, columns, excelTable: excelTable?.name ?? null, title }, band, reading.yearStart);
+  return table && withAlso(view, band, table);
 }

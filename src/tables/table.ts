@@ -60,6 +60,8 @@ export interface Table {
   excelTable: string | null;
   /** The heading above the table, such as 'SUPPORTING INDICATORS 2020/21- performance as at October 2020'; '' when there is none. */
   title: string;
+  /** The same rows by the target, the figure and the rating of another stretch of time, as of the year to date beside the month. Rated too, each in its own column; told and summarised nowhere else. */
+  also?: Table[];
 }
 
 /** A row of a table that holds an indicator; each part keeps the cell that it came from. */

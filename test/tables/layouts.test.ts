@@ -15,6 +15,7 @@ import { ratings } from './layouts/ratings.ts';
 import { reports } from './layouts/reports.ts';
 import { scorecards } from './layouts/scorecards.ts';
 import { standards } from './layouts/standards.ts';
+import { stretches } from './layouts/stretches.ts';
 import { times } from './layouts/times.ts';
 import { words } from './layouts/words.ts';
 import { years } from './layouts/years.ts';
@@ -31,6 +32,7 @@ const layouts: Record<string, Layout[]> = {
   'tables of other bodies': bodies,
   'standards beside what was planned': standards,
   'what must be reached, by other names than target': aims,
+  'figures of a month, and so far, each with a target': stretches,
   'a maximum or a minimum alone': limits,
   'targets and figures of other years': years,
   'scorecards as bodies publish them': scorecards,

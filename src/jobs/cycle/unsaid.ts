@@ -3,7 +3,7 @@ import { ratingOfFill } from '../../engine/hue.ts';
 import { readRatingWord } from '../../engine/scheme.ts';
 import type { Said } from '../../engine/terms.ts';
 import type { Row, Table } from '../../tables/table.ts';
-import { saidAt } from '../../tables/view.ts';
+import { saidAt, wordsAt } from '../../tables/view.ts';
 import type { Position } from '../../workbook/address.ts';
 import { difference } from '../../workbook/difference.ts';
 import type { CellEdit, CellState } from '../../workbook/plan.ts';
@@ -13,14 +13,17 @@ import { placeIn } from './earlier.ts';
 import { isOurs } from './ours.ts';
 
 /**
- * Takes away what was said of the figure that went: its rating, word and colour, and its arrow. Beside an empty figure they would be taken
+ * Takes away what was said of the figures that went: their ratings, word and colour, and the arrow. Beside an empty figure they would be taken
  * for the new month's. A formula stays, and so do words that are no rating and no way that a figure went.
  */
 export function unsaid(sheet: Sheet, table: Table, row: Row): CellEdit[] {
   const rating = row.at('rating');
+  const others = (table.also ?? []).flatMap(({ columns }) => columns.filter(({ field }) => field === 'rating').map((column) => placeIn(table, row.row, column)));
+  const wordsOf = (at: Position) => wordsAt(sheet, find(sheet.cells, at.row, at.column));
   const travels = table.columns.filter(({ field }) => field === 'travel').map((column) => placeIn(table, row.row, column));
   return [
     ...(rating && isOurs(sheet, rating) && isRating(row.rating) ? [difference(sheet, rating, { content: null, ...unpainted(sheet, rating) })] : []),
+    ...others.flatMap((at) => (isOurs(sheet, at) && isRating(wordsOf(at)) ? [difference(sheet, at, { content: null, ...unpainted(sheet, at) })] : [])),
     ...travels.flatMap((at) => (isOurs(sheet, at) && isTravel(saidAt(sheet, find(sheet.cells, at.row, at.column))) ? [difference(sheet, at, { content: null })] : [])),
   ].filter((edit) => edit !== null);
 }
