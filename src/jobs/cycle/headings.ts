@@ -108,8 +108,10 @@ function titlesTurned(snapshot: Snapshot, sheet: Sheet, own: Table[], all: Table
     // Between tables stand notes as well as titles: a title is short and no sentence.
     const between = own.some(({ header }) => at.row < header.top && at.row >= header.top - titleRows) && text.length <= 100 && !/[.!?](?: |$)/.test(text);
     if (!(first && at.row <= lowest) && !between) return [];
-    if (places(sheet, at.row, at.row).some((other) => (sheet.cells.kind[other.place] ?? 0) === Kind.number && serialAt(sheet, other.place) === null)) return [];
-    return turnedCell(snapshot, sheet, place, at, turn) ?? [];
+    const turned = turnedCell(snapshot, sheet, place, at, turn);
+    // Asked of the few cells that would change: a row may have sixteen thousand.
+    const ofFigures = (): boolean => places(sheet, at.row, at.row).some((other) => (sheet.cells.kind[other.place] ?? 0) === Kind.number && serialAt(sheet, other.place) === null);
+    return turned === null || ofFigures() ? [] : turned;
   });
 }
 
