@@ -23,7 +23,7 @@ export interface BlockColumn {
 
 /**
  * A block of cells with a header, whether or not it is a table of indicators: complaints, totals, action plans.
- * `rows` are the rows below the header that hold anything, in order; `table` is the table that was found there, null for none.
+ * `rows` are the rows below the header that hold anything, in order; `table` is the table of indicators that surely stands there, null for none.
  */
 export interface Block {
   view: View;
@@ -42,7 +42,7 @@ export function blocksOf(snapshot: Snapshot, tables: readonly Table[]): Block[] 
   return snapshot.sheets.filter((sheet) => sheet.visibility === 'visible' && ownKind(sheet) === null).flatMap((sheet) => {
     const view = viewOf(snapshot, sheet);
     const known = on(sheet.name);
-    const found = known.filter(({ kind }) => kind !== 'card').map((table) => blockOf(view, table.range, table.header, table));
+    const found = known.filter(({ kind }) => kind !== 'card').map((table) => blockOf(view, table.range, table.header, table.sure ? table : null));
     const taken = known.map(({ range }) => range);
     return [...found, ...regionsOf(view, taken).flatMap((region) => headed(view, region) ?? [])].sort((one, other) => one.range.top - other.range.top);
   });

@@ -115,12 +115,9 @@ function toleranceOf({ row: { indicator, at }, readable }: Entry, { compare }: S
   const only = readable?.kind === 'read' && readable.readings.length === 1 ? readable.readings[0]?.criteria : undefined;
   const amber = only?.amber.length === 1 ? only.amber[0] : undefined;
   if (only && amber && tolerance.kind === 'range') return { value: `red from ${only.polarity === 'higher' ? amber.low : amber.high}`, text, at: cell };
-  switch (tolerance.kind) {
-    case 'range': return { value: `${tolerance.low} to ${tolerance.high}`, text, at: cell };
-    case 'bound': return { value: `${tolerance.sign}${tolerance.value}`, text, at: cell };
-    case 'bare': return { value: tolerance.value, text, at: cell };
-    case 'none': case 'width': case 'bands': case 'unreadable': return null;
-  }
+  // A width has no bound of its own to compare.
+  const value = tolerance.kind === 'range' ? `${tolerance.low} to ${tolerance.high}` : tolerance.kind === 'bound' ? `${tolerance.sign}${tolerance.value}` : tolerance.kind === 'bare' ? tolerance.value : null;
+  return value === null ? null : { value, text, at: cell };
 }
 
 function basisOf({ row: { indicator: { basis }, at } }: Entry): Reading | null {

@@ -129,7 +129,7 @@ function isMeant({ total, parts, says, checks }: Sum, right: number, wrong: numb
 }
 
 /** The one line by which the total is too small at two places at least, and nowhere by anything else: a range that ends one row short. Null where there is none. */
-export function leftOut({ parts, checks }: Pick<Sum, 'parts' | 'checks'>): Line | null {
+export function leftOut({ parts, checks }: { parts: readonly Line[]; checks: readonly Check[] }): Line | null {
   const wrong = checks.filter(({ off }) => off !== 0);
   if (wrong.length < 2) return null;
   return parts.find(({ cells }) => wrong.every(({ off, parts: figures }) => {

@@ -1,9 +1,11 @@
 import type { Colour } from '../../../engine/terms.ts';
-import { readRatingWord } from '../../../engine/scheme.ts';
 import { aboutRow } from '../about.ts';
-import type { Evidence, JudgedTable } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
+import { talliedLists } from '../lists.ts';
+import type { List } from '../lists.ts';
 import type { Severity } from '../outcome.ts';
 import type { Found, Rule } from '../rule.ts';
+import { miscounted } from '../tallies.ts';
 import { cited, quoteOf } from '../words/quote.ts';
 import { readingOf } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
@@ -11,7 +13,7 @@ import type { Sentence } from '../words/sentences.ts';
 export const counts = {
   id: 'counts', group: 'consistency', severity: 'error',
   title: 'Count that the list does not give',
-  says: "A printed count of measures ('23 key measures', 'all 9 KPIs') or of ratings ('12 are green') that no list of the workbook gives. A count of some of them is left alone.",
+  says: "A printed count of measures ('23 key measures', 'all 9 KPIs') or of ratings ('12 are green') that no list of the workbook gives, and a table of ratings by service or section that the lists of these names do not give. A count of some of them is left alone.",
   todo: 'Correct the count, or look for what is missing from the list.',
   check: (evidence) => find(evidence),
 } as const satisfies Rule;
@@ -19,7 +21,8 @@ export const counts = {
 function* find(evidence: Evidence): Iterable<Found> {
   const tables = evidence.judged();
   if (tables.length === 0) return;
-  const lists = listsOf(tables, evidence);
+  const lists = talliedLists(tables, evidence);
+  yield* miscounted(evidence, lists);
   for (const commentary of evidence.commentaries()) {
     const { sheet, at, judged, table } = commentary;
     for (const sentence of readingOf(commentary).sentences) {
@@ -39,49 +42,6 @@ interface Miscount {
   message: string;
   figures: string[];
   severity?: Severity;
-}
-
-/** A list that a count may be of: all tables together, a table, the references of one kind, a section. */
-interface List {
-  name: string;
-  refs: string;
-  size: number;
-  ratings: Map<Colour, number>[];
-}
-
-function listsOf(tables: readonly JudgedTable[], evidence: Evidence): List[] {
-  const groups = new Map<string, { name: string; refs: string; members: { table: JudgedTable; row: JudgedTable['rows'][number] }[] }>();
-  const add = (key: string, name: string, refs: string, member: { table: JudgedTable; row: JudgedTable['rows'][number] }) => {
-    const group = groups.get(key) ?? { name, refs, members: [] };
-    group.members.push(member);
-    groups.set(key, group);
-  };
-  for (const table of tables) {
-    for (const row of table.rows) {
-      const [letters = ''] = /^[A-Za-z]+/.exec(row.row.indicator.ref) ?? [];
-      add('all', 'the list in the workbook', '', { table, row });
-      add(`table ${table.table.sheet} ${table.table.range.top}`, `the list in ${table.table.sheet}`, '', { table, row });
-      if (letters !== '') add(`refs ${letters}`, `the list of ${letters} references`, letters, { table, row });
-      if (row.row.section !== '') add(`section ${table.table.sheet} ${row.row.section}`, `the list in ${row.row.section}`, '', { table, row });
-    }
-  }
-  const grids = evidence.grids().map(({ table, rows }): List => ({ name: `the list in ${table.sheet}`, refs: '', size: rows.length, ratings: [] }));
-  return [...groups.values()].map(({ name, refs, members }): List => ({
-    name, refs,
-    size: new Set(members.map(({ row }) => row.row.indicator.ref || row.row.indicator.measure)).size,
-    ratings: [tally(members.map(({ row }) => row.rated.rating.colour)), tally(members.map(({ row }) => wordOf(row.row.rating)))],
-  })).concat(grids);
-}
-
-function wordOf(text: string): Colour | null {
-  const read = readRatingWord(text);
-  return read === 'completed' ? null : read;
-}
-
-function tally(colours: readonly (Colour | null)[]): Map<Colour, number> {
-  const found = new Map<Colour, number>();
-  for (const colour of colours) if (colour) found.set(colour, (found.get(colour) ?? 0) + 1);
-  return found;
 }
 
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
