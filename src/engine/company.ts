@@ -1,7 +1,7 @@
 import { readFigure } from './figure.ts';
 import { notAvailable } from './missing.ts';
 import { plain } from './plain.ts';
-import type { Company, Said } from './terms.ts';
+import type { Company, Indicator, Said, Settings } from './terms.ts';
 
 /**
  * What the other cells of a table tell about each of them: whether 'n/a' means not applicable, '-' negligible (by the table's key),
@@ -35,3 +35,23 @@ export function readBareNumbers(saids: readonly Said[]): Company['bareNumbers'] 
   if (highest > 2) return 'as written';
   return highest <= 1 && between > 0 && numbers > 1 ? 'fractions' : 'unsure';
 }
+
+/** What a bare number is that stands against a target told in per cent: a share of one, per cents without their sign, or open. */
+export type BareScale = 'fraction' | 'as written' | 'asks';
+
+/**
+ * Whether an officer's 0.93 is 93% or 0.93%: as the settings say, as all numbers of its table tell, or as the months of its own row do.
+ * Where one cell of the table says 95, a row that holds fractions alone is still one of fractions, unless they are nearer to its `target` as they are written;
+ * a single 0.93 far below its target is open.
+ */
+export function bareScale(value: number, target: number | null, months: Indicator['months'], settings: Settings, { bareNumbers }: Company): BareScale {
+  if (settings.fractions !== null) return settings.fractions ? 'fraction' : 'as written';
+  if (bareNumbers === 'fractions') return 'fraction';
+  const own = months.length > 1 ? readBareNumbers(months.map(({ said }) => said)) : 'unsure';
+  if (own === 'fractions' && (bareNumbers === 'unsure' || target === null || Math.abs(target) > 10 * Math.abs(value))) return 'fraction';
+  if (own !== 'as written' && bareNumbers !== 'as written') return 'asks';
+  return own !== 'fractions' && value !== 0 && Math.abs(value) < 1 && target !== null && Math.abs(target) > far * Math.abs(value) ? 'asks' : 'as written';
+}
+
+/** How many times its target's size a figure misses it by, that may stand on another scale. */
+const far = 20;

@@ -1,6 +1,7 @@
 import { choose, chooseMonth } from './choose.ts';
 import type { Choice } from './choose.ts';
-import { readBareNumbers } from './company.ts';
+import { bareScale } from './company.ts';
+import type { BareScale } from './company.ts';
 import { countedIn, isShare } from './counted.ts';
 import { readCriteria } from './criteria.ts';
 import type { Readable } from './criteria.ts';
@@ -56,7 +57,7 @@ function judge(indicator: Indicator, settings: Settings, company: Company, reada
     settings,
     share: criteria?.unit === '%' ? 1 : choice.share,
     shares: criteria && !indicator.targetSoFar && isCount(indicator.measure, criteria.unit) ? choice.mayBeShares : [],
-    scale: () => scaleOf(indicator, settings, company),
+    scale: (value, target) => bareScale(value, target, indicator.months, settings, company),
     isShare: () => isShare(countedIn(indicator.measure)),
   });
   return {
@@ -78,17 +79,11 @@ function missing(figure: Figure & { kind: 'missing' }): string {
   return figure.why === 'empty' ? 'There is no figure' : `The figure is ${missingWords[figure.why]}${figure.text ? ` (${figure.text})` : ''}`;
 }
 
-/** What a bare number against a per cent target is: told by the setting, the column, or the row's own months, else open. */
-function scaleOf({ months }: Indicator, settings: Settings, company: Company): 'fraction' | 'as written' | 'asks' {
-  if (settings.fractions !== null) return settings.fractions ? 'fraction' : 'as written';
-  const told = company.bareNumbers === 'unsure' && months.length > 1 ? readBareNumbers(months.map(({ said }) => said)) : company.bareNumbers;
-  return told === 'fractions' ? 'fraction' : told === 'as written' ? 'as written' : 'asks';
-}
-
 interface How {
   settings: Settings;
   share: number;
-  scale: () => 'fraction' | 'as written' | 'asks';
+  /** What a bare number is beside a target told in per cent. */
+  scale: (value: number, target: number | null) => BareScale;
   /** The parts of a year's target that the figure may have to be held against, beside all of it. */
   shares: number[];
   /** Whether the measure says that it counts a share: '% of…'. */
@@ -131,7 +126,7 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
   const [first] = cases;
   if (!first) return unrated(readable.undecided);
   // A lone 0.4 is asked about even where both readings are red: an officer should see what it is.
-  if (figure.value > 0 && figure.value < 1 && isBareShare(figure, primary, how) && how.scale() === 'asks') return unrated(eitherWay(figure), 'figure');
+  if (figure.value > 0 && figure.value < 1 && isBareShare(figure, primary, how) && how.scale(figure.value, primary.criteria.target) === 'asks') return unrated(eitherWay(figure), 'figure');
   const colours = cases.map(({ reading, value }) => colourBy(reading, value));
   const colour = colours[0];
   if (colour === undefined || colour === null || colours.some((each) => each !== colour)) return unrated(openQuestion(cases, colours, readable, figure, how), cases.length > readable.readings.length ? 'figure' : null);
@@ -179,7 +174,7 @@ function addCases(cases: Case[], figure: Figure & { kind: 'number' }, reading: R
     cases.push(whole, caseOf({ ...figure, ...figure.share, unit: '%' }, scaledReading, how));
     return;
   }
-  const scale = bare && figure.value !== 0 ? how.scale() : 'as written';
+  const scale = bare && figure.value !== 0 ? how.scale(figure.value, target) : 'as written';
   if (scale === 'as written') {
     cases.push(whole);
     return;

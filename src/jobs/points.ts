@@ -7,7 +7,7 @@ import type { Place } from '../workbook/plan.ts';
 import { find } from '../workbook/snapshot.ts';
 import type { Gathered } from './gather.ts';
 import type { Bearing, Judged } from './judge.ts';
-import { fromFraction, holdsFractions } from './percent.ts';
+import { fromFraction, isFraction } from './percent.ts';
 
 /** A figure of a month, a quarter (by its last month) or a year (by its last month), with the cell that it stands in; null where only the record holds it. */
 export interface Point {
@@ -69,7 +69,7 @@ function figureAt(bearing: Bearing, judged: Judged, at: Position): Pick<Point, '
   const said = saidAt(sheet, find(sheet.cells, at.row, at.column));
   const figure = readFigure(said, company);
   const unit = criteria?.unit ?? (rated?.kind === 'number' ? rated.unit : '');
-  return { figure: unit === '%' && holdsFractions(bearing, judged) ? fromFraction(figure) : figure, place: { sheet: sheet.name, at }, mark: markOf(said) };
+  return { figure: unit === '%' && isFraction(figure, bearing, judged) ? fromFraction(figure) : figure, place: { sheet: sheet.name, at }, mark: markOf(said) };
 }
 
 /** Whether a figure says that it is provisional or revised: '89.1% (p)', '12r'. */

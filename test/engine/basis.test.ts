@@ -4,7 +4,7 @@ import { readCompany } from '../../src/engine/company.ts';
 import { addMonths, dayName, monthsBetween, periodName, periodOfDate, quarterEnd, readPeriod, reportingYear } from '../../src/engine/period.ts';
 import { rateIndicator, rateMonth, readCriteria } from '../../src/engine/rate.ts';
 import { defaults } from '../../src/engine/terms.ts';
-import type { Colour, Indicator, Settings } from '../../src/engine/terms.ts';
+import type { Colour, Company, Indicator, Settings } from '../../src/engine/terms.ts';
 import { indicator, text } from './indicator.ts';
 
 const periods: [said: string, period: string | null][] = [
@@ -125,5 +125,18 @@ describe('bases', () => {
     expect(year('M', ['96', '90', '80'])).toBe('GAR');
     const row = indicator({ target: text('95%'), tolerance: text('85 – 100%'), current: text('0.96') });
     expect(rateIndicator(row, defaults, { ...company, bareNumbers: 'fractions' })).toMatchObject({ rating: { colour: 'green', reason: '96% is above the target of 95%' } });
+  });
+
+  // Of a table in which one cell says 95 all are as written, as far as the table goes.
+  test.each<[string, string, string[], string, string]>([
+    ['95%', 'Higher', [], '0.93', '?'], ['95%', 'Higher', [], '0.99', '?'], ['95%', 'Higher', ['0.93', '0.96'], '0.96', 'G'], ['95%', 'Higher', ['0.96', '0.93'], '0.93', 'R'],
+    ['95%', 'Higher', ['93', '0.93'], '0.93', '?'], ['1%', 'Lower', [], '0.8', 'G'], ['1%', 'Lower', ['0.7', '0.8'], '0.8', 'G'], ['5%', 'Lower', ['0.7', '0.6'], '0.6', 'G'], ['0.5%', 'Lower', [], '0.8', 'R'],
+    ['10%', 'Lower', [], '0.3', '?'], ['95%', 'Higher', [], '0', 'R'], ['95%', 'Higher', [], '1', 'R'], ['95%', 'Higher', [], '1.5', 'R'],
+  ])('among numbers as written %s %s months %j, %s is %s', (target, polarity, months, current, colour) => {
+    const row = indicator({ target: text(target), polarity, current: text(current), months: months.map((said, index) => ({ period: addMonths('2020-04', index), said: text(said) })) });
+    const mixed: Company = { ...company, bareNumbers: 'as written' };
+    expect(rateIndicator(row, defaults, mixed).rating).toMatchObject({ colour: { G: 'green', R: 'red', '?': 'unrated' }[colour] });
+    const last = months.length === 0 ? null : rateMonth(row, addMonths('2020-04', months.length - 1), defaults, mixed).rating.colour;
+    if (last !== null) expect(last).toBe({ G: 'green', R: 'red', '?': 'unrated' }[colour]);
   });
 });
