@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { testWith } from '../tools.ts';
 import { browsing, cellOf, paneOf, picture } from './page.ts';
 import { give } from './states.ts';
-import { hiddenCard } from './workbooks.ts';
+import { foreign, hiddenCard } from './workbooks.ts';
 
 const { visit } = browsing();
 
@@ -115,6 +115,44 @@ describe('without a mouse', () => {
     await page.keyboard.press('Enter');
     await pane.getByRole('heading', { name: 'This will write 2 ratings.' }).waitFor();
     await picture(page, 'a card, named');
+  });
+
+  testWith('chromium', 'a table that was not found is found where the officer says that it stands, and corrected', async () => {
+    const { page } = await visit();
+    const { pane, button } = paneOf(page);
+    await button('Rate indicators').waitFor();
+    await give(page, 'foreign.xlsx', await foreign());
+    await pane.getByRole('heading', { name: 'No table was found' }).waitFor();
+    await tabTo(page, /^Say where the table stands$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Sheet/);
+    await page.keyboard.press('ArrowDown');
+    for (const [field, words] of [['Row of the headings', '2'], ['Column of measures', 'a'], ['Column of targets', 'B'], ['Column of figures', '4']] as const) {
+      await tabTo(page, new RegExp(`^${field}`));
+      await page.keyboard.type(words);
+    }
+    await page.keyboard.press('Enter');
+    await pane.getByText('Write the letters above the column, such as E.').waitFor();
+    await expect.poll(() => focused(page)).toMatch(/^Column of figures/);
+    await picture(page, 'a table by hand');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('D');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: '1 table found' }).waitFor();
+    await tabTo(page, /2 rows · sheet Zahlen$/, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    // Each correction may make the table longer; it stays one, and its form open.
+    for (const [field, key] of [['Tolerance', 'C'], ['Rating', 'E']] as const) {
+      await tabTo(page, new RegExp(`^${field}`));
+      await page.keyboard.press(key);
+      await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLSelectElement).value)).toBe(key);
+      await expect.poll(() => pane.getByRole('button', { name: /sheet Zahlen$/ }).count()).toBe(1);
+    }
+    await button('Rate indicators').click();
+    await pane.getByRole('heading', { name: 'This will write 2 ratings.' }).waitFor();
+    await button('Write the ratings').click();
+    await page.getByRole('tab', { name: 'Zahlen' }).click();
+    await expect.poll(() => Promise.all(['E3', 'E4'].map((cell) => cellOf(page, cell).innerText()))).toEqual(['GREEN', 'AMBER']);
   });
 
   testWith('chromium', 'where what had the focus is gone, the next thing to do has it', async () => {

@@ -172,6 +172,7 @@ export const states: State[] = [
       await give(page, 'letter.xlsx', bare('Dear all, please find the figures attached.'));
       await paneOf(page).button('Look for tables').click();
       await paneOf(page).pane.getByRole('heading', { name: 'No table was found' }).waitFor();
+      await paneOf(page).button('Say where the table stands').click();
     },
   },
   {

@@ -78,6 +78,14 @@ export async function doubtful(): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+/** A table whose headings are in another language, so that an officer has to say where it stands. */
+export async function foreign(): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Notes').addRow(['Notes to the figures']);
+  book.addWorksheet('Zahlen').addRows([['Stand Oktober'], ['Kennzahl', 'Soll', 'Toleranz', 'Ist', 'Ampel', 'Bemerkung'], ['% of calls answered in time', '95%', '85% – 94.9%', '97%', null, 'Gut'], ['% of letters answered in time', '95%', '85% – 94.9%', '90%', null, null]]);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
 /** A card on a hidden sheet, which is found and left, beside a table. */
 export async function hiddenCard(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();

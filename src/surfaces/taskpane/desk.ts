@@ -63,6 +63,8 @@ export type Tell = (done: number, total: number, what: string) => void;
 
 /** What a look at the workbook found. `remarks` are sentences about the file, such as a signature that a change would break. */
 export interface Looked {
+  /** The names of the sheets, in their order. */
+  sheets: string[];
   tables: FoundTable[];
   period: { period: Period; says: string } | null;
   scheme: SchemeId;

@@ -18,6 +18,7 @@ export function lookAt(snapshot: Snapshot, options: RateOptions): Looked | Refus
   if (refused(looked)) return looked;
   const { tables, period, scheme, memory } = looked;
   return {
+    sheets: snapshot.sheets.map(({ name }) => name),
     tables: tables.map((table) => found(snapshot, table)),
     period: period && { period: period.period, says: period.says },
     scheme,

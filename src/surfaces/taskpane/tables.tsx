@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { gathered } from '../../tables/gathered.ts';
 import type { Gathered } from '../../tables/gathered.ts';
+import { ByHand } from './by-hand.tsx';
 import type { FoundTable } from './desk.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Example } from './example.tsx';
@@ -31,6 +32,7 @@ export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; 
           {example && <Button onClick={example}>Show me an example</Button>}
         </div>
         {!example && <Example />}
+        <ByHand sheets={visit.looked.sheets} label="Say where the table stands" busy={visit.busy !== null} correct={verbs.correct} />
       </section>
     );
   }
@@ -40,7 +42,7 @@ export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; 
     <ul className={styles.list}>
       {told.map((each) => ('blocks' in each
         ? <li key={`${each.sheet}!${String(each.sure)}`}><Blocks found={each} visit={visit} verbs={verbs} /></li>
-        : <li key={`${each.sheet}!${each.range}`}><Entry table={each} visit={visit} verbs={verbs} /></li>))}
+        : <li key={`${each.sheet}!${placeOf(each)}`}><Entry table={each} visit={visit} verbs={verbs} /></li>))}
     </ul>
   );
   if (visit.stage === 'done') return <section className={styles.tables} aria-label={found}><Disclosure level={2} strong label={found}>{list}</Disclosure></section>;
@@ -48,6 +50,7 @@ export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; 
     <section className={styles.tables} aria-labelledby="tables-found">
       <h2 id="tables-found" className={styles.heading}>{found}</h2>
       {list}
+      <ByHand sheets={visit.looked?.sheets ?? []} label="Say where another table stands" busy={visit.busy !== null} correct={verbs.correct} />
     </section>
   );
 }
@@ -59,7 +62,7 @@ function Blocks({ found: { sheet, sure, blocks }, visit, verbs }: { found: Gathe
   return (
     <Disclosure level={3} label={<><span className={styles.name}>{`${count(blocks.length, 'indicator')} in blocks`}</span><span className={styles.where}>{where}</span></>}>
       <ul className={styles.list}>
-        {blocks.map((table) => <li key={table.range}><Entry table={table} level={4} visit={visit} verbs={verbs} /></li>)}
+        {blocks.map((table) => <li key={placeOf(table)}><Entry table={table} level={4} visit={visit} verbs={verbs} /></li>)}
       </ul>
     </Disclosure>
   );
@@ -73,6 +76,11 @@ function Entry({ table, level = 3, visit, verbs }: { table: FoundTable; level?: 
       <div className={styles.form}><MappingForm table={table} busy={visit.busy !== null} correct={verbs.correct} select={verbs.select} /></div>
     </Disclosure>
   );
+}
+
+/** Where a table begins: a correction may make it longer, and its form stays open. */
+function placeOf({ range }: FoundTable): string {
+  return range.split(':')[0] ?? range;
 }
 
 /** The heading above the table, else what the table holds. */

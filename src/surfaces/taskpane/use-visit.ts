@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { rateOptions } from '../../jobs/rate.ts';
 import type { RateOptions } from '../../jobs/rate.ts';
+import type { Mapping } from '../../tables/table.ts';
+import { overlap, readRange } from '../../workbook/address.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Refusal, RefusalCode } from '../../workbook/refusal.ts';
 import { checkVerbs } from './checks/verbs.ts';
@@ -153,7 +155,7 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
     cancel: () => desk.cancel(),
     choose: (choices) => choose({ ...now.current.choices, ...choices }),
     correct: (mapping) => {
-      const others = now.current.choices.mappings.filter(({ sheet, range }) => sheet !== mapping.sheet || range !== mapping.range);
+      const others = now.current.choices.mappings.filter((other) => !isSameTable(other, mapping));
       choose({ ...now.current.choices, mappings: [...others, mapping] });
     },
     keep: (name, reason) => {
@@ -173,6 +175,12 @@ export function useVisit(desk: Desk, lookAtOnce: boolean): [Visit, Verbs] {
     dismiss: () => set({ trouble: null, putBack: null, notice: '' }),
     sign: (who) => set({ who }),
   }];
+}
+
+/** Whether two corrections are of one table, which may have grown by the first of them. */
+function isSameTable(one: Mapping, other: Mapping): boolean {
+  const [first, second] = [one, other].map(({ range }) => (range === undefined ? null : readRange(range)));
+  return one.sheet === other.sheet && (first && second ? overlap(first, second) : one.headerRow === other.headerRow);
 }
 
 /** What the workbook says is seen only while no month is chosen in its place. */
