@@ -1,5 +1,6 @@
 import { readFigure } from '../../engine/figure.ts';
-import type { Company, Figure, Said } from '../../engine/terms.ts';
+import { readPeriod } from '../../engine/period.ts';
+import type { Company, Figure, Period, Said } from '../../engine/terms.ts';
 import type { Field, Table } from '../../tables/table.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Judged } from '../judge.ts';
@@ -16,6 +17,12 @@ export function aboutRow({ table, together, bearing }: JudgedTable, { row, at: r
 /** What a finding's table is known by on its sheet: the row of its header, 0 for all cards together. */
 export function listOf({ kind, header }: Table): number {
   return kind === 'card' ? 0 : header.top;
+}
+
+/** The month that a table is of, by the heading of its figures, its title or its sheet; null where none of them says one. */
+export function monthOf({ title, sheet, columns }: Table, yearStart: number): Period | null {
+  const heading = columns.find(({ field }) => field === 'actual')?.header ?? '';
+  return readPeriod(heading, yearStart) ?? readPeriod(title, yearStart) ?? readPeriod(sheet, yearStart);
 }
 
 /** The indicators of each table, and those of all cards of a sheet as one list: what is said once a table is said once for them. */

@@ -1,12 +1,11 @@
 import type { Colour, Period } from '../../../engine/terms.ts';
 import { alone } from '../../../engine/figure.ts';
-import { readPeriod } from '../../../engine/period.ts';
 import { readRatingWord } from '../../../engine/scheme.ts';
 import { fold } from '../../../tables/fold.ts';
 import { readYear } from '../../../tables/months.ts';
 import type { Table } from '../../../tables/table.ts';
 import { address } from '../../../workbook/address.ts';
-import { listOf, nameOf } from '../about.ts';
+import { listOf, monthOf, nameOf } from '../about.ts';
 import type { Evidence } from '../evidence.ts';
 import { compared, sameWritten } from '../footing.ts';
 import type { Compared, Entry } from '../footing.ts';
@@ -87,11 +86,6 @@ function times(one: Table, other: Table, yearStart: number): Pick<Pair, 'sameMon
   const [year, otherYear] = [yearOf(one, first, yearStart), yearOf(other, second, yearStart)];
   const sameYear = (year === null || otherYear === null || year === otherYear) && isProposed(one) === isProposed(other);
   return { sameYear, sameMonth: sameYear && (first === null || second === null || first === second) };
-}
-
-function monthOf({ title, sheet, columns }: Table, yearStart: number): Period | null {
-  const heading = columns.find(({ field }) => field === 'actual')?.header ?? '';
-  return readPeriod(heading, yearStart) ?? readPeriod(title, yearStart) ?? readPeriod(sheet, yearStart);
 }
 
 function yearOf({ title, sheet }: Table, month: Period | null, yearStart: number): string | null {
