@@ -1,3 +1,4 @@
+import { inSigns } from '../tables/symbols.ts';
 import type { Table } from '../tables/table.ts';
 import { address, columnLetters, lastColumn, overlap, rangeAddress, within } from '../workbook/address.ts';
 import type { Range } from '../workbook/address.ts';
@@ -30,7 +31,14 @@ export function ratingColumn(sheet: Sheet, table: Table): RatingColumn | null {
   const column = table.range.right + 1;
   const strip: Range = { top: table.header.top, left: column, bottom: table.range.bottom, right: column };
   if (column > lastColumn || !free(sheet, strip, table.excelTable)) return null;
-  return { column, like: table.range.right, edits: [...header(sheet, table, column), ...wide(sheet, column), ...grown(sheet, table)] };
+  return { column, like: lookedLike(sheet, table), edits: [...header(sheet, table, column), ...wide(sheet, column), ...grown(sheet, table)] };
+}
+
+/** The last column whose cells may hold a word: a rating beside signs of another font would be signs too. */
+function lookedLike(sheet: Sheet, { header, range }: Table): number {
+  let column = range.right;
+  while (column > range.left && inSigns(sheet, find(sheet.cells, header.bottom + 1, column))) column--;
+  return column;
 }
 
 /** Why a table has no column for its ratings, and what the officer can do; '' where it has one. Names the column and what stands in it. */

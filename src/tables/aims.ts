@@ -35,7 +35,7 @@ function withoutStretch(columns: Headed[]): void {
   }
 }
 
-const whose = /\b(national|government|statutory|regional|local|corporate|council|internal|commissioners?|contract(?:ual)?|departmental|company|group|team|sla)\b/i;
+const whose = /\b(national|government|statutory|regional|local|corporate|council|internal|commissioners?|contract(?:ual)?|departmental|company|group|team|sla|trust|force|school|college|university|authority|partnership|icb|ministerial)\b/i;
 
 /** 'National target' beside 'Target' is what others are asked, unless the rating or the variance is against it. */
 function plainFirst(columns: Headed[]): void {

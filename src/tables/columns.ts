@@ -14,6 +14,7 @@ import { withOwnFigure } from './own-figure.ts';
 import { isNamed } from './rival-targets.ts';
 import { ratedTimes, spanOf } from './spans.ts';
 import type { Span } from './spans.ts';
+import { inSigns } from './symbols.ts';
 import type { Column, Field } from './table.ts';
 import { earlier, flags, headerOf, isNow, nearness, onlyTimes, outturnsBefore, periodSaid, presentOf, timeColumns } from './times.ts';
 import type { Present } from './times.ts';
@@ -107,17 +108,29 @@ function byCells(view: View, band: Band, field: Field, headed: Headed, present: 
   // A milestone or a requirement is a target where it is a figure, and else what is to be done.
   if (field === 'target' && /milestone|requirement/i.test(texts.join(' '))) return holdsFigures(view, band, column) && !below(view, band, column).some((text) => /\p{L}{3}/u.test(text)) && !holdsDates(view, band, column) ? 0 : -1;
   if (field === 'target' && isNamed(band, headed)) return 0.3;
+  if (field === 'rating' && holdsSigns(view, band, column)) return -2;
   // 'Status' heads many other things: where no cell says a rating, 'Provisional' and 'Open' are not for us to write over.
   if (field === 'rating' && isQuestion(headerOf(headed))) return mayAnswer(view, band, headed) ? 0.4 - (heading?.certainty ?? 1) : -2;
   if (field === 'rating' && (heading?.certainty ?? 1) < 1) return holdsOtherWords(view, band, column) ? -1 : 0;
   // A score beside the rating that it stands for.
   if (field === 'rating') return below(view, band, column).some((text) => /^\d/.test(text)) ? -0.1 : 0;
   // A cross below 'Green' is a rating, no threshold.
-  if (field === 'green' || field === 'amber' || field === 'red') return below(view, band, column).some((text) => !/\d/.test(text) && text.length < 3 && text !== '-') ? -2 : 0;
+  if (ofColours.includes(field)) return band.columns.some((other) => other.heading && ofColours.includes(other.heading.field) && holdsTicks(view, band, other.column)) ? -2 : 0;
   // 'Number' right of the measures counts them, and 'Period' over years and months is no basis.
   if (field === 'ref' && (heading?.certainty ?? 1) < 1 && band.columns.some((other) => other.column < column && other.heading?.field === 'measure' && other.heading.certainty === 1)) return below(view, band, column).every((text) => /^[\d,. ]+%?$/.test(text)) ? -1 : 0;
   if (field === 'basis' && (heading?.certainty ?? 1) < 1) return below(view, band, column).some((text) => isTime(text) || readPeriod(text, present.yearStart) !== null) ? -1 : 0;
   return field === 'measure' && heading?.field === 'ref' ? 0.2 : 0;
+}
+
+const ofColours: readonly Field[] = ['green', 'amber', 'red'];
+
+function holdsTicks(view: View, band: Band, column: number): boolean {
+  return below(view, band, column).some((text) => !/\d/.test(text) && text.length < 3 && text !== '-');
+}
+
+/** Whether a column shows signs of a font that has no words. */
+function holdsSigns(view: View, { bottom }: Band, column: number): boolean {
+  return Array.from({ length: 10 }, (_, index) => view.place(bottom + 1 + index, column)).some((place) => inSigns(view.sheet, place));
 }
 
 /** Fields by which a table rates amber, for which a question has no answer. */
@@ -164,6 +177,8 @@ function byContent(view: View, band: Band, { column, heading, texts: headings }:
   const field = heading?.field ?? 'measure';
   // 'Achieved?' asks of the target, 'Achieved' says the figure.
   if (field === 'actual' && /\bachieved\s*\?$/i.test(said) && !below(view, band, column).some((text) => /\d/.test(text))) return 'rating';
+  // 'Progress' over figures is how far it went, over words what is said of it.
+  if (field === 'commentary' && heading && heading.certainty < 1 && isFigures(below(view, band, column))) return 'actual';
   if (field === 'travel') return byDirection(field, said, below(view, band, column));
   // 'Aim' heads what is better in one table, what must be reached in another, and what the work is for in a third.
   if (field === 'polarity' && /^(?:our |the )?aims?$/i.test(said)) {
@@ -180,6 +195,10 @@ function byContent(view: View, band: Band, { column, heading, texts: headings }:
   // 'Outcome' heads what is wanted in one workbook and what came of it in another.
   if (field === 'measure' && texts.every((text) => figure.test(text)) && texts.some((text) => /[.%,]/.test(text))) return /\bobjectives?$/i.test(said) ? 'target' : 'actual';
   return field === 'measure' && codes * 2 > texts.length ? 'ref' : field;
+}
+
+function isFigures(texts: string[]): boolean {
+  return texts.length > 0 && texts.every((text) => figure.test(text));
 }
 
 /** References are codes, and no two rows have the same. */
@@ -218,7 +237,7 @@ function rated(view: View, band: Band, columns: Column[]): Column[] {
   // 'A' and 'B' may be references, and 'Green' a theme.
   const isOwn = (field: Field | undefined) => field !== undefined && ['ref', 'measure', 'section', 'lead', 'polarity', 'basis'].includes(field);
   const found = band.columns.find(({ column, when, heading }) => {
-    const words = when || isOwn(heading?.field) ? [] : below(view, band, column).filter((text) => text !== '-');
+    const words = when || isOwn(heading?.field) || holdsSigns(view, band, column) ? [] : below(view, band, column).filter((text) => text !== '-');
     // What passed and failed under no question of a target is another check.
     return words.length > 1 && words.filter((text) => !/^(?:\d|pass|fail)/i.test(text) && readRatingWord(text) !== null).length >= words.length * 0.8;
   });

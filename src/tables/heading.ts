@@ -36,6 +36,10 @@ const misleading = ['target date', 'target completion date', 'target group', 'ta
 /** 'Target 1f', 'Measure 2b' and 'Target 3.2' are entries of a list, and head nothing; 'Target 22-23' is of a year. */
 const numbered = /^(?:target|measure|objective|outcome|goal|aim|actual|indicator|rag|status|priority|milestone|performance|result) (?:\d{1,2}[a-z]?|\d \d{1,2}[a-z]?|\d\d \d[a-z]?)$/;
 
+/** What was to be reached before, or will be, is no target of now, and no earlier figure either: 'Last target', 'Next year target'. */
+const targetThen = /^(?:last|previous|prior|former|old|next|future|proposed|draft)(?: (?:year|quarter|month|period))?(?: s)? (?:target|goal|plan|trajectory)$|^(?:target|goal|plan) (?:last|next|previous) (?:year|quarter|month|period)$/;
+const actualThen = /^(?:last|previous|prior) (?:reported |recorded )?(?:actual|outturn|result|value|figure|performance|position|score|achieved|data)$/;
+
 /** 'Milestone 2 (2022)' is what that year should reach; 'Milestone 2' alone may be anything. */
 const step = /^milestone \d$/;
 
@@ -73,6 +77,8 @@ function understand(folded: string): Heading | null {
   const bare = folded.replace(/\b20 (\d\d) (\d\d)\b/g, ' ').replace(when, ' ').replace(/[%£#]/g, ' ').replace(/ +/g, ' ').trim();
   if (bare === '' || misleading.includes(bare)) return null;
   if (isTwo(bare)) return phrases.get(bare) ?? null;
+  if (targetThen.test(bare)) return null;
+  if (actualThen.test(bare)) return phrases.get('previous') ?? null;
   if (bare !== folded && step.test(bare)) return phrases.get('milestone') ?? null;
   return phrases.get(bare) ?? phrases.get(bare.replace(qualifier, '')) ?? colourOf(bare) ?? againstOf(bare) ?? ratingOf(bare) ?? spelled(bare) ?? inFull(bare) ?? timeless(bare) ?? paired(bare) ?? contained(bare);
 }
@@ -141,7 +147,9 @@ function inFull(bare: string): Heading | null {
 function paired(bare: string): Heading | null {
   const parts = partsOf(bare);
   const [first] = parts;
-  return first && parts.length > 1 && parts.every((part) => part?.field === first.field) ? first : null;
+  // What is so far is the outturn once the year is over.
+  const isSoFar = parts.some((part) => part?.field === 'ytd') && parts.every((part) => part?.field === 'ytd' || part?.field === 'actual');
+  return first && parts.length > 1 && parts.every((part) => part?.field === first.field) ? first : isSoFar ? { field: 'ytd', certainty: 1 } : null;
 }
 
 /** 'Target / Actual' says two things, and neither: both stand in one cell below it. */

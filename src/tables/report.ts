@@ -2,7 +2,7 @@ import { periodName, readPeriod } from '../engine/period.ts';
 import type { Period } from '../engine/terms.ts';
 import { address } from '../workbook/address.ts';
 import { ownKind } from '../workbook/own.ts';
-import { find, Kind, textAt } from '../workbook/snapshot.ts';
+import { find, firstFrom, Kind, textAt } from '../workbook/snapshot.ts';
 import type { Sheet, Snapshot } from '../workbook/snapshot.ts';
 import type { Table } from './table.ts';
 import { isFilled, paintedAt } from './view.ts';
@@ -94,28 +94,35 @@ function isTitle({ cells }: Sheet, place: number): boolean {
   return !filled(place - 1) && !filled(place + 1);
 }
 
-/** Months that hold figures or letters up to one month, the same for every table, say that month. */
+/** Months that hold figures or letters up to one month say that month; of several tables the latest: last year's sheet may stand before this year's. */
 function lastFilled(tables: Table[], snapshot: Snapshot): ReportPeriod | null {
-  for (const { sheet: name, columns, header, range, kind } of tables) {
+  const found: ReportPeriod[] = [];
+  const cards = new Map<string, Table[]>();
+  for (const table of tables) {
+    const { sheet: name, columns, header, range, kind } = table;
     const sheet = snapshot.sheets.find((each) => each.name === name);
     const timed = columns.filter(({ field, period, approximate }) => (field === 'month' || field === 'quarter') && period && !approximate);
     const months = timed.some(({ field }) => field === 'month') ? timed.filter(({ field }) => field === 'month') : timed;
-    if (!sheet || months.length < 3) continue;
     if (kind === 'card') {
-      const found = lastOfCards(tables.filter((table) => table.kind === 'card' && table.sheet === name), sheet);
-      if (found) return found;
-      continue;
+      const own = cards.get(name);
+      if (own) own.push(table);
+      else cards.set(name, [table]);
     }
+    if (!sheet || months.length < 3 || kind === 'card') continue;
     const filled = new Set<number>();
-    for (let place = 0; place < sheet.cells.row.length; place++) {
-      const row = sheet.cells.row[place] ?? 0;
-      const holds = ((sheet.cells.kind[place] ?? 0) & Kind.mask) !== Kind.empty || (kind === 'grid' && paintedAt(sheet, place) !== null);
-      if (row > header.bottom && row <= range.bottom && holds) filled.add(sheet.cells.column[place] ?? 0);
+    const { cells } = sheet;
+    for (let place = firstFrom(cells, header.bottom + 1); (cells.row[place] ?? Infinity) <= range.bottom; place++) {
+      if (((cells.kind[place] ?? 0) & Kind.mask) !== Kind.empty || (kind === 'grid' && paintedAt(sheet, place) !== null)) filled.add(cells.column[place] ?? 0);
     }
     const [last] = months.filter(({ column }) => filled.has(column)).sort((one, other) => ((one.period ?? '') < (other.period ?? '') ? 1 : -1));
-    if (last?.period) return { period: last.period, says: `the last month with figures is ${periodName(last.period)}`, sheet: name, cell: address({ row: header.bottom, column: last.column }) };
+    if (last?.period) found.push({ period: last.period, says: `the last month with figures is ${periodName(last.period)}`, sheet: name, cell: address({ row: header.bottom, column: last.column }) });
   }
-  return null;
+  for (const [name, own] of cards) {
+    const sheet = snapshot.sheets.find((each) => each.name === name);
+    const last = sheet && own.some(({ columns }) => columns.filter(({ period, approximate }) => period && !approximate).length > 2) ? lastOfCards(own, sheet) : null;
+    if (last) found.push(last);
+  }
+  return found.reduce<ReportPeriod | null>((latest, each) => (latest === null || each.period > latest.period ? each : latest), null);
 }
 
 /** The latest month for which any card of a sheet has a figure: each figure of a card has a row of its own. */

@@ -9,6 +9,7 @@ export interface Marked {
   holds: string | number | null;
   marks?: number;
   fill?: string;
+  font?: string;
 }
 
 export interface Extras {
@@ -31,9 +32,10 @@ export function workbookOf(sheets: Record<string, Written[][] | { rows: Written[
 
 function sheetOf(name: string, { rows, merges = [], hidden = false, tables = [], conditional = [], list }: { rows: Written[][] } & Extras, texts: string[], styles: Style[]): Sheet {
   const cells = rows.flatMap((row, above) => row.flatMap((written, before) => (written === null || written === '' ? [] : [{ ...spread(written), row: above + 1, column: before + 1 }])));
-  const style = (format: string, fill: string | null) => {
-    const place = styles.findIndex((each) => each.format === format && each.fill === fill);
-    return place >= 0 ? place : styles.push({ ...styleOf(format), fill }) - 1;
+  const style = (format: string, fill: string | null, font: string) => {
+    const place = styles.findIndex((each) => each.format === format && each.fill === fill && each.font.name === font);
+    const plain = styleOf(format);
+    return place >= 0 ? place : styles.push({ ...plain, fill, font: { ...plain.font, name: font } }) - 1;
   };
   return {
     name, visibility: hidden ? 'hidden' : 'visible',
@@ -43,7 +45,7 @@ function sheetOf(name: string, { rows, merges = [], hidden = false, tables = [],
       kind: Uint8Array.from(cells, ({ holds, marks }) => (holds === null ? Kind.empty : typeof holds === 'string' ? Kind.text : Kind.number) | marks),
       number: Float64Array.from(cells, ({ holds }) => (typeof holds === 'number' ? holds : 0)),
       text: Int32Array.from(cells, ({ holds }) => (typeof holds === 'string' ? texts.push(holds) - 1 : -1)),
-      style: Uint16Array.from(cells, ({ format, fill }) => style(format, fill)),
+      style: Uint16Array.from(cells, ({ format, fill, font }) => style(format, fill, font)),
     texts, styles,
     },
     used: cells.length === 0 ? null : { top: 1, left: 1, bottom: rows.length, right: Math.max(...rows.map((row) => row.length)) },
@@ -54,10 +56,10 @@ function sheetOf(name: string, { rows, merges = [], hidden = false, tables = [],
   };
 }
 
-function spread(written: string | number | [number, string] | Marked): { holds: string | number | null; format: string; marks: number; fill: string | null } {
-  if (Array.isArray(written)) return { holds: written[0], format: written[1], marks: 0, fill: null };
-  if (typeof written === 'object') return { holds: written.holds, format: 'General', marks: written.marks ?? 0, fill: written.fill ?? null };
-  return { holds: written, format: 'General', marks: 0, fill: null };
+function spread(written: string | number | [number, string] | Marked): { holds: string | number | null; format: string; marks: number; fill: string | null; font: string } {
+  if (Array.isArray(written)) return { holds: written[0], format: written[1], marks: 0, fill: null, font: 'Calibri' };
+  if (typeof written === 'object') return { holds: written.holds, format: 'General', marks: written.marks ?? 0, fill: written.fill ?? null, font: written.font ?? 'Calibri' };
+  return { holds: written, format: 'General', marks: 0, fill: null, font: 'Calibri' };
 }
 
 function styleOf(format: string): Style {

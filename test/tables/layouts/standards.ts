@@ -50,4 +50,11 @@ export const standards: Layout[] = [
   `, [
     'A1:E3 indicators, not sure: measure A, target B, actual D, rating E',
   ]],
+  ['a national target and the target of a trust', `
+    Indicator | National target | Trust target | Sep-23 | Aug-23 | RAG
+    Diagnostic 6 weeks % | 99% | 85% | 83% | 81% |
+    RTT 18 weeks % | 92% | 70% | 68% | 69% |
+  `, [
+    'A1:F3 indicators, not sure: measure A, target B, actual D, previous E, rating F',
+  ]],
 ];

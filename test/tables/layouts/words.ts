@@ -260,7 +260,7 @@ export const words: Layout[] = [
     % of repairs on time | 95% | 96% | | | x
     % of visits on time | 90% | 85% | x | |
   `, [
-    'A1:F3 indicators: measure A, target B, actual C, amber E -> G2 by C2, G3 by C3',
+    'A1:F3 indicators: measure A, target B, actual C -> G2 by C2, G3 by C3',
   ]],
   ['arrows under Direction say how the figures moved, and no polarity', `
     Ref | Measure | Target | Actual | Direction | RAG

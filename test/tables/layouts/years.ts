@@ -51,4 +51,39 @@ export const years: Layout[] = [
   `, [
     'A1:F4 indicators: ref A, measure B, target D, actual E, rating F -> F3 by E3, F4 by E4',
   ]],
+  ['what should be reached in the end of a project', `
+    Indicator Name | Unit of Measure | Baseline | Actual (Previous) | Actual (Current) | End Target
+    People provided with improved sanitation | Number | 0 | 12000 | 18500 | 40000
+    Facilities with trained staff | Percentage | 20 | 35 | 48 | 80
+  `, [
+    'A1:F3 indicators, not sure: measure A, baseline C, previous D, actual E, target F',
+  ]],
+  ['targets of last time, this time and next time', `
+    Ref | Measure | Last target | Last actual | This target | This actual | Next target | RAG
+    A1 | Calls answered % | 88% | 87% | 90% | 91% | 92% |
+    A2 | Letters answered % | 80% | 82% | 85% | 84% | 90% |
+  `, [
+    'A1:H3 indicators: ref A, measure B, previous D, target E, actual F, rating H -> H2 by F2, H3 by F3',
+  ]],
+  ['a target of last year, whose figure stands beside it', `
+    Indicator | 2022/23 target | 2022/23 actual | 2023/24 actual | RAG
+    Diagnostic % | 85% | 83% | 88% |
+    RTT % | 70% | 68% | 69% |
+  `, [
+    'A1:E3 indicators, not sure: measure A, target B, previous C, actual D, rating E',
+  ]],
+  ['what was committed in all beside what was delivered so far', `
+    TOM ref | Measure | Unit | Committed | Delivered to date | RAG
+    NT1 | Local people employed | FTE | 12 | 9 |
+    NT10 | Apprenticeship weeks | weeks | 104 | 130 |
+  `, [
+    'A1:F3 indicators, not sure: ref A, measure B, target D, actual E, rating F',
+  ]],
+  ['benefits that were realised so far', `
+    Benefit | Measure | Baseline | Target benefit | Realised to date | Forecast | RAG
+    Cashable savings | £000 saved | 0 | 450 | 310 | 460 | A
+    Faster service | Days to process | 21 | 10 | 12 | 10 | A
+  `, [
+    'A1:G3 indicators, not sure: measure B, baseline C, target D, actual E, rating G',
+  ]],
 ];
