@@ -54,9 +54,9 @@ describe('from the sample to the download', () => {
     const { pane, button, rate } = paneOf(page);
     await button('Rate indicators').waitFor();
     await pane.getByLabel('Reporting month').selectOption('2021-06');
-    await pane.getByText('The workbook says October 2020 ('October 2020 position'). You chose another month.').waitFor();
+    await pane.getByText("The workbook says October 2020 ('October 2020 position'). You chose another month.").waitFor();
     await rate();
-    await pane.getByText('June 2021, Red Amber Green. The workbook says October 2020 ('October 2020 position').').waitFor();
+    await pane.getByText("June 2021, Red Amber Green. The workbook says October 2020 ('October 2020 position').").waitFor();
   });
 
   testWith('chromium', 'says where charts stand that it does not draw', async () => {

@@ -151,7 +151,8 @@ describe('without a mouse', () => {
     await button('Rate indicators').click();
     await pane.getByRole('heading', { name: 'This will write 2 ratings.' }).waitFor();
     await button('Write the ratings').click();
-    await page.getByRole('tab', { name: 'Zahlen' }).click();
+    // The sheet that was named is before the officer's eyes.
+    await page.getByRole('tab', { name: 'Zahlen', selected: true }).waitFor();
     await expect.poll(() => Promise.all(['E3', 'E4'].map((cell) => cellOf(page, cell).innerText()))).toEqual(['GREEN', 'AMBER']);
   });
 

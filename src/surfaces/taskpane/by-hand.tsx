@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Mapping } from '../../tables/table.ts';
 import { columnNumber, lastRow } from '../../workbook/address.ts';
 import { Disclosure } from './disclosure.tsx';
+import type { Verbs } from './visit.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, alignItems: 'end' },
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, alignItems: 'start' },
   field: { minWidth: 0, width: '100%' },
   button: { alignSelf: 'flex-start' },
 });
@@ -26,12 +26,17 @@ type Key = (typeof asked)[number]['key'];
 const empty: Record<Key, string> = { row: '', measure: '', target: '', actual: '', rating: '' };
 
 /** Says where a table stands that was not found: its sheet, the row of its headings and the columns that matter. What is missing is asked for; the rest is read, and can be corrected like any other table's. */
-export function ByHand({ sheets, label, busy, correct }: { sheets: string[]; label: string; busy: boolean; correct: (mapping: Mapping) => void }) {
+export function ByHand({ sheets, label, busy, verbs }: { sheets: string[]; label: string; busy: boolean; verbs: Verbs }) {
   const styles = useStyles();
   const [sheet, setSheet] = useState(sheets[0] ?? '');
   const [words, setWords] = useState(empty);
   const [wrong, setWrong] = useState<Key | null>(null);
   const form = useRef<HTMLDivElement>(null);
+  // Its rows and columns are before the officer's eyes while she names them.
+  const choose = (name: string) => {
+    setSheet(name);
+    verbs.select(name, 'A1');
+  };
   const done = () => {
     const read = new Map(asked.map(({ key, read }) => [key, read(words[key].trim())]));
     const missing = asked.find(({ key, needed }) => (needed || words[key].trim() !== '') && !read.get(key))?.key ?? null;
@@ -39,7 +44,7 @@ export function ByHand({ sheets, label, busy, correct }: { sheets: string[]; lab
     if (missing !== null) return form.current?.querySelector<HTMLElement>(`[name=${missing}]`)?.focus();
     const { row, ...columns } = Object.fromEntries([...read].flatMap(([key, value]) => (value ? [[key, value]] : [])));
     setWords(empty);
-    correct({ sheet, headerRow: Number(row), columns });
+    verbs.correct({ sheet, headerRow: Number(row), columns });
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
@@ -50,7 +55,7 @@ export function ByHand({ sheets, label, busy, correct }: { sheets: string[]; lab
     <Disclosure level={3} label={label}>
       <div ref={form} className={styles.form} role="group" aria-label={label} onKeyDown={keys}>
         <Field label="Sheet" size="small">
-          <Select size="small" value={sheet} onChange={(_, { value }) => setSheet(value)}>{sheets.map((name) => <option key={name}>{name}</option>)}</Select>
+          <Select size="small" value={sheet} onChange={(_, { value }) => choose(value)}>{sheets.map((name) => <option key={name}>{name}</option>)}</Select>
         </Field>
         <div className={styles.fields}>
           {asked.map(({ key, label, needed, missing }) => (

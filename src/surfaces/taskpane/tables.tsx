@@ -32,7 +32,7 @@ export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; 
           {example && <Button onClick={example}>Show me an example</Button>}
         </div>
         {!example && <Example />}
-        <ByHand sheets={visit.looked.sheets} label="Say where the table stands" busy={visit.busy !== null} correct={verbs.correct} />
+        <ByHand sheets={visit.looked.sheets} label="Say where the table stands" busy={visit.busy !== null} verbs={verbs} />
       </section>
     );
   }
@@ -50,7 +50,7 @@ export function Tables({ visit, verbs, example }: { visit: Visit; verbs: Verbs; 
     <section className={styles.tables} aria-labelledby="tables-found">
       <h2 id="tables-found" className={styles.heading}>{found}</h2>
       {list}
-      <ByHand sheets={visit.looked?.sheets ?? []} label="Say where another table stands" busy={visit.busy !== null} correct={verbs.correct} />
+      <ByHand sheets={visit.looked?.sheets ?? []} label="Say where another table stands" busy={visit.busy !== null} verbs={verbs} />
     </section>
   );
 }
