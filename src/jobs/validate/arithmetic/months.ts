@@ -1,4 +1,4 @@
-import { monthNumber, periodName } from '../../../engine/period.ts';
+import { addMonths, monthNumber, monthsBetween, periodName, readPeriod } from '../../../engine/period.ts';
 import type { Block, BlockColumn } from '../blocks.ts';
 
 /** A heading that names another month than its place in the run of months: which column, what it says and what would stand there. */
@@ -9,14 +9,23 @@ export interface Misplaced {
 }
 
 /**
- * Finds headings of months that break the run of their neighbours: 'Jan' between 'Jun' and 'Aug', two months the wrong way round, or the same month twice in one year.
+ * Finds headings of months that break the run of their neighbours: 'Jan' between 'Jun' and 'Aug', two months the wrong way round, the same month twice in one year,
+ * or a month of another year than both beside it.
  * A run is four months at least, most of them each after the last; months that are left out and years beside years are no mistake.
  */
 export function misplacedMonths(block: Block): Misplaced[] {
   const run = block.columns.flatMap((column) => {
     const number = numberOf(block, column);
-    return number > 0 ? [{ column, number }] : [];
+    return number > 0 ? [{ column, number, period: /\d/.test(column.header) ? readPeriod(column.header) : null }] : [];
   });
+  // 'Jul-23' between 'Jun-24' and 'Aug-24'.
+  const strays = run.flatMap(({ column, number, period }, index) => {
+    const [before, next] = [run[index - 1]?.period, run[index + 1]?.period];
+    if (!period || !before || !next || monthsBetween(before, next) !== 2) return [];
+    const should = addMonths(before, 1);
+    return should !== period && Number(should.slice(5)) === number ? [{ column: column.column, says: column.header, should: periodName(should) }] : [];
+  });
+  if (strays.length === 1) return strays;
   const after = (number: number, by: number) => ((number - 1 + by + 12) % 12) + 1;
   // Two neighbours that stand the wrong way round, between months that fit both: 'Apr, May, Jul, Jun, Aug'.
   const turned = run.findIndex(({ number }, index) => {

@@ -1,12 +1,13 @@
 import { monthsBetween, periodName, readPeriod, reportingYear } from '../../../engine/period.ts';
 import type { Period } from '../../../engine/terms.ts';
 import { Kind, textAt } from '../../../workbook/snapshot.ts';
+import { address } from '../../../workbook/address.ts';
 import { ownKind } from '../../../workbook/own.ts';
 import { bySheet } from '../../grouped.ts';
 import { aboutRow } from '../about.ts';
-import { misplacedMonths } from '../arithmetic/months.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
+import { earlier, isTitle, leftTitles, longest, misplacedHeadings, wrongYears } from '../titles.ts';
 import { besideOf } from '../words/loose.ts';
 import type { Beside } from '../words/loose.ts';
 import { sameFigure } from '../words/mention.ts';
@@ -19,31 +20,28 @@ import { monthsNamed, yearsNamed } from '../words/times.ts';
 export const periodMismatch = {
   id: 'period-mismatch', group: 'series', severity: 'error',
   title: 'Another period than the report’s',
-  says: 'A title that names the month or quarter of the report with another year, or one that is still to come, a sentence that says so of the position, and one that gives this period’s figure under another year; a title of another month than its sheet is named after, where other sheets’ titles agree with their names; a column headed by another month than its place among the months. Titles of earlier years’ tables are left alone.',
+  says: 'A title that names the month or quarter of the report with another year, or one that is still to come, a sentence that says so of the position, and one that gives this period’s figure under another year; a title of another month than its sheet is named after, where other sheets’ titles agree with their names, or of another quarter; a title of another year than all the months below it; a column headed by another month than its place among the months. Titles of earlier years’ tables are left alone.',
   todo: 'Correct the year or the month.',
-  check: (evidence) => find(evidence),
+  *check(evidence) {
+    // A title that is wrong in two ways is one that is wrong.
+    const told = new Set<string>();
+    for (const found of find(evidence)) {
+      const key = `${found.sheet}\n${found.at ? address(found.at) : ''}\n${found.quote?.from ?? ''}`;
+      if (!told.has(key)) yield found;
+      told.add(key);
+    }
+  },
 } as const satisfies Rule;
 
 function* find(evidence: Evidence): Iterable<Found> {
   const { period, yearStart } = evidence.settings;
-  yield* headings(evidence);
+  yield* misplacedHeadings(evidence);
   yield* leftTitles(evidence, yearStart);
+  yield* wrongYears(evidence, yearStart);
   if (period === null) return;
   yield* titles(evidence, period, yearStart);
   yield* sentences(evidence, period, yearStart);
 }
-
-/** Headings of months that break the run of their neighbours. */
-function* headings({ blocks }: Evidence): Iterable<Found> {
-  for (const block of blocks()) {
-    for (const { column, says, should } of misplacedMonths(block)) {
-      yield { sheet: block.sheet, at: { row: block.header.bottom, column }, message: `The heading '${says}' stands where ${should} is due among the months beside it.`, figures: [says, should], todo: 'Correct the heading, or move the column.' };
-    }
-  }
-}
-
-/** Titles are this short; longer texts are sentences. */
-const longest = 120;
 
 function* titles({ snapshot, blocks }: Evidence, period: Period, yearStart: number): Iterable<Found> {
   const on = bySheet(blocks());
@@ -68,30 +66,6 @@ function* titles({ snapshot, blocks }: Evidence, period: Period, yearStart: numb
     }
   }
 }
-
-/** The first rows of a sheet, in which its title stands. */
-const titleRows = 3;
-
-/** Titles of another month than their sheet is named after, as after copying last month's sheet; where the title of another sheet shows that sheets are named after the months that they report. */
-function* leftTitles({ snapshot: { sheets } }: Evidence, yearStart: number): Iterable<Found> {
-  const titled = sheets.flatMap((sheet) => {
-    const [tab, ...more] = monthsNamed(sheet.name.replaceAll('_', ' '));
-    if (tab === undefined || more.length > 0 || sheet.visibility !== 'visible' || ownKind(sheet) !== null) return [];
-    const { cells } = sheet;
-    for (let place = 0; place < cells.row.length && (cells.row[place] ?? 0) <= titleRows; place++) {
-      const text = ((cells.kind[place] ?? 0) & Kind.mask) === Kind.text ? textAt(cells, place) : '';
-      const [month, ...others] = text.length > 12 && text.length <= longest ? monthsNamed(text) : [];
-      if (month !== undefined && others.length === 0 && !earlier.test(text) && readPeriod(text, yearStart) !== null) return [{ sheet: sheet.name, at: { row: cells.row[place] ?? 0, column: cells.column[place] ?? 0 }, text: text.trim(), fits: month === tab }];
-    }
-    return [];
-  });
-  const left = titled.filter(({ fits }) => !fits);
-  if (left.length * 2 > titled.length) return;
-  for (const { sheet, at, text } of left) yield { sheet, at, severity: 'query', message: `The title '${text}' names another month than its sheet, '${sheet}'.`, figures: [text, sheet], todo: 'Correct the title, or the name of the sheet.' };
-}
-
-const isTitle = /\b(?:performance|report|scorecard|indicators?|quarter|q[1-4]|position|summary|data|as at|measures|kpis?)\b/i;
-const earlier = /\b(?:previous|last year|prior|comparison|comparator|baseline|final|published|due|next|forecast|deadline|updated?|plan|until|by|from|targets? (?:for|date|year))\b/i;
 
 /** Whether a sheet's name says a period itself: its month, its quarter or its year. */
 function isNamedAfter(tab: string, named: Period, yearStart: number): boolean {
