@@ -5,7 +5,7 @@ import type { Plan } from '../workbook/plan.ts';
 import { find, isError, styleAt } from '../workbook/snapshot.ts';
 import type { Content, Snapshot } from '../workbook/snapshot.ts';
 
-/** A cell that something would change, and the change in words: '‘91.5%’ becomes 91.5%', '88.5% is cleared'. */
+/** A cell that something would change, and the change in words, text in quotation marks: '91.5%' becomes 91.5%, 88.5% is cleared. */
 export interface ChangedCell {
   sheet: string;
   cell: string;
@@ -42,11 +42,11 @@ function cut(from: Content, to: Content, longest: number): [number, number] {
   return [begin, begin + longest];
 }
 
-/** What a cell shows: text in quotes, so that 5 and ‘5’ differ; '' where it is empty. */
+/** What a cell shows: text in quotes, so that 5 and '5' differ; '' where it is empty. */
 function said(content: Content, format: string, begin: number, end: number): string {
   if (content === null || content === '') return '';
   if (isError(content)) return content.error;
   if (typeof content === 'number') return readFigure({ kind: 'number', number: content, format }).text;
   if (typeof content !== 'string') return String(content).toUpperCase();
-  return `‘${begin > 0 ? '…' : ''}${content.length > end ? `${content.slice(begin, end - 1)}…` : content.slice(begin)}’`;
+  return `'${begin > 0 ? '…' : ''}${content.length > end ? `${content.slice(begin, end - 1)}…` : content.slice(begin)}'`;
 }
