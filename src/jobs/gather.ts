@@ -19,7 +19,7 @@ import { previousRating, ratedIn } from './previous-rating.ts';
 import type { KeptRating } from './record/memory.ts';
 import { asDecided, keptNow } from './record/recall.ts';
 import type { Survey } from './survey.ts';
-import { travel } from './travel.ts';
+import { travel, travelBeyond } from './travel.ts';
 import type { Travel } from './travel.ts';
 
 /** One indicator with everything that the workbook holds of it: what rating, summaries and charts tell. */
@@ -52,13 +52,13 @@ export interface Gathered {
 
 /**
  * Brings together what the workbook holds of each indicator, in the order of its tables: tables with current figures first lead, and what
- * months, grids of letters and lists of ratings say of the same reference is joined to them. An indicator that only such a table names is an entry of its own.
+ * months, grids of letters and lists of ratings say of the same reference is joined to them. An indicator that only such a table names is an entry of its own, but for one that only another year's has.
  * Indicators of one reference and different measures stay apart.
  */
-export function gather(snapshot: Snapshot, { chosen, settings, memory, elsewhere }: Survey): Gathered[] {
+export function gather(snapshot: Snapshot, { chosen, otherYears, settings, memory, elsewhere }: Survey): Gathered[] {
   const entries: Gathered[] = [];
   const byName = new Map<string, Gathered[]>();
-  const order = chosen.map((table) => ({ table, rank: rank(table, settings.period) })).filter((each) => each.rank < ranks).sort((one, other) => one.rank - other.rank);
+  const order = [...chosen, ...otherYears].map((table) => ({ table, rank: rank(table, settings.period) })).filter((each) => each.rank < ranks).sort((one, other) => one.rank - other.rank);
   const on = bySheet(chosen);
   const written = firstWritten();
   for (const { table, rank: place } of order) {
@@ -70,7 +70,7 @@ export function gather(snapshot: Snapshot, { chosen, settings, memory, elsewhere
       const entry = entryOf(bearing, judged, alone, groups(judged.row.row), written);
       const known = place === 0 ? null : partner(byName, entry);
       if (known) join(known, entry);
-      else {
+      else if (!otherYears.includes(table)) {
         entries.push(entry);
         for (const name of namesOf(entry)) {
           const others = byName.get(name);
@@ -81,7 +81,10 @@ export function gather(snapshot: Snapshot, { chosen, settings, memory, elsewhere
     }
   }
   const turn = new Map(chosen.map((table, index) => [table, index]));
-  for (const entry of entries) entry.previousRating ??= previousRating(entry);
+  for (const entry of entries) {
+    entry.travel = travelBeyond(entry);
+    entry.previousRating ??= previousRating(entry);
+  }
   return entries.sort((one, other) => (turn.get(one.bearing.table) ?? 0) - (turn.get(other.bearing.table) ?? 0) || one.judged.row.row - other.judged.row.row);
 }
 

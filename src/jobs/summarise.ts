@@ -132,8 +132,8 @@ function aboutOf(gathered: readonly Gathered[], { scheme, period }: Survey, { to
 }
 
 /** Tables that may be none of indicators are in no summary, and a reader would not know. */
-function leftOut({ tables }: Survey, { sheets }: SummariseOptions): Finding[] {
-  return leftAlone(tables, sheets, 'to have it summarised').map(({ table: { sheet }, says }) => ({ rule: 'not-sure', severity: 'query', sheet, cell: '', message: `${says}.` }));
+function leftOut({ tables, otherYears }: Survey, { sheets }: SummariseOptions): Finding[] {
+  return leftAlone(tables.filter((table) => !otherYears.includes(table)), sheets, 'to have it summarised').map(({ table: { sheet }, says }) => ({ rule: 'not-sure', severity: 'query', sheet, cell: '', message: `${says}.` }));
 }
 
 /** What a reader of the summaries should know: ratings that stand and that the rule does not give, and what was kept against it. */

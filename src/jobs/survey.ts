@@ -12,6 +12,7 @@ import type { Snapshot } from '../workbook/snapshot.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Finding } from './finding.ts';
+import { otherYears } from './other-years.ts';
 import { answered } from './record/columns.ts';
 import type { Memory } from './record/memory.ts';
 import { readMemory } from './record/read.ts';
@@ -31,6 +32,8 @@ export interface SurveyOptions {
 export interface Survey {
   tables: Table[];
   chosen: Table[];
+  /** Tables of another year beside the chosen ones: their figures are compared with, and nothing of theirs is rated. */
+  otherYears: Table[];
   period: { period: Period; says: string } | null;
   scheme: SchemeId;
   settings: Settings;
@@ -82,8 +85,13 @@ export function survey(snapshot: Snapshot, options: SurveyOptions, memory: Memor
   // A block was found for the latest month of its own: its target and its rating stand in the column of the report's.
   const tables = period !== null && options.period === null && first.some(({ columns }) => columns.some(({ rating, target }) => rating ?? target)) ? look(period.period) : first;
   const scheme = options.scheme ?? memory.settings.scheme ?? guessScheme(snapshot, tables);
-  const chosen = tables.filter((table) => table.sure && (options.sheets.length === 0 || options.sheets.includes(table.sheet)));
-  return { tables, chosen, period, scheme, settings: { ...defaults, ...asked, scheme, period: period?.period ?? null }, memory, elsewhere: elsewhereOf(snapshot, chosen), stopped: [...stopped] };
+  const sure = tables.filter((table) => table.sure && (options.sheets.length === 0 || options.sheets.includes(table.sheet)));
+  const others = new Map(period === null ? [] : otherYears(sure, period.period, yearStart, options).map((table) => [table, { ...table, sure: false, why: [...table.why, 'its months are all of another year'] }]));
+  const chosen = sure.filter((table) => !others.has(table));
+  return {
+    tables: tables.map((table) => others.get(table) ?? table), chosen, otherYears: [...others.values()], period, scheme,
+    settings: { ...defaults, ...asked, scheme, period: period?.period ?? null }, memory, elsewhere: elsewhereOf(snapshot, chosen), stopped: [...stopped],
+  };
 }
 
 function check(snapshot: Snapshot, options: SurveyOptions): Refusal | null {

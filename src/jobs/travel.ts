@@ -1,14 +1,16 @@
 import { readFigure } from '../engine/figure.ts';
 import { movement } from '../engine/movement.ts';
 import type { Movement } from '../engine/movement.ts';
-import { addMonths, periodName, readPeriod, reportingYear } from '../engine/period.ts';
+import { addMonths, monthsBetween, periodName, readPeriod, reportingYear } from '../engine/period.ts';
 import type { Figure, Period, Said } from '../engine/terms.ts';
 import { saidAt } from '../tables/view.ts';
 import type { Place } from '../workbook/plan.ts';
 import { find } from '../workbook/snapshot.ts';
+import type { Gathered } from './gather.ts';
 import type { Bearing, Judged } from './judge.ts';
 import { areUnlike } from './misfit.ts';
 import { asPercent } from './percent.ts';
+import type { Point } from './points.ts';
 
 /** How the current figure moved against an earlier one. `figure` is the earlier one. */
 export interface Compared {
@@ -42,6 +44,22 @@ export function travel(bearing: Bearing, judged: Judged): Travel {
     return null;
   };
   return { previous: compared(({ of }) => of === 'previous'), lastYear: compared(({ of }) => of === 'last year') };
+}
+
+/** How an indicator moved against what other tables hold of it, where its own holds nothing: last year's sheet has the same month, and in April the month before. */
+export function travelBeyond({ travel: own, points, bearing, judged }: Pick<Gathered, 'travel' | 'points' | 'bearing' | 'judged'>): Travel {
+  const { source } = judged.rated;
+  const now = source.kind === 'month' ? source.period : source.kind === 'current' ? bearing.settings.period : null;
+  if (now === null || (own.previous && own.lastYear)) return own;
+  const against = (point: Point | undefined): Compared | null => {
+    const moved = point && movedFrom(point.figure, bearing, judged);
+    return moved ? { ...moved, period: point.period, place: point.place } : null;
+  };
+  const exact = points.filter(({ approximate }) => !approximate);
+  return {
+    previous: own.previous ?? against(exact.findLast(({ period }) => period < now && monthsBetween(period, now) <= 3)),
+    lastYear: own.lastYear ?? against(exact.find(({ period }) => period === addMonths(now, -12))),
+  };
 }
 
 /** The figure of the period before, also where this period has none to compare it with; a bare number of what is told in per cent as one. Null where there is none. */
