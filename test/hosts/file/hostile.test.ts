@@ -114,7 +114,7 @@ describe('what nobody made by hand', () => {
 
   test('formulas that lead a search astray are read at once', () => {
     const started = worked();
-    for (const text of ["'", '"', '[', 'T[', '.', '[x]a.', 'a:b:', '(', "''!", '$', 'é']) referencesOf(text.repeat(200_000));
+    for (const text of ["'", '"', '[', 'T[', '.', '[x]a.', 'a:b:', '(', "''!", '$', 'é', 'A1:B(', 'SUMIF(', 'SUMIF(A1,"x",', 'YTD1:']) referencesOf(text.repeat(200_000));
     expect(worked() - started).toBeLessThan(20_000);
   });
 });
