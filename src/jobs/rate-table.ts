@@ -3,7 +3,7 @@ import { pairOf, readRatingWord } from '../engine/scheme.ts';
 import type { Colour, Rated, Settings } from '../engine/terms.ts';
 import { answersOf } from '../tables/answers.ts';
 import type { Field, Row, Table } from '../tables/table.ts';
-import { address, columnLetters, within } from '../workbook/address.ts';
+import { address, columnLetters, lastColumn, within } from '../workbook/address.ts';
 import type { Position } from '../workbook/address.ts';
 import { difference, expectation } from '../workbook/difference.ts';
 import type { Edit } from '../workbook/plan.ts';
@@ -55,7 +55,7 @@ export function rateTable(
   const list = column && (listOf(sheet, { row: own?.row ?? first, column: column.column }) ?? answersOf(own?.header ?? '', ratings));
   const work: Work = { ...bearing, options: asked.options, word: wordsOf(ratings, list, asked.settings.scheme), outcome, decisions: asked.decisions, memory: asked.memory, criteria: criteria.filter((field) => table.columns.some((each) => each.field === field)) };
   if (column) outcome.plan.edits.push(...column.edits);
-  else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: table.range.right + 1 }), whyNoRoom(sheet, table));
+  else report(work, 'no-room', 'error', address({ row: table.header.bottom, column: Math.min(lastColumn, table.range.right + 1) }), whyNoRoom(sheet, table));
   if (column && sheet.hiddenColumns.includes(column.column)) report(work, 'remark', 'query', address({ row: table.header.bottom, column: column.column }), `Column ${columnLetters(column.column)}, which holds the ratings, is hidden: unhide it to see what is written there.`);
   let count = 0;
   for (const judged of judge(bearing)) {

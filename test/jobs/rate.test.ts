@@ -113,6 +113,13 @@ describe('a table without a rating column', () => {
     expect(outcome.ratings).toMatchObject([{ rating: 'amber', cell: '' }]);
   });
 
+  test('gets none where it ends in the last column of a sheet', () => {
+    const rest = Array.from({ length: 16_379 }, () => null);
+    const outcome = rate(workbookOf({ Sheet1: rows.map((row) => [...rest, ...row]) }), rateOptions) as RateOutcome;
+    expect(outcome.plan.edits).toEqual([]);
+    expect(rules(outcome)).toEqual(['no-room XFD1']);
+  });
+
   test('grows where it is an Excel table, under a heading of its own', () => {
     const tables = [{ name: 'Table1', range: { top: 1, left: 1, bottom: 2, right: 5 }, header: true, totals: false, columns: ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual'], filtered: true }];
     const { plan } = rate(workbookOf({ Sheet1: { rows, tables } }), rateOptions) as RateOutcome;
