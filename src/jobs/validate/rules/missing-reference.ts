@@ -1,17 +1,20 @@
+import { periodName } from '../../../engine/period.ts';
 import { readTarget } from '../../../engine/target.ts';
 import type { Table } from '../../../tables/table.ts';
 import type { Position } from '../../../workbook/address.ts';
+import { monthOf } from '../about.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const missingReference = {
   id: 'missing-reference', group: 'consistency', severity: 'error',
   title: 'A reference that no other table has',
-  says: 'A reference of a summary, or of a table that lists the same indicators as another, that stands in none of the others. Gaps in a numbering that no table of the workbook fills are one query a table (KPI1 to KPI9 without KPI5).',
+  says: 'A reference of a summary, or of a table that lists the same indicators as another, that stands in none of the others. What the list of the month before has and this month’s has not is one query a table, unless its row says that it was retired. Gaps in a numbering that no table of the workbook fills are one query a table (KPI1 to KPI9 without KPI5).',
   todo: 'Correct the reference, or add the row that is missing.',
   *check(evidence) {
     const lists = listsOf(evidence);
     yield* strangers(lists);
+    yield* dropped(lists, evidence.settings.yearStart);
     yield* gaps(lists);
   },
 } as const satisfies Rule;
@@ -19,19 +22,22 @@ export const missingReference = {
 interface Listed {
   table: Table;
   grid: boolean;
-  refs: Map<string, { ref: string; measure: string; row: number; at: Position; aims: boolean }>;
+  refs: Map<string, { ref: string; measure: string; row: number; at: Position; aims: boolean; retired: boolean }>;
 }
 
 function listsOf({ judged, grids }: Evidence): Listed[] {
   const tables = [...judged().map(({ table, rows }) => ({ table, grid: false, rows: rows.map(({ row }) => row) })), ...grids().map(({ table, rows }) => ({ table, grid: true, rows }))];
   return tables.map(({ table, grid, rows }) => ({
     table, grid,
-    refs: new Map(rows.flatMap(({ row, at, indicator: { ref, measure, target, thresholds } }) => {
+    refs: new Map(rows.flatMap(({ row, at, commentary, indicator: { ref, measure, current, target, thresholds } }) => {
       const cell = at('ref') ?? at('measure');
-      return ref === '' || !cell ? [] : [[ref.toUpperCase().replace(/\s+/g, ''), { ref, measure, row, at: cell, aims: thresholds !== null || (target.kind !== 'empty' && readTarget(target, 'shown').kind !== 'none') }] as const];
+      return ref === '' || !cell ? [] : [[ref.toUpperCase().replace(/\s+/g, ''), { ref, measure, row, at: cell, aims: thresholds !== null || (target.kind !== 'empty' && readTarget(target, 'shown').kind !== 'none'), retired: retired.test(commentary) || (current?.kind === 'text' && retired.test(current.text)) }] as const];
     })),
   }));
 }
+
+/** What a row says of an indicator that will not be there next month. */
+const retired = /\b(?:discontinued|retired|deleted|no longer|removed|replaced|withdrawn|ceased|ended|final (?:month|report|time)|last (?:month|time) (?:that )?th)/i;
 
 /** Where most references of a list stand in others, the one that stands in none is a slip; the nearest reference that the list lacks is named. */
 function* strangers(lists: readonly Listed[]): Generator<Found> {
@@ -72,6 +78,31 @@ function nearby<Known>(references: readonly (readonly [key: string, known: Known
 function opened(key: string): string[] {
   return Array.from(key, (_, index) => `${key.slice(0, index)}\n${key.slice(index + 1)}`);
 }
+
+/** The indicators that the list of the month before has and this month's has not, where the two have nearly all others in common: one query a list. */
+function* dropped(lists: readonly Listed[], yearStart: number): Generator<Found> {
+  const timed = lists.flatMap((list) => {
+    const month = list.grid ? null : monthOf(list.table, yearStart);
+    return month === null ? [] : [{ ...list, month }];
+  }).sort((one, other) => (one.month < other.month ? -1 : 1));
+  for (const [index, { table, refs, month }] of timed.entries()) {
+    const before = timed.slice(0, index).findLast((list) => list.month < month && [...refs.keys()].filter((key) => list.refs.has(key)).length >= fewestShared);
+    if (!before) continue;
+    const now = timed.filter((list) => list.month === month);
+    const gone = [...before.refs].filter(([key, { retired }]) => !retired && !now.some((list) => list.refs.has(key)));
+    if (gone.length === 0 || gone.length * 6 > before.refs.size) continue;
+    const names = gone.map(([, { ref }]) => ref);
+    const keys = [...before.refs.keys()];
+    // Where it would stand: below the one that stands above it there.
+    const above = keys.slice(0, keys.indexOf(gone[0]?.[0] ?? '')).findLast((key) => refs.has(key));
+    yield {
+      sheet: table.sheet, at: (above === undefined ? undefined : refs.get(above)?.at) ?? { row: table.header.bottom, column: table.range.left }, severity: 'query',
+      message: `${names.slice(0, 4).join(', ')}${names.length > 4 ? ` and ${names.length - 4} more` : ''} ${names.length === 1 ? 'stands' : 'stand'} in '${before.table.sheet}' (${periodName(before.month)}) and not here`, todo: 'Add the row that is missing, or say that the indicator was retired.', figures: names,
+    };
+  }
+}
+
+const fewestShared = 5;
 
 /** Numberings that run on but for a few: at least four of one beginning, and no more than a fifth of them missing. */
 function* gaps(lists: readonly Listed[]): Generator<Found> {

@@ -15,7 +15,7 @@ import type { Found, Rule } from '../rule.ts';
 export const tablesDisagree = {
   id: 'tables-disagree', group: 'consistency', severity: 'error',
   title: 'Two tables differ on one indicator',
-  says: 'Target, tolerance, basis, figure or rating of one reference that differ between two tables of the workbook, after words are put on one footing: M and Monthly, 95% and 0.95 shown as 95%, 95% and >=95%, ‘-’ and BLUE. Thresholds for green count as the target, and a list of positions that says ‘no target set’ denies one. Tables of different months or years differ by right, and so does the same reference with another measure; figures are compared where most of those two tables agree. What differs for most references is one query. Where a table has no references, a target of the measure with nearly the same words is compared, as a query.',
+  says: 'Target, tolerance, basis, figure or rating of one reference that differ between two tables of the workbook, after words are put on one footing: M and Monthly, 95% and 0.95 shown as 95%, 95% and >=95%, ‘-’ and BLUE. Thresholds for green count as the target, and a list of positions that says ‘no target set’ denies one. Tables of different months or years differ by right, and so does the same reference with another measure, unless nearly all others have the same; figures are compared where most of those two tables agree. What differs for most references is one query. Where a table has no references, a target of the measure with nearly the same words is compared, as a query.',
   todo: 'Find out which of the two is right and correct the other.',
   *check(evidence) {
     const entries = [...entriesOf(evidence)];
@@ -23,6 +23,7 @@ export const tablesDisagree = {
     yield* bySign(entries, evidence.settings);
     for (const pair of pairsOf(entries, evidence.settings.yearStart)) {
       for (const way of compared) yield* disagreements(pair, way, evidence);
+      yield* otherMeasures(pair);
     }
   },
 } as const satisfies Rule;
@@ -51,6 +52,8 @@ function ratingOf(text: string): { rating: Colour | null; ratingText: string } {
 /** Two lists, and the references that stand in both for the same measure. */
 interface Pair {
   shared: [first: Entry, second: Entry][];
+  /** References that stand in both for measures that share few words or none. */
+  unlike: [first: Entry, second: Entry][];
   /** Both may be of one month, and of one year. */
   sameMonth: boolean;
   sameYear: boolean;
@@ -66,11 +69,11 @@ function pairsOf(entries: readonly Entry[], yearStart: number): Pair[] {
     const key = ref.toUpperCase().replace(/\s+/g, '');
     const first = known.get(key);
     if (!first) known.set(key, entry);
-    else if (nameOfList(first.table) !== nameOfList(entry.table) && alike(first.row.indicator.measure, measure)) {
+    else if (nameOfList(first.table) !== nameOfList(entry.table)) {
       const name = `${nameOfList(first.table)}\n${nameOfList(entry.table)}`;
-      const pair = pairs.get(name);
-      if (pair) pair.shared.push([first, entry]);
-      else pairs.set(name, { shared: [[first, entry]], ...times(first.table, entry.table, yearStart) });
+      const pair = pairs.get(name) ?? { shared: [], unlike: [], ...times(first.table, entry.table, yearStart) };
+      pairs.set(name, pair);
+      pair[alike(first.row.indicator.measure, measure) ? 'shared' : 'unlike'].push([first, entry]);
     }
   }
   return [...pairs.values()];
@@ -131,6 +134,19 @@ function* disagreements({ shared, sameMonth, sameYear }: Pair, { what, of, writt
   for (const { found, sure } of differing) yield sure ? found : { ...found, severity: 'query' };
 }
 
+/** Where nearly all references stand for the same measure in both, one that stands for another has the wrong reference or the wrong words. */
+function* otherMeasures({ shared, unlike, sameYear }: Pair): Generator<Found> {
+  if (!sameYear || shared.length < 4 || unlike.length * 5 > shared.length) return;
+  for (const [first, second] of unlike) {
+    const [here, there] = [second.row.indicator.measure, first.row.indicator.measure];
+    const at = first.row.at('measure');
+    // Lists shorten a measure in their own way: one telling word in common is enough.
+    if (here === '' || there === '' || stems(here).some((stem) => stems(there).includes(stem))) continue;
+    const found = finding(second, `the measure is ${nameOf('', here)} here and ${nameOf('', there)} in '${first.table.sheet}'${at ? ` ${address(at)}` : ''}`, [here, there], second.row.at('measure') ?? null);
+    yield { ...found, severity: 'query', todo: 'Check whether the reference or the measure is wrong.' };
+  }
+}
+
 /** A dash alone would be read as part of the sentence. */
 function dashed(text: string): string {
   return text === '-' ? "'-'" : text;
@@ -139,6 +155,10 @@ function dashed(text: string): string {
 function finding({ table, row }: Entry, says: string, figures: string[], at: Found['at']): Found {
   const { ref, measure } = row.indicator;
   return { sheet: table.sheet, at: at ?? row.at('ref') ?? null, message: `${nameOf(ref, measure)}: ${says}`, about: { ref, measure, row: row.row, table: listOf(table), rows: 0 }, figures };
+}
+
+function stems(measure: string): string[] {
+  return fold(measure).split(' ').filter((word) => word.length > 3).map((word) => word.slice(0, 5));
 }
 
 /** Whether two measures may be one: the same words, or most of the shorter one's. */
