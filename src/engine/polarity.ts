@@ -1,4 +1,4 @@
-import { doneAbout, measureWords, unclear, undone } from './measure-words.ts';
+import { doneAbout, measureWords, praised, unclear, undone } from './measure-words.ts';
 import { plain } from './plain.ts';
 import { remember } from './remember.ts';
 import type { Polarity } from './terms.ts';
@@ -54,7 +54,8 @@ export const polarityFromMeasure = remember(20_000, (measure: string): 'higher' 
   if (twice.test(words)) return null;
   // A negation turns the measure: 'visits not completed', 'reviews out of timescale' are lower whatever else they say.
   if (turned.test(words)) return 'lower';
-  if (inTime.test(words) || mended.test(words)) return 'higher';
+  if (tookLong.test(words) && !open.test(words)) return 'lower';
+  if (inTime.test(words) || mended.test(words) || liked.test(words)) return 'higher';
   if (open.test(words)) return null;
   const lower = lowerWords.test(words);
   if (lower === higherWords.test(words) || (lower && about.test(words))) return null;
@@ -65,9 +66,12 @@ export const polarityFromMeasure = remember(20_000, (measure: string): 'higher' 
 /** What was done in time is better the more there is of it, whatever it was done about: 'complaints answered within 10 days'. */
 const inTime = new RegExp(
   '\\b(answered|responded|replied|acknowledged|resolved|dealt|handled|processed|paid|determined|decided|completed|closed|cleared|removed|repaired|fixed|delivered|issued|assessed|investigated|interviewed|inspected|attended|arriv(ed|ing)|seen|treated'
-    + '|started|registered|returned to use|re-?let|reviewed|approved|signed off|allocated|sent|collected|reached|contacted|visited|held)( to| with| by| from| out)? ([a-z0-9]+ ){0,3}?'
-    + '(with)?in (an? |the )?(agreed |target |statutory |required |set )?(timescales?|times?|targets?|deadlines?|(one|two|three|four|five|\\d+) ?(working |calendar |school )?(secs?|seconds?|mins?|minutes?|hours?|hrs?|h|days?|d|weeks?|wks?|wds?|wd|months?))\\b',
+    + '|started|registered|returned to use|re-?let|reviewed|approved|signed off|allocated|sent|collected|reached|contacted|visited|held|carried out|undertaken|mobilised|operated on|followed up|provided|supplied|validated|triaged|turned (around|round)|dispatched|admitted|discharged|transferred)( to| with| by| from| out)? ([a-z0-9]+ ){0,3}?'
+    + '(with)?in (an? |the )?(?:(agreed |target |statutory |required |set |[a-z]+ handling code |government |national |local |published )?(timescales?|times?|targets?|deadlines?|(one|two|three|four|five|\\d+) ?(working |calendar |school )?(secs?|seconds?|mins?|minutes?|hours?|hrs?|h|days?|d|weeks?|wks?|wds?|wd|months?)))\\b',
 );
+
+/** How long a thing takes on average, whatever is done in that time: 'average days for complaints to be resolved'. */
+const tookLong = /(?:^(?:days|weeks|hours|time)|\b(?:average|mean|median) [a-z ]{0,25}(?:time|days|weeks|wait))(?: taken| elapsed)? (?:to|from|for|between(?! failures))\b(?!.*\b(?:with)?in \d+)/;
 
 const lessOf = /\b(?:reductions?|decreases?)\b|\bfall (?:in|of)\b/;
 
@@ -75,4 +79,4 @@ const anyOf = (words: readonly string[]) => new RegExp(`(?<![a-z])(?:${words.joi
 
 const [turned, mended, lowerWords, higherWords] = [anyOf(measureWords.turned), anyOf(measureWords.mended), anyOf(measureWords.lower), anyOf(measureWords.higher)];
 const twice = new RegExp(`(?<![a-z])(?:not|no|without|never|zero)(?: an?| any| be| being| been| become| becoming)? (?:${measureWords.turned.join('|')})(?![a-z])`);
-const [open, about, takenBack] = [anyOf(unclear), anyOf(doneAbout), anyOf(undone)];
+const [open, about, takenBack, liked] = [anyOf(unclear), anyOf(doneAbout), anyOf(undone), anyOf(praised)];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { polarityFromMeasure } from '../../src/engine/polarity.ts';
+import { titles } from './measure-titles.ts';
 
 /** Measures as they stand in scorecards of councils, health, police, fire and housing, by which way each of them is better; `asked` are those that no wording decides. */
 const measures = {
@@ -67,7 +68,7 @@ const measures = {
     'Waiting list reductions delivered', 'Staff feeling safe at work', 'Savings achieved in year', 'Reduction in empty homes', 'Decrease in reported crime',
   ],
   lower: [
-    'Water consumption', 'Queue time', '999 answer time', 'Dental decay in P1 children', 'KSI', 'Hoax calls', 'Write-offs', 'Capital slippage',
+    'Cost of collecting council tax per dwelling', 'Water consumption', 'Queue time', '999 answer time', 'Dental decay in P1 children', 'KSI', 'Hoax calls', 'Write-offs', 'Capital slippage',
     'Unwanted fire alarm signals', 'Speed of processing changes of circumstances', 'Families in B&B over 6 weeks', 'Children on a child protection plan for 2+ years', 'Net cost per visit',
     '% of roads requiring maintenance (red classification)', 'Custodial sentences', 'Child protection re-registrations', 'Average attendance time to dwelling fires', 'Water leaks',
     'Near misses not investigated', 'Refused planning decisions overturned at appeal', 'Cost per museum visit', 'Gas leaks', 'Unanswered calls', 'Unpaid invoices', 'Overpayments',
@@ -121,7 +122,7 @@ const measures = {
     'Number of patients on the waiting list', 'Violent incidents against staff', 'Staff leaving within 12 months', 'Time to hire (days)', 'Increase in empty homes', 'Increase in complaints',
   ],
   asked: [
-    'Complaints not upheld', 'Young people not in a positive destination', 'Cost of collecting council tax per dwelling', 'Interest earned', 'Balance of care', 'Charge rate per 1,000',
+    'Complaints not upheld', 'Young people not in a positive destination', 'Interest earned', 'Balance of care', 'Charge rate per 1,000',
     'Number of deaths registered', 'Rental income lost', 'Loss of income from rents', 'Drop in visitor numbers', 'Shortfall in commercial income', 'Market share lost',
     '% of apprentices leaving early', 'Cost of equipment installed', 'Custody throughput', 'Length of time as a tenant', 'Household income',
     'A&E 4 hour waits %', '% of 26 week waits',
@@ -135,7 +136,7 @@ const measures = {
   ],
 };
 
-const table = Object.entries(measures).flatMap(([polarity, all]) => all.map((measure): [string, string] => [measure, polarity]));
+const table = [...Object.entries(measures), ...Object.entries(titles)].flatMap(([polarity, all]) => all.map((measure): [string, string] => [measure, polarity]));
 
 describe("which way is better by a measure's wording", () => {
   test.each(table)('%j is %s', (measure, polarity) => {
