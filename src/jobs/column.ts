@@ -29,9 +29,14 @@ export function ratingColumn(sheet: Sheet, table: Table): RatingColumn | null {
   if (own) return { column: own.column, like: null, edits: [] };
   if (table.kind === 'card') return null;
   const column = table.range.right + 1;
-  const strip: Range = { top: table.header.top, left: column, bottom: table.range.bottom, right: column };
-  if (column > lastColumn || !free(sheet, strip, table.excelTable)) return null;
+  if (column > lastColumn || !free(sheet, beside(sheet, table), table.excelTable)) return null;
   return { column, like: lookedLike(sheet, table), edits: [...header(sheet, table, column), ...wide(sheet, column), ...grown(sheet, table)] };
+}
+
+/** The cells right of a table, as far down as the Excel table that would grow over them. */
+function beside(sheet: Sheet, { header, range, excelTable }: Table): Range {
+  const grows = sheet.tables.find(({ name, range: whole }) => name === excelTable && whole.right === range.right);
+  return { top: header.top, left: range.right + 1, bottom: Math.max(range.bottom, grows?.range.bottom ?? 0), right: range.right + 1 };
 }
 
 /** The last column whose cells may hold a word: a rating beside signs of another font would be signs too. */
@@ -47,7 +52,7 @@ export function whyNoRoom(sheet: Sheet, table: Table): string {
   if (table.kind === 'card' && table.columns.some(({ rating }) => rating)) return 'This block has no column for the reporting month, so no rating was written. Add the month beside the others, and rate again.';
   if (table.kind === 'card') return 'This card has no cell for its rating, so none was written. Add a row labelled RAG below its other labels, and rate again.';
   const column = table.range.right + 1;
-  const by = column > lastColumn ? 'it is the last of the sheet' : takenBy(sheet, { top: table.header.top, left: column, bottom: table.range.bottom, right: column }, table.excelTable);
+  const by = column > lastColumn ? 'it is the last of the sheet' : takenBy(sheet, beside(sheet, table), table.excelTable);
   return `There is no free column beside this table for its ratings, so none were written: column ${columnLetters(Math.min(column, lastColumn))} is taken, since ${by}. Add a column headed RAG to the table, or name one for it.`;
 }
 

@@ -113,6 +113,16 @@ describe('a table without a rating column', () => {
     expect(outcome.ratings).toMatchObject([{ rating: 'amber', cell: '' }]);
   });
 
+  test.each<[string, Extras]>([
+    ['a merged cell', { merges: ['F8:G9'] }],
+    ['another table', { tables: [{ name: 'Other', range: { top: 7, left: 6, bottom: 9, right: 7 }, header: true, totals: false, columns: ['a', 'b'], filtered: false }] }],
+  ])('gets none where its Excel table is longer than its rows, and would grow over %s', (_, extras) => {
+    const tables = [{ name: 'Table1', range: { top: 1, left: 1, bottom: 9, right: 5 }, header: true, totals: false, columns: ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual'], filtered: false }, ...(extras.tables ?? [])];
+    const outcome = rate(workbookOf({ Sheet1: { rows, ...extras, tables } }), rateOptions) as RateOutcome;
+    expect(outcome.plan.edits).toEqual([]);
+    expect(rules(outcome)).toEqual(['no-room F1']);
+  });
+
   test('gets none where it ends in the last column of a sheet', () => {
     const rest = Array.from({ length: 16_379 }, () => null);
     const outcome = rate(workbookOf({ Sheet1: rows.map((row) => [...rest, ...row]) }), rateOptions) as RateOutcome;
