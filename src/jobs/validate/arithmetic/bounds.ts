@@ -40,6 +40,12 @@ export function agrees(printed: Counted, should: Bounds, decimals = printed.deci
   return should.low - noise <= middle + half && middle - half <= should.high + noise;
 }
 
+/** The same for what was divided: a mean of whole numbers is rounded, though a count is exact. */
+export function agreesRounded(printed: Counted, { low, high }: Bounds): boolean {
+  const half = 0.5 * 10 ** -Math.max(0, printed.decimals);
+  return agrees(printed, { low: low - half, high: high + half });
+}
+
 /** Whether a printed figure is what it should be with the last digits cut off instead of rounded: 2.28 for 2.2874. */
 export function isCut(printed: Counted, should: number): boolean {
   const step = 10 ** printed.decimals;

@@ -1,6 +1,6 @@
 import { seen } from '../../../engine/figure.ts';
 import { monthNumber } from '../../../engine/period.ts';
-import { agrees, asPrinted, boundsOf } from './bounds.ts';
+import { agrees, agreesRounded, asPrinted, boundsOf } from './bounds.ts';
 import type { Broken } from './broken.ts';
 import { figureOf, isBlank } from './grid.ts';
 import type { Cell, Counted, Grid, Line } from './grid.ts';
@@ -20,13 +20,17 @@ export function brokenToDate(grid: Grid): Broken[] {
 const toDate = /\b(?:ytd|y\.t\.d|year to date|cumulative|to date)\b/i;
 
 /** A month by its name, and no heading that says more than a year beside it ('Apr target'). */
-function isTime({ name }: Line): boolean {
+export function isTime({ name }: Line): boolean {
   const words = name.trim();
   const [, month = ''] = /^([a-z]{3,9})\.?(?:[ '-]*(?:\d\d|\d{4}))?$/i.exec(words) ?? [];
   return monthNumber(month) > 0 || /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(words) || /^(?:q|qtr|quarter) ?[1-4]\b/i.test(words) && words.length < 20;
 }
 
+/** What comes in or is done month by month, and so adds up; what is open, waiting or there at the end of a month does not. */
+const comesIn = /^(?!.*\b(?:open|outstanding|current|live|active|waiting|caseload|at the end|at end|on roll|in (?:care|temporary|use|post)|snapshot|to date)\b).*\b(?:received|completed|delivered|made|repaired|issued|reported|recorded|built|visits|incidents|accidents|admissions|exclusions|complaints|referrals|collections|applications|requests|starts?|starting|starters|sold|closed|answered|inspections)\b/i;
+
 interface Year {
+  name: string;
   cell: Cell;
   printed: Counted;
   months: Counted[];
@@ -45,6 +49,8 @@ function judge(column: Line, months: readonly Line[], rows: readonly Line[]): Br
   const broken: Broken[] = [];
   if (summed >= 1 && summed >= wrong.length) broken.push(...wrong.map((year) => say(year, 'error')));
   else if (summed === 0 && only && wrong.length === 1 && isNearly(only)) broken.push(say(only, 'query'));
+  // Where others add up, a count that stands as its last month alone was not added up.
+  if (summed >= 2) broken.push(...counts.filter(({ is, name, sum, printed }) => is === 'last' && sum !== seen(printed) && comesIn.test(name)).map((year) => say(year, 'query')));
   const odd = shares.filter(({ is }) => is !== 'mean');
   if (averaged >= 3 && averaged >= odd.length * 4) broken.push(...odd.filter(({ is }) => is === 'other').map((year) => say(year, 'query')));
   return broken;
@@ -61,9 +67,9 @@ function yearOf(cell: Cell, cells: readonly (Cell | undefined)[], name: string):
   const mean = sum / months.length;
   const last = months.at(-1);
   const is = printed.unit !== '%' && agrees(printed, { low, high }) ? 'sum'
-    : agrees(printed, { low: low / months.length, high: high / months.length }) ? 'mean'
+    : agreesRounded(printed, { low: low / months.length, high: high / months.length }) ? 'mean'
       : last && seen(last) === seen(printed) ? 'last' : 'other';
-  return { cell, printed, months, sum, mean, is };
+  return { name, cell, printed, months, sum, mean, is };
 }
 
 function isAwaited(cell: Cell | undefined): boolean {
