@@ -59,7 +59,8 @@ export async function write(context: Excel.RequestContext, plan: Plan, styles: r
   }
   const touched = new Set(begun.flatMap(({ edits }) => edits));
   const written: Plan = { expects: [], edits: plan.edits.filter((edit) => touched.has(edit)) };
-  const back = await putBack(context, written, again, { styles, around: around.back, code: codeOf(trouble) });
+  // By itself: what fails because it is one step of Excel's undo could not be put back within that step.
+  const back = await Excel.run((alone) => putBack(alone, written, again, { styles, around: around.back, code: codeOf(trouble) }));
   if (!back) return partly(begun, written);
   return refusal ?? known(trouble);
 }

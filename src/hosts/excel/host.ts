@@ -1,7 +1,8 @@
 import { address } from '../../workbook/address.ts';
 import type { Position } from '../../workbook/address.ts';
 import type { Host } from '../../workbook/host.ts';
-import { refuse } from '../../workbook/refusal.ts';
+import type { Edit } from '../../workbook/plan.ts';
+import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import { applyPlan, known } from './apply.ts';
 import { fileNow, openBeside } from './beside.ts';
@@ -21,8 +22,8 @@ export function hostOfExcel(): Host {
   const met: Met = { styles: [], texts: [], styleAt: new Map(), textAt: new Map(), before: nothing };
   return {
     look: () => told(again(() => Excel.run((context) => lookAround(context, met)))),
-    apply: (plan) => told(writing((context) => applyPlan(context, plan, met.styles))),
-    undo: (receipt) => told(writing((context) => undoReceipt(context, receipt, met.styles))),
+    apply: (plan) => writing(plan.edits, (context) => applyPlan(context, plan, met.styles)),
+    undo: (receipt) => writing(receipt.inverse.edits, (context) => undoReceipt(context, receipt, met.styles)),
     select: (sheet, at) => told(Excel.run((context) => goTo(context, sheet, at))),
     watch: watchChanges,
     beside: { file: fileNow, open: (bytes) => told(openBeside(bytes)) },
@@ -39,9 +40,14 @@ async function goTo(context: Excel.RequestContext, sheet: string, at: Position):
   await context.sync();
 }
 
-/** In an Excel that has it, everything that is written is one step of Excel's own undo. */
-function writing<Outcome>(batch: (context: Excel.RequestContext) => Promise<Outcome>): Promise<Outcome> {
-  return sets.undoGroup() ? Excel.run({ mergeUndoGroup: true }, batch) : Excel.run(batch);
+/**
+ * In an Excel that has it, everything that is written is one step of Excel's own undo. A sheet that is deleted can be in no such step, and Excel refuses
+ * more of them than it says (https://github.com/OfficeDev/office-js/issues/6491 and 6711): what it refuses so, and was put back, is written without one.
+ */
+async function writing<Outcome>(edits: readonly Edit[], batch: (context: Excel.RequestContext) => Promise<Outcome>): Promise<Outcome | Refusal> {
+  if (!sets.undoGroup() || edits.some(({ kind, to }) => kind === 'sheet' && to === null)) return told(Excel.run(batch));
+  const grouped = await told(Excel.run({ mergeUndoGroup: true }, batch));
+  return refused(grouped) && grouped.code === 'Excel refused' ? told(Excel.run(batch)) : grouped;
 }
 
 /** A sheet that somebody deletes while it is looked at is not there the second time. */

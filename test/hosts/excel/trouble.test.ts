@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hostOfExcel } from '../../../src/hosts/excel/host.ts';
 import type { Host, Receipt } from '../../../src/workbook/host.ts';
 import type { Edit, Plan } from '../../../src/workbook/plan.ts';
@@ -88,6 +88,47 @@ describe('every kind of trouble has its own sentence, and nothing is written', (
   test('a payload that Excel takes in halves is sent in halves', async () => {
     simulated.fault = (request) => (request === 1 || request === 4 ? answer('RequestPayloadSizeLimitExceeded') : null);
     expect(refused(await host.apply(plan))).toBe(false);
+  });
+});
+
+describe("one step of Excel's own undo", () => {
+  /** An Excel that has such steps, and does with each call within one what `fault` says. */
+  function grouping(fault: (request: number) => Fault | null): { within: boolean[] } {
+    const told: { within: boolean[] } = { within: [] };
+    const real = Excel.run as unknown as (batch: unknown) => Promise<unknown>;
+    const run = async (options: unknown, batch?: unknown): Promise<unknown> => {
+      const outer = simulated.fault;
+      const within = batch !== undefined;
+      told.within.push(within);
+      simulated.fault = within ? fault : () => null;
+      return real(batch ?? options).finally(() => void (simulated.fault = outer));
+    };
+    const { isSetSupported } = Office.context.requirements;
+    vi.spyOn(Office.context.requirements, 'isSetSupported').mockImplementation((name, version) => String(version) === '1.20' || isSetSupported.call(Office.context.requirements, name, version));
+    vi.spyOn(Excel, 'run').mockImplementation(run);
+    return told;
+  }
+  afterEach(() => void vi.restoreAllMocks());
+
+  test('holds everything that is written', async () => {
+    const { within } = grouping(() => null);
+    expect(refused(await host.apply(plan))).toBe(false);
+    expect(within).toEqual([true]);
+  });
+
+  test.each<[string, Fault]>([['before it begins', answer('UndoNotSupported')], ['halfway', { kind: 'partway', actions: 4, code: 'GeneralException' }]])('is left where Excel refuses it %s: everything is written without', async (_, fault) => {
+    const { within } = grouping((request) => (request === 2 ? fault : null));
+    expect(refused(await host.apply(plan))).toBe(false);
+    // In one step, put back by itself, and without.
+    expect(within).toEqual([true, false, false]);
+    expect(sheetNamed(simulated.book, 'KPIs').tables[0]!.range.bottom).toBe(4);
+  });
+
+  test('is not asked for where a sheet is deleted, which no step can hold', async () => {
+    const receipt = await host.apply(adding) as Receipt;
+    const { within } = grouping(() => answer('UndoNotSupported'));
+    expect(await host.undo(receipt)).toMatchObject({ restored: 1, left: [] });
+    expect(within).toEqual([false]);
   });
 });
 
