@@ -16,12 +16,13 @@ import { roundBefore } from './before.ts';
 import { markOf } from './mark.ts';
 import { otherMonth } from './named.ts';
 import { clashing, count, propose } from './propose.ts';
+import { restatedIn } from './restated.ts';
 import { isFinal, roundOf } from './round.ts';
 import type { Round, StepOptions } from './round.ts';
 
 /**
  * Declares the month final: each indicator's rating, as it is kept or as the rule gives it, goes into the record with its figure, target,
- * tolerance and the figure's mark; of the month before this one as it stands in the column for the previous figures. What could not be rated is named, and counted in the record. Refuses where the month is final already.
+ * tolerance and the figure's mark; of the month before this one as it stands in the column for the previous figures. What could not be rated is named, and counted in the record; so is what a month that is declared again says otherwise than before. Refuses where the month is final already.
  */
 export function declareFinal(snapshot: Snapshot, options: StepOptions): Proposal | Refusal {
   const before = roundBefore(snapshot, options);
@@ -40,8 +41,9 @@ export function declareFinal(snapshot: Snapshot, options: StepOptions): Proposal
   if (column) says.push(`Its figures are those of the column '${column.header}'. What goes by the year to date or an average keeps what the record has`);
   if (provisional > 0) says.push(`${count(provisional, 'figure is', 'figures are')} provisional and marked p`);
   if (unrated > 0) says.push(`${count(unrated, 'indicator has', 'indicators have')} no rating, which the record says too`);
+  const again = round.rows.flatMap(({ bearing, judged }) => restatedIn(round.month, bearing, judged, round.memory));
   const expects = round.rows.flatMap(({ bearing, judged: { row } }) => ['actual' as const, 'ytd' as const].flatMap((field) => row.at(field) ?? []).map((at) => expectation(bearing.sheet, at)));
-  return propose(`Declare ${name} final`, says, [...(before ? [] : otherMonth(snapshot, round)), ...unsettled(round), ...clashing(remembered.clashes)], { edits: remembered.edits, expects: [...remembered.expects, ...expects] });
+  return propose(`Declare ${name} final`, says, [...(before ? [] : otherMonth(snapshot, round)), ...unsettled(round), ...again, ...clashing(remembered.clashes)], { edits: remembered.edits, expects: [...remembered.expects, ...expects] });
 }
 
 /** Opens a final month again. The ratings that it had stay in the record until it is declared final once more. Refuses without a reason, or where it is not final. */

@@ -7,7 +7,7 @@ import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Proposal } from '../proposal.ts';
-import type { Answer, KeptRating, Memory, Signed } from '../record/memory.ts';
+import type { Answer, FinalRating, KeptRating, Memory, PeriodState, Signed } from '../record/memory.ts';
 import { keptNow } from '../record/recall.ts';
 import { writeSetting } from '../record/settings.ts';
 import { survey } from '../survey.ts';
@@ -70,15 +70,25 @@ function lapsedIn({ rows, month }: Round): (kept: KeptRating) => boolean {
   return (kept) => !holding.has(kept);
 }
 
-/** Each month that was declared, with how many ratings it ended with; a provisional figure is still to be confirmed. */
+/** Each time that a month was declared or opened; the last declaration with how many ratings it ended with, since the record holds no earlier ones. A provisional figure is still to be confirmed. */
 function periodLines(memory: Memory, month: (period: string) => string): Line[] {
   return memory.periods.map((each): Line => {
-    const own = memory.finals.filter(({ period }) => period === each.period);
-    const provisional = own.filter(({ mark }) => mark === 'p').map(({ ref }) => ref);
-    const revised = own.filter(({ mark }) => mark === 'r').map(({ ref }) => ref);
-    const words = each.state === 'reopened' ? 'Opened again' : `Declared final with ${count(own.length, 'rating', 'ratings')}${each.unrated > 0 ? `, ${each.unrated} of them not rated` : ''}${provisional.length > 0 ? `; provisional: ${provisional.join(', ')}` : ''}${revised.length > 0 ? `; revised: ${revised.join(', ')}` : ''}${isFinal(memory, each.period) ? '' : '; opened again since'}`;
+    const words = each.state === 'reopened' ? 'Opened again' : each === lastDeclared(memory, each.period) ? endedWith(memory, each) : 'Declared final';
     return ['Month', '', month(each.period), words, each.reason, each.who, dayName(each.date)];
   });
+}
+
+function lastDeclared({ periods }: Memory, month: string): PeriodState | null {
+  return periods.filter(({ period, state }) => period === month && state === 'final').reduce<PeriodState | null>((last, each) => (last && last.date > each.date ? last : each), null);
+}
+
+function endedWith(memory: Memory, { period: month, unrated }: PeriodState): string {
+  const own = memory.finals.filter(({ period }) => period === month);
+  const marked = (word: string, mark: FinalRating['mark']) => {
+    const refs = own.filter((each) => each.mark === mark).map(({ ref }) => ref);
+    return refs.length > 0 ? `; ${word}: ${refs.join(', ')}` : '';
+  };
+  return `Declared final with ${count(own.length, 'rating', 'ratings')}${unrated > 0 ? `, ${unrated} of them not rated` : ''}${marked('provisional', 'p')}${marked('revised', 'r')}${isFinal(memory, month) ? '' : '; opened again since'}`;
 }
 
 function capital(text: string): string {

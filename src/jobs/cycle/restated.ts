@@ -10,7 +10,7 @@ import { find } from '../../workbook/snapshot.ts';
 import type { Finding } from '../finding.ts';
 import type { Bearing, Judged } from '../judge.ts';
 import { clean } from '../record/line.ts';
-import type { Memory } from '../record/memory.ts';
+import type { FinalRating, Memory } from '../record/memory.ts';
 import { asDecided, keptNow } from '../record/recall.ts';
 import { goesByMonth, lastFigures } from './before.ts';
 import { placeIn } from './earlier.ts';
@@ -18,21 +18,25 @@ import { isFinal } from './round.ts';
 
 /** Figures of one indicator's final months that have changed since, or come late, each with what it would change in summaries already issued. A final rating never changes by itself. */
 export function restated(bearing: Bearing, judged: Judged, memory: Memory): Finding[] {
-  const { row, recalled } = judged;
+  return judged.recalled.finals.filter(({ period }) => isFinal(memory, period)).flatMap((final) => changedSince(final, bearing, judged, memory, `Reopen ${periodName(final.period)} with a reason to restate it`));
+}
+
+/** The same of a month that is declared again: what its summaries said before. */
+export function restatedIn(month: Period, bearing: Bearing, judged: Judged, memory: Memory): Finding[] {
+  return judged.recalled.finals.filter(({ period }) => period === month).flatMap((final) => changedSince(final, bearing, judged, memory, 'The record holds the new one from now on'));
+}
+
+function changedSince(final: FinalRating, bearing: Bearing, judged: Judged, memory: Memory, advice: string): Finding[] {
   const { scheme } = bearing.settings;
-  return recalled.finals.filter(({ period }) => isFinal(memory, period)).flatMap((final): Finding[] => {
-    const now = standsNow(bearing, judged, final.period);
-    if (!now || now.figure === final.figure) return [];
-    const late = final.figure === '' || !/\d/.test(final.figure);
-    const month = periodName(final.period);
-    const [was, is] = [labelOf(scheme, final.rating), labelOf(scheme, now.rating)];
-    const effect = final.rating === now.rating ? `It stays ${is}` : `Summaries issued for ${month} say ${was} and would say ${is} (${counted(memory, final.period, final.rating, now.rating, (colour) => labelOf(scheme, colour))})`;
-    const fact = late ? `the figure for ${month} has come late: ${now.figure}` : `the final figure for ${month} was ${final.figure || 'missing'} and is now ${now.figure || 'missing'}`;
-    return [{
-      rule: 'restated', severity: 'query', sheet: bearing.sheet.name, cell: now.at ? address(now.at) : '',
-      message: `${row.indicator.ref || row.indicator.measure}: ${fact}. ${effect}. Reopen ${month} with a reason to restate it.`,
-    }];
-  });
+  const { indicator: { ref, measure } } = judged.row;
+  const now = standsNow(bearing, judged, final.period);
+  if (!now || now.figure === final.figure) return [];
+  const late = !/\d/.test(final.figure);
+  const month = periodName(final.period);
+  const [was, is] = [labelOf(scheme, final.rating), labelOf(scheme, now.rating)];
+  const effect = final.rating === now.rating ? `It stays ${is}` : `Summaries issued for ${month} say ${was} and would say ${is} (${counted(memory, final.period, final.rating, now.rating, (colour) => labelOf(scheme, colour))})`;
+  const fact = late ? `the figure for ${month} has come late: ${now.figure}` : `the final figure for ${month} was ${final.figure} and is now ${now.figure || 'missing'}`;
+  return [{ rule: 'restated', severity: 'query', sheet: bearing.sheet.name, cell: now.at ? address(now.at) : '', message: `${ref || measure}: ${fact}. ${effect}. ${advice}.` }];
 }
 
 /** What that makes of the counts that were issued: '5 AMBER would be 4, 20 GREEN would be 21'. */
