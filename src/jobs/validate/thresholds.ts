@@ -2,6 +2,7 @@ import { readTarget } from '../../engine/target.ts';
 import type { Interval, Said, Unit } from '../../engine/terms.ts';
 import { written } from '../../engine/unit.ts';
 import type { Judged } from '../judge.ts';
+import { wordsOf } from './about.ts';
 import type { JudgedTable } from './evidence.ts';
 
 /** A colour with its own threshold, as the sheet writes it. */
@@ -33,6 +34,20 @@ export function* seamsOf(tables: readonly JudgedTable[]): Generator<Seam> {
         const lower = bands[index - 1];
         if (lower) yield { table, row, lower, upper };
       }
+    }
+  }
+}
+
+/** The rows whose red opens to the side on which green lies, and no further than amber: a sign that was turned. What is read from the better colour on goes on beyond amber ('<=24', '<=28', '<=100'). */
+export function* sameSides(tables: readonly JudgedTable[]): Generator<{ table: JudgedTable; row: Judged; green: string; red: string }> {
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const { thresholds } = row.row.indicator;
+      const [green, amber, red] = thresholds ? [bandOf('green', thresholds.green), bandOf('amber', thresholds.amber), bandOf('red', thresholds.red)] : [];
+      if (!thresholds || !green || !amber || !red) continue;
+      const up = green.interval.high === Infinity && red.interval.high === Infinity && red.interval.low >= amber.interval.low;
+      const down = green.interval.low === -Infinity && red.interval.low === -Infinity && red.interval.high <= amber.interval.high;
+      if (up || down) yield { table, row, green: wordsOf(thresholds.green), red: wordsOf(thresholds.red) };
     }
   }
 }

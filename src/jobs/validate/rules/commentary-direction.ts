@@ -3,16 +3,17 @@ import { misdirectedIn } from '../words/direction.ts';
 import { doingOf } from '../words/doing.ts';
 import { eachSentence } from '../words/each-sentence.ts';
 import { looseDirections } from '../words/loose-direction.ts';
+import { deniedIn } from '../words/no-data.ts';
 
 export const commentaryDirection = {
   id: 'commentary-direction', group: 'commentary', severity: 'error',
   title: 'Words against the figures',
-  says: "'Improved', 'increased', 'on target' or 'within tolerance' said of figures that do the opposite. 'Below target' said of performance where lower is better is a query. Sentences about another time, a part of the cases or what is hoped for are left alone.",
+  says: "'Improved', 'increased', 'on target' or 'within tolerance' said of figures that do the opposite. 'Below target' said of performance where lower is better is a query, and so is ‘data is not available’ beside the figure. Sentences about another time, a part of the cases or what is hoped for are left alone.",
   todo: 'Correct the words, or the figure or target that is wrong.',
   *check(evidence) {
     yield* eachSentence(evidence, (judged, held) => {
       const doing = doingOf(judged, held, evidence.settings.period);
-      return (sentence) => misdirectedIn(sentence, doing);
+      return (sentence) => [...misdirectedIn(sentence, doing), ...deniedIn(sentence, doing.current, doing.period)];
     });
     yield* looseDirections(evidence);
   },

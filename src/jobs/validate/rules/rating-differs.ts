@@ -15,7 +15,7 @@ import type { Found, Rule } from '../rule.ts';
 export const ratingDiffers = {
   id: 'rating-differs', group: 'rating', severity: 'error',
   title: 'A rating that the rule does not give',
-  says: 'The word or the fill in the rating’s cell is not the colour that target, tolerance and figure give, or word and fill contradict each other. What a person keeps on record against the rule is ‘override’; what cannot be rated is no finding here, nor is a rating that follows from the other figure of the row (the year to date) where nothing says which one is rated. A query: a figure that stands exactly on a strict bound, and an indicator whose better side its wording alone gave. One query a table: amber where no tolerance is given, and a rating against part of a year’s target.',
+  says: 'The word or the fill in the rating’s cell is not the colour that target, tolerance and figure give, or word and fill contradict each other. What a person keeps on record against the rule is ‘override’; what cannot be rated is no finding here, nor is a rating that follows from the other figure of the row (the year to date) where nothing says which one is rated. A query: a figure that stands exactly on a strict bound, and an indicator whose better side its wording alone gave. One query a table: amber where no tolerance is given, a rating against part of a year’s target, and ratings that are left empty where nearly all others stand.',
   todo: 'Rate again, correct the figure or its criteria, or keep the rating with a reason.',
   together: '{count} of {rows} ratings are not what the rule gives and may follow another one',
   togetherFrom: 0.8,
@@ -46,9 +46,24 @@ export const ratingDiffers = {
         }
       }
       for (const [doubt, rows] of open) yield* doubtful(table, rows, doubt);
+      yield* unrated(table);
     }
   },
 } as const satisfies Rule;
+
+/** So many ratings must stand, and so many times as many as are empty, for an empty one to be forgotten. */
+const enough = { stand: 8, times: 8 };
+
+/** Ratings that were not filled in where nearly all others were. */
+function* unrated(table: JudgedTable): Generator<Found> {
+  const due = table.rows.filter(({ at, rated }) => at !== null && order.includes(rated.rating.colour));
+  const empty = due.filter(({ stood }) => stood.colour === null && stood.text === '');
+  const [first] = empty;
+  if (!first?.at || due.length - empty.length < Math.max(enough.stand, empty.length * enough.times)) return;
+  const said = empty.map(({ row: { indicator }, rated }) => `${nameOf(indicator.ref, indicator.measure)} (${sayLabel(rated.label)} by the rule)`);
+  const { about, ...found } = aboutRow(table, first, first.at, '', { severity: 'query', todo: 'Rate it, or say why it is not rated.', figures: said });
+  yield { ...found, ...(empty.length === 1 && about && { about }), message: `${empty.length === 1 ? 'One indicator has' : `${empty.length} indicators have`} a figure and no rating, where the others are rated: ${listed(said)}` };
+}
 
 /** What the table leaves open, so that a rating against the rule may be right all the same. */
 interface Doubt {
@@ -87,8 +102,11 @@ function* doubtful(table: JudgedTable, rows: readonly Judged[], { says, todo }: 
   const names = rows.map(({ row: { indicator } }) => nameOf(indicator.ref, indicator.measure));
   const figures = rows.map(({ rated }) => rated.figure?.text ?? '');
   const { about, ...found } = aboutRow(table, first, first.at, '', { severity: 'query', todo, figures });
-  const listed = names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
-  yield { ...found, ...(rows.length === 1 && about && { about }), message: `${rows.length === 1 ? 'One indicator is' : `${rows.length} indicators are`} ${says}: ${listed}` };
+  yield { ...found, ...(rows.length === 1 && about && { about }), message: `${rows.length === 1 ? 'One indicator is' : `${rows.length} indicators are`} ${says}: ${listed(names)}` };
+}
+
+function listed(names: readonly string[]): string {
+  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
 /** The colours that the row's other figure (the year to date, or the current one) would give, where nothing says which is rated. */

@@ -1,14 +1,17 @@
 import { aboutRow } from '../about.ts';
-import { bound, nested, seamsOf } from '../thresholds.ts';
+import { bound, nested, sameSides, seamsOf } from '../thresholds.ts';
 import type { Rule } from '../rule.ts';
 
 export const thresholdOverlap = {
   id: 'threshold-overlap', group: 'criteria', severity: 'error',
   title: 'Thresholds that claim a value twice',
-  says: 'A value that two colours claim. Thresholds that lie within one another are read from the better colour on and are left (<=24% and <=28%), and so is a bound that two neighbours share: it belongs to the better colour.',
+  says: 'A value that two colours claim. Thresholds that lie within one another are read from the better colour on and are left (<=24% and <=28%), and so is a bound that two neighbours share: it belongs to the better colour. A red whose sign opens to the side of green (>=95% and >93%).',
   todo: 'Say where one colour ends and the next begins.',
   together: '{count} of {rows} indicators have thresholds that claim a value twice',
   *check({ withCriteria }) {
+    for (const { table, row, green, red } of sameSides(withCriteria())) {
+      yield aboutRow(table, row, ['red', 'green'], `what is green by '${green}' is red by '${red}' as well`, { figures: [green, red], todo: 'Correct the sign of one of the two.' });
+    }
     for (const seam of seamsOf(withCriteria())) {
       if (nested(seam)) continue;
       const { table, row, lower, upper } = seam;

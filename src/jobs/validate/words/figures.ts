@@ -73,7 +73,7 @@ function judgeClaim(text: string, mention: Mention, claim: Claim, against: Again
     case 'ytd':
       return elsewhereHeld(mention, against, first, 'the year to date', claim.sure);
     case 'comparator':
-      return { mention, held: first, severity: slipOf(mention, first.figure) !== null || !/\b(?:19|20)\d\d|\bquarter|\bQ\d/i.test(text) ? 'error' : 'query', says: `the words give ${claim.name ?? 'the comparator'} as ${mention.text}; '${first.name}' is ${first.figure.text}` };
+      return { mention, held: first, severity: slipOf(mention, first.figure) !== null || !/\b(?:19|20)\d\d|\bquarter|\bQ\d/i.test(text) ? 'error' : 'query', says: `the words give ${mention.text} for '${first.name}', which is ${first.figure.text}` };
     case 'previous': {
       if (matching(mention, against.held).length > 0) return 'right';
       const slipped = slipOf(mention, first.figure) !== null;

@@ -21,6 +21,7 @@ export const cases: RuleCases = {
     { why: 'a target that was achieved, and was not', sheets: { K: [header, [...higher, 'The 95% target was achieved despite the snow.']] }, finds: ['K!H2'], says: /amber/ },
     { why: 'another rating in words', sheets: { K: [header, [...higher, 'Performance remains green.']] }, finds: ['K!H2'], says: /is amber/ },
     { why: 'below target in the first clause, whatever follows', sheets: { K: [header, ['K1', '% of visits completed', '95%', '85 – 94.9%', '96.0%', '97.3%', '', 'We perform below target but above the national average.']] }, finds: ['K!H2'], says: /is green/ },
+    { why: 'no data said beside the figure', sheets: { K: [header, [...higher, 'Data is not available this month.']] }, finds: ['K!H2'], says: /the words say 'data is not available', but 92\.1% stands as the figure/ },
   ],
   keeps: [
     { why: 'a count beside a share, another place and another measure', sheets: { K: [header, [...higher, 'The number of visits increased since last month. Absence in Place is 10.2% and on target. The target was met in three of five teams.']] } },
@@ -32,5 +33,6 @@ export const cases: RuleCases = {
     { why: 'improved where lower is better', sheets: { K: [header, [...lower, 'The percentage improved from 6.0% to 5.8% and is outside tolerance.']] } },
     { why: 'meets its target', sheets: { K: [header, ['K1', '% of visits completed', '95%', '85 – 94.9%', '96.0%', '97.3%', '', 'Performance is exceeding target and has improved since last month.']] } },
     { why: 'rose where lower is better', sheets: { K: [header, [...days, 'The average has increased since last month from 233 to 248 days.']] } },
+    { why: 'no data of another time or a part', sheets: { K: [header, [...higher, 'Data is not available for the north team. Benchmark data is not yet available. No figures were available before June. Data was not available in March.']] } },
   ],
 };
