@@ -94,7 +94,7 @@ function More({ check, busy, verbs }: { check: ListedCheck; busy: boolean; verbs
       )}
       {asking && <Reason asks="Why is this right as it stands?" missing="Give a reason. It is kept in the workbook's record." verb="Accept" give={(reason) => verbs.accept(check, reason)} leave={() => ask(false)} />}
       <div role="group" aria-label="This check in this workbook" className={section.buttons}>
-        {levels.filter(({ value }) => value !== severity).map(({ value, words }) => <Button key={value} size="small" appearance="subtle" disabledFocusable={busy} onClick={() => verbs.rule(rule, value)}>{words}</Button>)}
+        {levels.filter(({ value }) => value !== severity).map(({ value, words }) => <Button key={value} size="small" disabledFocusable={busy} onClick={() => verbs.rule(rule, value)}>{words}</Button>)}
       </div>
     </div>
   );
