@@ -50,10 +50,12 @@ function plainColumns(view: View, band: Band, present: Present, times: Column[])
     const near = field === 'target' ? Math.max(2 * nearness(headed, present) + bySpan(headed, spans), least - certainty) : nearness(headed, present);
     return [{ headed, field, certainty: certainty + near + byCells(view, band, field, headed, present) }];
   }).filter((claim) => !isOther(claim));
+  // Beside this year's figure so far that of an earlier year is none of now.
+  const isSaidSoFar = claims.some(({ field, headed }) => field === 'ytd' && nearness(headed, present) > 0);
   const taken: Column[] = [];
   for (const field of new Set(claims.map((claim) => claim.field))) {
     const rivals = claims.filter((claim) => claim.field === field && claim.certainty > 0).sort((one, other) => other.certainty - one.certainty);
-    const first = rivals.find((claim) => field !== 'rating' || mayBeNow(claim, present));
+    const first = rivals.find((claim) => (field !== 'rating' || mayBeNow(claim, present)) && !(field === 'actual' && isSaidSoFar && nearness(claim.headed, present) < 0));
     if (first) taken.push(described(first.headed, field));
     const rest = rivals.filter((claim) => claim !== first);
     taken.push(...(single.includes(field) ? before(rest, present) : rest.map(({ headed }) => described(headed, field))));
@@ -94,7 +96,7 @@ function before(rivals: Claim[], present: Present): Column[] {
     if (said !== null) dated.push({ claim, said });
     else if (claim.field !== 'rating' && claim.certainty >= 0.8) columns.push(described(claim.headed, field));
   }
-  const last = dated.filter(({ said }) => said < (present.period ?? present.year ?? '9999')).sort((one, other) => (one.said < other.said ? 1 : -1))[0];
+  const last = dated.filter(({ said }) => said < (present.period ?? (present.year >= '1900' ? present.year : '9999'))).sort((one, other) => (one.said < other.said ? 1 : -1))[0];
   const field = last && earlier[last.claim.field];
   return last && field ? [...columns, described(last.claim.headed, field)] : columns;
 }
@@ -118,6 +120,7 @@ function byCells(view: View, band: Band, field: Field, headed: Headed, present: 
   if (ofColours.includes(field)) return band.columns.some((other) => other.heading && ofColours.includes(other.heading.field) && holdsTicks(view, band, other.column)) ? -2 : 0;
   // 'Number' right of the measures counts them, and 'Period' over years and months is no basis.
   if (field === 'ref' && (heading?.certainty ?? 1) < 1 && band.columns.some((other) => other.column < column && other.heading?.field === 'measure' && other.heading.certainty === 1)) return below(view, band, column).every((text) => /^[\d,. ]+%?$/.test(text)) ? -1 : 0;
+  if (field === 'basis' && holdsDates(view, band, column)) return -2;
   if (field === 'basis' && (heading?.certainty ?? 1) < 1) return below(view, band, column).some((text) => isTime(text) || readPeriod(text, present.yearStart) !== null) ? -1 : 0;
   return field === 'measure' && heading?.field === 'ref' ? 0.2 : 0;
 }

@@ -51,7 +51,7 @@ const when = new RegExp(
 );
 
 /** Words before a field's own that say how long it holds: 'Annual plan', 'Current threshold'. */
-const qualifier = /^(?:annual|yearly|full year|year end|quarterly|quarter|monthly|month|in month|current|agreed|local|corporate|contract|ytd|year to date|cumulative) | (?:ytd|year to date|to date|in month)$/;
+const qualifier = /^(?:annual|yearly|full year|year end|quarterly|quarter|monthly|month|in month|mtd|qtd|month to date|quarter to date|current|agreed|local|corporate|contract|ytd|year to date|cumulative) | (?:ytd|year to date|to date|in month|mtd|qtd)$/;
 
 const memory = new Map<string, Heading | null>();
 
@@ -67,6 +67,32 @@ export function readHeading(text: string): Heading | null {
 }
 
 function understand(folded: string): Heading | null {
+  const heading = named(folded);
+  return heading && aboutOf(folded, heading);
+}
+
+/** A heading that holds a field's word may be about it, and head something else: 'Target owner', 'Days over target', 'RAG rationale', 'Forecast outturn'. */
+function aboutOf(folded: string, heading: Heading): Heading | null {
+  const found = about.find(({ looks, of }) => of.includes(heading.field) && looks.test(folded));
+  if (!found || phrases.get(folded) === heading) return heading;
+  return found.is === null ? null : { field: found.is, certainty: 0.8 };
+}
+
+const about: { looks: RegExp; of: readonly Named[]; is: Named | null }[] = [
+  // What is expected to come of it is no figure and no rating of now.
+  { looks: /\b(?:forecast|outlook|projected|projection|predicted|anticipated)\b/, of: ['actual', 'ytd', 'rating'], is: null },
+  { looks: /(?<!delivery )\bconfidence\b|\bdata quality\b|\bassurance\b/, of: ['rating'], is: null },
+  { looks: /\b(?:comment|note|narrative|rationale|reason|statement|explanation|justification)\b/, of: ['target', 'actual', 'ytd', 'rating', 'previous'], is: 'commentary' },
+  { looks: /\b(?:owner|manager)\b/, of: ['target', 'actual', 'rating'], is: 'lead' },
+  { looks: /\b(?:type|source|deadline|direction|method|methodology|category|set by|definition)\b|\b(?:target|actual|result) (?:year|period|unit)$/, of: ['target', 'actual'], is: null },
+  { looks: /\b(?:rank|ranking|ranked|league|decile)\b/, of: ['actual', 'ytd'], is: null },
+  { looks: /^(?:no|number|count|proportion|percentage|%)(?: of)? (?:\w+ )?(?:on )?target(?: met| achieved| missed)?$/, of: ['target', 'rating'], is: null },
+  { looks: /\b(?:to|off|from|over|under|above|below|short of|toward|against|v|vs|versus) (?:the |our )?target\b|\btarget (?:missed|exceeded)\b|\bmissed target\b/, of: ['target', 'comparator'], is: 'travel' },
+  { looks: /\b(?:against|compared (?:to|with)|versus|vs?) (?:the )?(?:last|previous|prior|same)\b/, of: ['previous', 'actual'], is: 'travel' },
+  { looks: /\b(?:rag|rating)$/, of: ['ytd', 'target'], is: 'rating' },
+];
+
+function named(folded: string): Heading | null {
   if (folded === '' || misleading.includes(folded) || writtenBefore.test(folded)) return null;
   const whole = phrases.get(folded);
   if (whole) return whole;
@@ -149,7 +175,11 @@ function paired(bare: string): Heading | null {
   const [first] = parts;
   // What is so far is the outturn once the year is over.
   const isSoFar = parts.some((part) => part?.field === 'ytd') && parts.every((part) => part?.field === 'ytd' || part?.field === 'actual');
-  return first && parts.length > 1 && parts.every((part) => part?.field === first.field) ? first : isSoFar ? { field: 'ytd', certainty: 1 } : null;
+  if (isSoFar) return { field: 'ytd', certainty: 1 };
+  const own = parts.filter((part) => part !== undefined);
+  // Beside a word of another language the other says what both mean: 'Stádas / Status'.
+  const isForeign = parts.length === 2 && own.length === 1 && bare.split('/').some((part) => part.trim().split(' ').length === 1 && /^\p{L}{4,}$/u.test(part.trim()) && !known.has(part.trim()) && !phrases.has(part.trim()) && readOther(part.trim()) === null);
+  return (parts.length > 1 && first && parts.every((part) => part?.field === first.field)) || isForeign ? (own[0] ?? null) : null;
 }
 
 /** 'Target / Actual' says two things, and neither: both stand in one cell below it. */

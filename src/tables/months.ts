@@ -1,5 +1,6 @@
 import { addMonths, monthNumber, periodOfDate, readPeriod } from '../engine/period.ts';
 import type { Period } from '../engine/terms.ts';
+import { inEnglish } from './welsh.ts';
 
 /** A heading that names a time: a month or a quarter, with its year where it says one. */
 export interface When {
@@ -23,7 +24,7 @@ export function readWhen(text: string, column: number, serial: number | null, da
     const period = periodOfDate(serial, date1904);
     return period === null ? null : { column, field: 'month', number: Number(period.slice(5)), letter: '', period };
   }
-  const words = text.replace(/\s+/g, ' ').trim().replace(termTo, '');
+  const words = (foreign.test(text) ? inEnglish(text) : text).replace(/\s+/g, ' ').trim().replace(termTo, '');
   if (words === '' || words.length > 30) return null;
   if (/^[AMJSONDF]$/i.test(words)) return { column, field: 'month', number: 0, letter: words.toUpperCase(), period: null };
   // Most words have nothing of a time about them.
@@ -55,6 +56,9 @@ export function readWhen(text: string, column: number, serial: number | null, da
   if (number > 0) return { column, field: 'month', number, letter: '', period };
   return period !== null && /^[\d/.-]+$/.test(words) ? { column, field: 'month', number: Number(period.slice(5)), letter: '', period } : null;
 }
+
+/** Beginnings of Welsh months and quarters, and two names for one time. */
+const foreign = /[/\n]|^(?:ion|chw|maw|ebr|mai|meh|gor|aws|med|hyd|tach|rhag|ch ?[1-4])/i;
 
 const timely = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|autumn|spring|summer/i;
 

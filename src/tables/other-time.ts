@@ -1,5 +1,6 @@
 import { readPeriod } from '../engine/period.ts';
 import { readYear } from './months.ts';
+import { spanOf } from './spans.ts';
 import type { Column } from './table.ts';
 
 /**
@@ -13,6 +14,8 @@ export function otherTime(columns: readonly Column[], yearStart: number): string
   if (!target || !figure) return '';
   const isPart = figures.every(({ header }) => toDate.test(header));
   if (atTheEnd.test(target.header) || (isPart && promised.test(target.header))) return `its target '${target.header}' may be for longer than its figures, '${figure.header}': say which target counts now`;
+  const [due, done] = [spanOf(target.header), spanOf((columns.find(({ field }) => field === 'actual') ?? figure).header)];
+  if (due !== null && done !== null && due !== done && figure.period === undefined && [due, done].every((span) => span !== 'year')) return `its target '${target.header}' and its figure '${figure.header}' are of different stretches of time: say which belong together`;
   const aim = yearOf(target, yearStart);
   const dated = figures.map((column) => ({ column, of: yearOf(column, yearStart) }));
   // A figure that names no year may be of any.
@@ -24,7 +27,7 @@ export function otherTime(columns: readonly Column[], yearStart: number): string
   return then && isLater(last.of, aim) ? `its target '${target.header}' is of the same year as '${then.header}', and '${last.column.header}' has none: say which target counts now` : '';
 }
 
-const atTheEnd = /\b(?:end|final|lifetime|overall|ultimate|long[- ]term|end of (?:project|programme|contract|plan)) (?:target|goal)\b/i;
+const atTheEnd = /\b(?:end|final|lifetime|overall|ultimate|(?:long|medium)[- ]term|(?:\d+|three|five|ten)[- ]year|end of (?:project|programme|contract|plan)) (?:target|goal)\b/i;
 const promised = /\b(?:committed|commitment|contracted|total|target benefits?)\b/i;
 const toDate = /\bto date\b/i;
 

@@ -1,7 +1,7 @@
 import { readFigure } from '../engine/figure.ts';
 import type { Band, Headed } from './band.ts';
 import { readOther } from './heading.ts';
-import { isTime } from './months.ts';
+import { isTime, readYear } from './months.ts';
 import type { Column, Field } from './table.ts';
 import { headerOf } from './times.ts';
 import { isFilled, saidAt, serialAt } from './view.ts';
@@ -18,8 +18,18 @@ const notOwn = /\b(?:numbers?|no|count|total|rank|ranking|quartile|decile|popula
  * 'Anytown'. It is the current figure only where one column alone can be meant; `ownFigures` are all that can.
  */
 export function withOwnFigure(view: View, band: Band, columns: Column[]): Column[] {
-  const [own, other] = ownFigures(view, band, columns);
-  return own && !other ? [...columns, { field: 'actual', column: own.column, header: headerOf(own) }] : columns;
+  const found = ownFigures(view, band, columns);
+  const dated = found.map((headed) => ({ headed, year: readYear(headerOf(headed), 4) ?? '' })).sort((one, other) => (one.year < other.year ? 1 : -1));
+  const isOne = new Set(found.map(bareName)).size === 1 && new Set(dated.map(({ year }) => year)).size === found.length;
+  const [own, before] = isOne ? dated : [];
+  const column = (field: Field, { column, texts }: Headed): Column => ({ field, column, header: headerOf({ texts }) });
+  return own ? [...columns, column('actual', own.headed), ...(before ? [column('previous', before.headed)] : [])] : columns;
+}
+
+/** 'Council' for 'Council 2022/23': years of one body are one figure. */
+function bareName(headed: Headed): string {
+  const name = headerOf(headed);
+  return readYear(name, 4) === null ? name : name.replace(/\b(?:(?:19|20)?\d\d ?[/\u2010-\u2015-] ?(?:19|20)?\d\d|(?:19|20)\d\d)\b/g, '').trim();
 }
 
 /** What bodies call themselves: such a name heads their own figure also where no other body stands beside it. */
@@ -31,13 +41,13 @@ export function ownFigures(view: View, band: Band, columns: readonly Column[]): 
   if (!has('target', 'criteria') || has('actual', 'ytd', 'month', 'quarter')) return [];
   const used = new Set(columns.map(({ column }) => column));
   const found = band.columns.filter((headed) => {
-    const name = headerOf(headed);
+    const name = bareName(headed);
     const isName = /\p{L}{2}/u.test(name) && name.length <= 40 && !isTime(name) && !notOwn.test(name) && readOther(name) === null;
     return (has('comparator') || body.test(name)) && !used.has(headed.column) && headed.when === null && headed.heading === null && isName && holdsFigures(view, band.bottom, headed.column);
   });
   // 'Our school' beside 'FFT 50' is ours.
-  const ours = found.filter((headed) => body.test(headerOf(headed)));
-  return ours.length === 1 ? ours : found;
+  const ours = found.filter((headed) => body.test(bareName(headed)));
+  return new Set(ours.map(bareName)).size === 1 ? ours : found;
 }
 
 function holdsFigures(view: View, bottom: number, column: number): boolean {

@@ -8,6 +8,7 @@ import { isHeaderAgain, isNote, isPrompt } from './body.ts';
 import { limitsOf, spanOf, withSigns } from './bounds.ts';
 import { turned } from './card.ts';
 import { fold } from './fold.ts';
+import { readHeading } from './heading.ts';
 import { cardLine, layoutOf, linesOf } from './layout.ts';
 import type { Layout, Line } from './layout.ts';
 import { hasNoFigure, noneSet, sendsToText } from './narrative.ts';
@@ -154,7 +155,9 @@ function saysHeading({ view: { sheet }, columns, headings, longest }: Layout, li
   const place = column === undefined ? -1 : line.place(column);
   if (place < 0 || ((sheet.cells.kind[place] ?? 0) & Kind.mask) !== Kind.text) return false;
   const text = oneLine(wordsAt(sheet, place));
-  return text !== '' && text.length <= longest && headings.has(text.toLowerCase());
+  if (text === '' || text.length > longest) return false;
+  // In other words than above: 'Goal' below 'Target'.
+  return headings.has(text.toLowerCase()) || ((field === 'target' || field === 'actual') && !/\d/.test(text) && readHeading(text)?.field === field);
 }
 
 /** The months that have a figure. */

@@ -8,10 +8,12 @@ export type Span = 'month' | 'quarter' | 'ytd' | 'year';
 export type Stretch = Span | 'unsaid';
 
 const spans: { span: Span; looks: RegExp }[] = [
+  { span: 'quarter', looks: /\bquarter[- ]to[- ]date\b/i },
+  { span: 'month', looks: /\bmonth[- ]to[- ]date\b/i },
   { span: 'ytd', looks: /\b(?:f?ytd|y\.t\.d|(?:financial )?year[- ]to[- ]date|to[- ]date|so far|cumulative|cum)\b|\bapr(?:il)?(?: (?:19|20)\d\d)? ?(?:to|[-\u2010-\u2015]) ?(?:may|jul|aug|sep|oct|nov|dec|jan|feb|mar)/i },
   { span: 'year', looks: /\b(?:annual|yearly|full[- ]year|whole[- ]year|(?:yr|year)[- ]end|end of (?:the )?year|lifetime|contracted|forecast|fy)\b/i },
-  { span: 'quarter', looks: /\b(?:quarter(?:ly)?|qtr|q ?[1-4])\b/i },
-  { span: 'month', looks: /\b(?:in[- ]month|month(?:ly)?|mth)\b/i },
+  { span: 'quarter', looks: /\b(?:quarter(?:ly)?|qtr|qtd|q ?[1-4])\b/i },
+  { span: 'month', looks: /\b(?:in[- ]month|month(?:ly)?|mth|mtd)\b/i },
 ];
 
 /** The stretch of time that a heading names: 'YTD plan' is of the year to date, 'Annual plan' of all of it. Null where it names none. */

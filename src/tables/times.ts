@@ -27,12 +27,14 @@ export function presentOf(view: View, band: Band, title: string, { period, asked
   if (period !== null && asked) return { ...present, period };
   const months = new Set<Period>();
   const years = new Set<Period>();
+  // Beside 'Latest' a year names what was before.
+  const hasLatest = band.columns.some((headed) => headed.heading?.field === 'actual' && isLatest(headed) && isUsed(view, band, headed.column));
   for (const headed of band.columns) {
     if (!(headed.when || headed.heading?.field === 'actual' || headed.heading?.field === 'ytd') || !isUsed(view, band, headed.column)) continue;
     const said = periodSaid(headed, present);
     const ofYear = said === null ? readYear(headed.texts.join(' '), yearStart) : null;
     if (said !== null) months.add(said);
-    if (ofYear !== null) years.add(ofYear);
+    if (ofYear !== null && !hasLatest) years.add(ofYear);
   }
   // A title may name the month of the meeting: where it is none of those that have figures, the latest of these is meant.
   // Where one or two columns are all that tell a time, the report's own is one of them, also while its figures are awaited.
@@ -125,7 +127,14 @@ export function nearness(headed: Headed, present: Present): number {
   const said = periodSaid(headed, present);
   if (said !== null) return isNow(said, headed, present) ? 0.3 : -0.3;
   const year = readYear(headed.texts.join(' '), present.yearStart);
-  return year === null ? 0 : year === (yearOf(present.period, present.yearStart) ?? present.year) ? 0.2 : -0.2;
+  if (year === null) return isLatest(headed) ? 0.25 : 0;
+  return year === (yearOf(present.period, present.yearStart) ?? present.year) ? 0.2 : -0.2;
+}
+
+/** A heading that says now, and no time besides. */
+function isLatest({ texts, when }: Headed): boolean {
+  const text = texts.join(' ');
+  return when === null && !/\d/.test(text) && /\b(?:latest|current|now|this (?:year|month|quarter|period))\b/i.test(text);
 }
 
 /** Months and quarters, each with its year: from its own heading, the heading above it, the title, the sheet's name, or the report's year. */
@@ -190,7 +199,7 @@ export function onlyTimes(columns: Column[], { period }: Present): Column[] {
 }
 
 /** A column's headings as one line. */
-export function headerOf({ texts }: Headed): string {
+export function headerOf({ texts }: Pick<Headed, 'texts'>): string {
   return texts.join(' ').replace(/\s+/g, ' ');
 }
 

@@ -3,6 +3,7 @@ import { readRatingWord } from '../engine/scheme.ts';
 import type { Range } from '../workbook/address.ts';
 import { doubtfulBenchmark } from './aims.ts';
 import type { Band } from './band.ts';
+import { below } from './below.ts';
 import { isPrompt } from './body.ts';
 import { isExtremes } from './bounds.ts';
 import { sendsToText } from './narrative.ts';
@@ -54,7 +55,7 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   const benchmark = doubtfulBenchmark(band.columns);
   if (benchmark) add(-0.25, `'${headerOf(benchmark)}' may be the target or only what others reach: say which it is`);
   if (has('lower') && !has('target', 'criteria')) doubtEnds(table.columns, isNamed || certainty('measure', 'ref') === 1, add);
-  doubtOthers(table, band, add);
+  doubtOthers(view, table, band, add);
   doubtContent(view, table, certainty('rating'), add);
   confidence = Math.round(Math.min(Math.max(confidence, 0), rivals.length > 0 || other !== '' ? doubtfulTo : 1) * 100) / 100;
   if (confidence < sureFrom && !doubted && kind !== 'ratings') why.push('its headings could be those of another kind of table');
@@ -104,7 +105,7 @@ function isKey(view: View, columns: Column[], header: number, bottom: number): b
 }
 
 /** Headings that other kinds of table have: one is nothing, two are a doubt, and a heading that only might be ours counts against it. */
-function doubtOthers(table: { columns: Column[] }, band: Band, add: (points: number, sentence: string) => void): void {
+function doubtOthers(view: View, table: { columns: Column[] }, band: Band, add: (points: number, sentence: string) => void): void {
   const ours = new Set(table.columns.filter(({ field }) => !['commentary', 'travel', 'lead', 'section'].includes(field)).map(({ column }) => column));
   const kinds = new Map<string, number>();
   for (const { other, column, heading } of band.columns) {
@@ -113,7 +114,9 @@ function doubtOthers(table: { columns: Column[] }, band: Band, add: (points: num
   const [worst] = [...kinds].sort((one, other) => other[1] - one[1]);
   const rows = band.columns.find(({ column }) => table.columns.some((each) => each.column === column && each.field === 'measure'));
   const before = band.columns.find(({ column, other }) => rows && other && column < rows.column && !ours.has(column));
-  if (rows?.other && (rows.heading?.certainty ?? 0) < 1) add(-0.4, `its rows are named as in ${rows.other}`);
+  // 'Customer' over '% of calls answered' is what is measured for them.
+  const isOther = rows?.other && !(rows.other === 'a list of people' && below(view, band, rows.column).some((text) => /%|\p{L}+ \p{L}+ \p{L}+/u.test(text)));
+  if (rows?.other && isOther && (rows.heading?.certainty ?? 0) < 1) add(-0.4, `its rows are named as in ${rows.other}`);
   else if (before) add(-0.3, `its rows begin as in ${before.other}`);
   else if (worst && worst[1] >= 2) add(-0.4, `some of its headings are those of ${worst[0]}`);
   else if (worst) add(-0.1, `a heading is that of ${worst[0]}`);

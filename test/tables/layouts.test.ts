@@ -8,12 +8,15 @@ import { blocks } from './layouts/blocks.ts';
 import { bodies } from './layouts/bodies.ts';
 import { cards } from './layouts/cards.ts';
 import { headers } from './layouts/headers.ts';
+import { languages } from './layouts/languages.ts';
 import { limits } from './layouts/limits.ts';
 import { lists } from './layouts/lists.ts';
+import { nations } from './layouts/nations.ts';
 import { others } from './layouts/others.ts';
 import { ratings } from './layouts/ratings.ts';
 import { reports } from './layouts/reports.ts';
 import { scorecards } from './layouts/scorecards.ts';
+import { stacked } from './layouts/stacked.ts';
 import { standards } from './layouts/standards.ts';
 import { stretches } from './layouts/stretches.ts';
 import { times } from './layouts/times.ts';
@@ -32,6 +35,9 @@ const layouts: Record<string, Layout[]> = {
   'tables of other bodies': bodies,
   'standards beside what was planned': standards,
   'what must be reached, by other names than target': aims,
+  'tables below one another with no empty row': stacked,
+  'headings in Welsh and Irish': languages,
+  'reports of other nations and sectors': nations,
   'figures of a month, and so far, each with a target': stretches,
   'a maximum or a minimum alone': limits,
   'targets and figures of other years': years,

@@ -11,7 +11,7 @@ export const lists: Layout[] = [
     Adults | 45,000 | 23,000 | 46,200 | 1,200 | Red
     Children | 38,000 | 19,500 | 38,100 | 100 | Amber
   `, [
-    'A1:F3 ratings: measure A, actual C, previous D, travel E, rating F',
+    'A1:F3 ratings: measure A, actual C, travel E, rating F',
   ]],
   ['corporate risk register with target rating', `
     Risk no. | Risk title | Owner | Inherent rating | Current rating | Target rating | Direction of travel | Status

@@ -100,4 +100,25 @@ export const stretches: Layout[] = [
   `, [
     'A1:F3 indicators: measure A, target C, actual D, travel E, rating F -> F2 by D2, F3 by D3',
   ]],
+  ['the month to date and the year to date', `
+    KPI | MTD Actual | MTD Budget | YTD Actual | YTD Budget | RAG
+    Swims | 1200 | 1300 | 9000 | 8800 |
+    Members | 240 | 230 | 2400 | 2300 |
+  `, [
+    'A1:F3 indicators: measure A, actual B, target C, ytd D, rating F -> F2 by B2, F3 by B3',
+  ]],
+  ['a figure of the month and a target for the months so far', `
+    KPI | Month actual | YTD target | RAG
+    Swims | 1200 | 8800 |
+    Members | 240 | 2300 |
+  `, [
+    'A1:D3 indicators, not sure: measure A, actual B, target C, rating D',
+  ]],
+  ['a figure of the quarter and a target for the month', `
+    KPI | Monthly target | Q2 actual | RAG
+    Swims | 1200 | 3300 |
+    Members | 240 | 700 |
+  `, [
+    'A1:D3 indicators, not sure: measure A, target B, actual C, rating D',
+  ]],
 ];

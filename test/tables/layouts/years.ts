@@ -86,4 +86,54 @@ export const years: Layout[] = [
   `, [
     'A1:G3 indicators, not sure: measure B, baseline C, target D, actual E, rating G',
   ]],
+  ['the year to date beside earlier years', `
+    KPI | 2021/22 | << | 2022/23 | << | 2023/24 | << | <<
+    ^^ | Target | Actual | Target | Actual | Target | YTD | RAG
+    Calls answered % | 85% | 86% | 88% | 87% | 90% | 91% |
+    Re-let days | 33 | 32 | 30 | 31 | 25 | 28 |
+  `, [
+    'A1:H4 indicators: measure A, previous E, target F, ytd G, rating H -> H3 by G3, H4 by G4',
+  ]],
+  ['pairs of targets and figures, the earlier first', `
+    Measure | Previous year target | Previous year actual | Current year target | Current year actual | RAG
+    Crimes | 8200 | 8300 | 8000 | 7900 |
+    Calls answered % | 88% | 87% | 90% | 91% |
+  `, [
+    'A1:F3 indicators: measure A, previous C, target D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['PY and CY', `
+    Measure | PY | CY | CY Target | Var | RAG
+    Crimes recorded | 8300 | 7900 | 8000 | -100 |
+    Calls answered % | 87% | 91% | 90% | 1% |
+  `, [
+    'A1:F3 indicators: measure A, previous B, actual C, target D, travel E, rating F -> F2 by C2, F3 by C3',
+  ]],
+  ['a forecast is no figure', `
+    KPI | Target | Forecast outturn | RAG
+    Homes completed | 300 | 290 |
+    Apprentices | 60 | 62 |
+  `, [
+    'A1:D3 indicators: measure A, target B, rating D',
+  ]],
+  ['the latest figure beside the result of a year', `
+    Service | What we measure | Unit | How often | 22/23 result | 23/24 target | Latest | As at | How are we doing?
+    Waste | Recycling rate | % | Quarterly | 45% | 47% | 46% | Sep 23 | Amber
+    Roads | Potholes fixed in 5 days | % | Monthly | 88% | 90% | 93% | Oct 23 | Green
+  `, [
+    'A1:I3 indicators: section A, measure B, basis D, previous E, target F, actual G, rating I -> I2 by G2, I3 by G3',
+  ]],
+  ['an outturn before the current figure', `
+    Indicator | 2022/23 outturn | Current | Target | RAG
+    Calls answered % | 85% | 91% | 90% |
+    Re-let days | 30 | 27 | 25 |
+  `, [
+    'A1:E3 indicators: measure A, previous B, actual C, target D, rating E -> E2 by C2, E3 by C3',
+  ]],
+  ['a council beside others, in two years', `
+    Measure | England 22/23 | North West 22/23 | Council 22/23 | Council 23/24 | Council target 23/24 | RAG
+    Care leavers in EET % | 54% | 52% | 50% | 55% | 56% |
+    Stability % | 70% | 71% | 68% | 72% | 70% |
+  `, [
+    'A1:G3 indicators: measure A, comparator B, previous D, actual E, target F, rating G -> G2 by E2, G3 by E3',
+  ]],
 ];
