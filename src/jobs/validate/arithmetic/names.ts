@@ -20,7 +20,7 @@ export function isNoSum(name: string): boolean {
   return noSum.test(name);
 }
 
-const noSum = /%|\b(?:per ?cent(?:age)?s?|pc|rates?|per (?:\d|head|capita|week|child|1k|10k|100k)|ratio|average|avg|mean|median|share|proportion|targets?|tolerance|rank(?:ing)?|index|timeliness|days (?:taken|between|from)|length of|change|variance|difference|movement|ytd|to date|cumulative)\b/i;
+const noSum = /%|\b(?:per ?cent(?:age)?s?|pc|rates?|per (?:\d[\d,]*k?|head|capita|week|child)|ratio|average|avg|mean|median|share|proportion|targets?|tolerance|rank(?:ing)?|index|timeliness|days (?:taken|between|from)|length of|change|variance|difference|movement|ytd|to date|cumulative)\b/i;
 
 /** Whether a row or column of this name is drawn from the others and no part of their sum: the least, the most, the mean. */
 export function isNoPart(name: string): boolean {

@@ -15,7 +15,7 @@ import type { Found, Rule } from '../rule.ts';
 export const ratingDiffers = {
   id: 'rating-differs', group: 'rating', severity: 'error',
   title: 'A rating that the rule does not give',
-  says: 'The word or the fill in the rating’s cell is not the colour that target, tolerance and figure give, or word and fill contradict each other. What a person keeps on record against the rule is ‘override’; what cannot be rated is no finding here, nor is a rating that follows from the other figure of the row (the year to date) where nothing says which one is rated. A query: a figure that stands exactly on a strict bound, and an indicator whose better side its wording alone gave. One query a table: amber where no tolerance is given, a rating against part of a year’s target, and ratings that are left empty where nearly all others stand.',
+  says: 'The word or the fill in the rating’s cell is not the colour that target, tolerance and figure give, or word and fill contradict each other. What a person keeps on record against the rule is ‘override’; what cannot be rated is no finding here, nor is a rating that follows from another figure of the row (the year to date, the month beside an average) where nothing says which one is rated. A query: a figure that stands exactly on a strict bound, and an indicator whose better side its wording alone gave. One query a table: amber where no tolerance is given, a rating against part of a year’s target, and ratings that are left empty where nearly all others stand.',
   todo: 'Rate again, correct the figure or its criteria, or keep the rating with a reason.',
   together: '{count} of {rows} ratings are not what the rule gives and may follow another one',
   togetherFrom: 0.8,
@@ -109,11 +109,12 @@ function listed(names: readonly string[]): string {
   return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
-/** The colours that the row's other figure (the year to date, or the current one) would give, where nothing says which is rated. */
+/** The colours that the row's other figures (the year to date, the current one, the month's beside an average) would give, where nothing says which is rated. */
 function coloursOfOthers(row: Judged, { bearing: { company } }: JudgedTable, settings: Evidence['settings']): Colour[] {
-  const { rated: { criteria, figure }, row: { indicator } } = row;
-  if (!criteria || indicator.ytd === null || (indicator.basis.trim() !== '' && readBasis(indicator.basis).kind !== 'current')) return [];
-  return figuresOf(row, company).flatMap(({ said, figure: other }) => ((said === indicator.ytd || said === indicator.current) && other.kind === 'number' && figure?.kind === 'number' && other.text !== figure.text && isAlike(seen(other), seen(figure)) ? [rate(other, criteria, settings).colour] : []));
+  const { rated: { criteria, figure }, row: { indicator, months } } = row;
+  if (!criteria || figure?.kind !== 'number' || (indicator.basis.trim() !== '' && readBasis(indicator.basis).kind !== 'current')) return [];
+  const column = months.find(({ period }) => period === settings.period)?.at.column;
+  return figuresOf(row, company).flatMap(({ at, said, figure: other }) => ((said === indicator.ytd || said === indicator.current || at.column === column) && other.kind === 'number' && other.text !== figure.text && isAlike(seen(other), seen(figure)) ? [rate(other, criteria, settings).colour] : []));
 }
 
 /** Whether both may be held against one target: a year to date that adds up may not. */

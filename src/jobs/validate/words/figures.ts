@@ -128,8 +128,8 @@ function slip(text: string, mention: Mention, claim: Claim | null, held: readonl
   for (const each of held.filter(({ is }) => is === 'figure' || is === 'ytd' || is === 'previous' || is === 'month')) {
     const kind = isSameKind(mention, each) ? slipOf(mention, each.figure) : null;
     // One digit is soon away by chance: the sentence must speak of the indicator by another word or figure.
-    // What was before may well be one digit away from what is now.
-    if (kind === 'digit' && claim?.is === 'previous' && each.is === 'figure') continue;
+    // What was before may well be one digit, or two that are swapped, away from what is now.
+    if (kind !== 'place' && claim?.is === 'previous' && each.is === 'figure') continue;
     if (kind === null || (kind === 'digit' && !anchored && (claim === null || (!claim.sure && claim.stated === undefined)))) continue;
     const sameUnit = mention.unit === each.figure.unit && mention.unit !== '';
     const digits = String(Math.trunc(Math.abs(mention.value))).length;

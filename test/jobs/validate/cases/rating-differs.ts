@@ -22,5 +22,6 @@ export const cases: RuleCases = {
     { why: 'ratings that the rule gives, and none yet', sheets: { KPIs: [header, ['K1', '% of reviews in time', '95%', '85 – 94.9%', '92.1%', 'AMBER'], ['K2', '% of visits in time', '95%', '85 – 94.9%', '96%', ''], ['K3', '% of calls', '-', '-', '96%', '-']] } },
     { why: 'a rating on record against the rule', sheets: { KPIs: [header, ['K1', '% of reviews in time', '95%', '85 – 94.9%', '92.1%', 'GREEN']] }, memory: { kept: [{ sheet: 'KPIs', ref: 'K1', period: '', figure: '92.1%', rule: 'amber', kept: 'green', reason: 'Two cases', who: '', date: '' }] } },
     { why: 'ratings that several have not', sheets: { K: [['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG'], ...nine.map((ref, at) => [ref, `% of ${ref} visits in time`, '95%', '85 – 94.9%', '96%', at < 3 ? '' : 'GREEN'])] } },
+    { why: 'a rating by the month where an average stands beside it', sheets: { K: [['Performance to March 2024'], ['Ref', 'Measure', 'Target', 'Tolerance', 'Jan 2024', 'Feb 2024', 'Mar 2024', '12-month rolling average', 'RAG'], ['K1', '% of reviews in time', '95%', '85 – 94.9%', '91%', '93%', '94%', '95.2%', 'AMBER'], ['K2', '% of visits in time', '95%', '85 – 94.9%', '91%', '93%', '96%', '94.1%', 'GREEN']] } },
   ],
 };

@@ -14,5 +14,6 @@ export const cases: RuleCases = {
     { why: 'a cumulative count that begins anew, and averages over a year that the table does not show', sheets: { S: [['Ref', 'Measure', 'Target', 'Q3 cumulative', 'Q4 cumulative', 'Q1 cumulative', '12-month average'], ['K1', 'Number of homes built', 400, 290, 410, 90, 33.4], ['K2', 'Number of apprentices started', 60, 42, 65, 11, 5.2]] } },
     { why: 'sums, a stock and a percentage', sheets: { S: [header, ['K1', 'Number of complaints', 100, 12, 9, 14, 8, 43], ['K2', 'Number of foster carers', 250, 240, 244, 246, 247, 247], ['K3', '% of visits in time', '95%', '90%', '94%', '96%', '95%', '94.1%']] } },
     { why: 'a month still to come', sheets: { S: [header, ['K1', 'Number of complaints', 100, 12, 9, null, null, 21], ['K2', 'Number of missing episodes', 300, 73, 61, null, null, 134]] } },
+    { why: 'rates, which do not add up', sheets: { S: [header, ['K1', 'Admissions to care homes per 100,000', 600, 592.9, 593.9, 595.4, 596.3, 596.3], ['K2', 'Number of complaints received', 100, 12, 9, 14, 8, 43], ['K3', 'Number of referrals received', 300, 73, 61, 58, 66, 258]] } },
   ],
 };
