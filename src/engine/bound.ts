@@ -40,8 +40,8 @@ const openings: Record<Sign, string[]> = {
 };
 
 const closings: Record<'>=' | '<=', string[]> = {
-  '>=': ['+', 'or more', 'or above', 'or over', 'or higher', 'or greater', 'and up', 'and above', 'and over', 'and more', 'and higher', '& above', '& over', 'plus', 'minimum', 'min', 'upwards'],
-  '<=': ['or less', 'or fewer', 'or below', 'or under', 'or lower', 'or sooner', 'or quicker', 'or faster', 'or earlier', '& below', '& under', 'and below', 'and under', 'and less', 'and lower', 'maximum', 'max'],
+  '>=': ['+', 'or more', 'or above', 'or over', 'or higher', 'or greater', 'and up', 'and above', 'and over', 'and more', 'and higher', '& above', '& over', 'plus', 'minimum', 'min', 'min.', 'upwards'],
+  '<=': ['or less', 'or fewer', 'or below', 'or under', 'or lower', 'or sooner', 'or quicker', 'or faster', 'or earlier', '& below', '& under', 'and below', 'and under', 'and less', 'and lower', 'maximum', 'max', 'max.'],
 };
 
 const signs = new Map<string, Sign>([...Object.entries(openings), ...Object.entries(closings)].flatMap(([sign, words]) => words.map((word): [string, Sign] => [word, sign as Sign])));

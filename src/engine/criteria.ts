@@ -5,11 +5,13 @@ import { allOfTarget, readColoured } from './clauses.ts';
 import { readColours } from './colours.ts';
 import { countedIn } from './counted.ts';
 import { understood } from './known.ts';
+import { better, correct } from './reading.ts';
 import { readings as readTogether } from './readings.ts';
 import type { Readings } from './reading.ts';
+import { arrow } from './remarks.ts';
 import { readTarget } from './target.ts';
 import type { Target } from './target.ts';
-import type { Doubt, Indicator, Said, Settings } from './terms.ts';
+import type { Doubt, Indicator, Polarity, Said, Settings } from './terms.ts';
 import { readTolerance } from './tolerance.ts';
 import { written } from './unit.ts';
 
@@ -29,10 +31,16 @@ export function readCriteria(indicator: Indicator, settings: Settings): Readable
 
 function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boolean }): Readable {
   const { thresholds, measure } = indicator;
-  const set = readPolarity(indicator.polarity);
+  const own = readPolarity(indicator.polarity);
+  const beside = besideTarget(indicator.target);
+  const set = own ?? beside;
   const doubts: Doubt[] = [];
   if (set === null && !isNoneSet(plain(indicator.polarity.slice(0, 200)).toLowerCase())) {
     doubts.push({ about: 'polarity', says: `The polarity '${indicator.polarity.slice(0, 60)}' does not say which way is better` });
+  }
+  if (own !== null && beside !== null && own !== beside) {
+    const says = `The target's cell says that ${better(beside)}, and the polarity that ${better(own)}`;
+    return { kind: 'unrated', reason: `${says}; ${correct}`, doubts: [{ about: 'polarity', says }] };
   }
   const coloured = colouredIn(indicator.tolerance);
   const printed = thresholds ?? thresholdsIn(coloured) ?? thresholdsIn(colouredIn(indicator.target));
@@ -50,8 +58,8 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
     const reason = target.why.charAt(0).toUpperCase() + target.why.slice(1);
     return { kind: 'unrated', reason: `${reason}; ${target.todo}`, doubts: [...doubts, { about: 'target', says: reason }] };
   }
-  const beside = fromTarget ?? (coloured && 'tolerance' in coloured ? coloured.tolerance : indicator.tolerance);
-  const tolerance = beside ? readTolerance(asBound(beside, indicator.target, target), settings.compare) : { kind: 'none' as const };
+  const width = fromTarget ?? (coloured && 'tolerance' in coloured ? coloured.tolerance : indicator.tolerance);
+  const tolerance = width ? readTolerance(asBound(width, indicator.target, target), settings.compare) : { kind: 'none' as const };
   const floor = indicator.floor ? readTarget(indicator.floor, settings.compare) : { kind: 'none' as const };
   const read = readTogether({
     target, tolerance, floor, set, settings,
@@ -60,6 +68,16 @@ function readAnew(indicator: Indicator, settings: Settings, asks: { asked: boole
   });
   if (read.kind === 'read' && indicator.target.kind === 'text' && ofTheYear.test(indicator.target.text)) read.forYear = true;
   return withDoubts(read, doubts);
+}
+
+/** Which way is better by an arrow beside the target, or by words in brackets: '5% (lower is better)'. */
+function besideTarget(said: Said): Polarity | null {
+  if (said.kind !== 'text') return null;
+  const text = plain(said.text.slice(0, 200));
+  const pointed = arrow.exec(text)?.[0].trim();
+  if (pointed) return readPolarity(pointed);
+  const [, words = ''] = /[([]([^()[\]]{4,60})[)\]]$/.exec(text) ?? [];
+  return /\b(?:better|good|best)\b/i.test(words) ? readPolarity(words) : null;
 }
 
 const ofTheYear = /\b(?:annual(?:ly)?|per annum|p\.a\.|pa|per year|a year|year[- ]end|(?:full|whole|end of|for the) year)(?![a-z])/i;

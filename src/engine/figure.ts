@@ -114,9 +114,15 @@ const scales: ReadonlySet<number> = new Set([4, 5, 10, 100]);
 /** A number below zero as accounts write it: '(5)', '£(1.2m)', '(5.5%)'. */
 export const loss = /^(£|€|\$)?\(((?:£|€|\$)?[\d.,]+ ?(?:%|k|m|bn)?)\)(%?)$/i;
 
+/** Which time a figure is of, or how far it is checked, said before or behind it: 'Q3: 92.1%', '92.1% as at 31/12/24', '92.1% YTD', '92.1% unvalidated'. */
+const [before, after] = [
+  /^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: (?:19|20)?\d\d)?:|q[1-4](?: (?:19|20)\d\d(?:\/\d\d)?)?:|ytd:?|year to date:?) ?(?=[£€$]?\d)/i,
+  /(\d|%|days?|weeks?|hours?|mins?|minutes?) (?:(?:- )?q[1-4]|ytd|year to date|as (?:at|of) \S{1,12}(?: \S{1,12}){0,2}|(?:at|in|for|to) (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: (?:19|20)?\d\d)?|in total|total|average|avg|prov\.?|unvalidated|unverified|not validated)$/i,
+] as const;
+
 /** Without the marks that point to a note or say provisional or revised: '17*', '89.1% (p)', '12r'. */
 function unmarked(text: string): string {
-  let bare = text.replace(/^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*(?: (?:19|20)?\d\d)?: ?(?=[£€$]?\d)/i, '').replace(/(\d|%) (?:ytd|year to date|as at \S{1,12}(?: \S{1,12}){0,2}|in total|total)$/i, '$1').replace(/(\d|%) ?(?:- (?:provisional|prov|revised)|\((?:p|r|provisional|prov|revised|note \d{1,2}|\d{1,2}[a-z])\)|\[(?:p|r|b|note \d{1,2}|\d{1,2})\])$/i, '$1');
+  let bare = text.replace(before, '').replace(after, '$1').replace(/(\d|%) ?(?:- (?:provisional|prov|revised)|\((?:p|r|provisional|prov|revised|note \d{1,2}|\d{1,2}[a-z])\)|\[(?:p|r|b|note \d{1,2}|\d{1,2})\])$/i, '$1');
   bare = bare.replace(/[*†‡§#^¹²³⁰⁴-⁹]{1,5}$/, '').trimEnd();
   return bare.replace(/(\d|%)(?: ?[pr]| P| R)$/, '$1').replace(/(\d|%) ?-? ?\(?(?:green|amber|red)\)?$/i, '$1').replace(/^[↑↓→↗↘▲▼⬆⬇] ?| ?[↑↓→↗↘▲▼⬆⬇]$/gu, '');
 }
@@ -135,7 +141,7 @@ function readTail(tail: string, isMoney = false): { unit: string; second?: numbe
   if (unit === null || /^(in every|per) /.test(tail) === false && unit.split(' ').length > 3) return null;
   if (!bracket) return { unit };
   const within = (bracket[2] ?? '').trim();
-  if (/\b(approx|about|circa|est|estimate[ds]?|forecast|projected|predicted|target)\b/i.test(within)) return null;
+  if (/\b(approx|about|circa|est|estimate[ds]?|forecast|projected|predicted|target)\b|^e$/i.test(within)) return null;
   const word = directions.get(within.toLowerCase());
   if (word) return { unit, direction: word };
   const second = readAmount(within, 0);

@@ -24,7 +24,7 @@ const symbols = new Map<string, WhyMissing>(
       ['not available', [
         ...notAvailable, ...notApplicableBeside, '..', '...', '…', ':', '[x]', '-', '--', '---', 'no data', 'no data available', 'data not available',
         'unavailable', 'not reported', 'n/r', 'no survey', 'not recorded', 'not collected', 'no figure', 'no return', 'no update', 'nda', 'not known', 'unknown', 'n/k', 'nk', 'missing', '[u]',
-        'suspended', 'paused', 'on hold', 'discontinued', 'ceased',
+        'delayed', 'system down', 'system unavailable', 'suspended', 'paused', 'on hold', 'discontinued', 'ceased',
       ]],
       ['not applicable', ['z', '[z]', 'not applicable', 'n/app', 'n/ap', 'n/appl']],
       ['suppressed', ['x', 'c', '[c]', '*', '**', 'suppressed', '[suppressed]', 'confidential', '<5', '< 5', '<=5', 'less than 5', 'fewer than 5', '<6', '<10', 'fewer than 10']],
@@ -38,9 +38,9 @@ const symbols = new Map<string, WhyMissing>(
 
 /** Sentences rather than symbols: 'TBC with HR', 'data not yet available', 'not due until March'. */
 const beginnings: [RegExp, WhyMissing][] = [
-  [/^(tbc|tba|tbd|to be (confirmed|advised|agreed|determined|set)|await(ing|ed|s)|(data|figures?|results?) (is |are )?(awaited|pending|delayed|to follow|not yet)|not yet (available|known|published|received|agreed))\b/, 'awaited'],
-  [/^(not (yet )?due|due (in|on|at|by|from)|next (due|survey|update|available|reported|collection)\b|(next )?(survey|data|figures?|return|result) due\b|available (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|winter)|due ((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|spring|summer|autumn|winter)|(annual|quarterly|termly|half[- ]yearly|bi-?annual|biennial|year[- ]end|end of year) (measure|indicator|kpi|pi|figure|return|survey|data|collection|update|report|reporting|only)|(data |figures? |reported |(one |a |\d )?(quarter|month|year)s? |quarterly |monthly )?in arrears(?! (by|of))|data (due|expected|available (in|from|at|by))|(measured|surveyed) (annually|quarterly|yearly)|annual(ly)?(?= ?[-:(])|(reported|available|published|collected) (in|at (the )?(year[- ]end|end of)|annually|quarterly|from|yearly))\b/, 'not due'],
-  [/^n\/a ?[-:,(]|^survey not\b/, 'not available'],
+  [/^(tbc|tba|tbd|to be (confirmed|advised|agreed|determined|set)|await(ing|ed|s)|([a-z]+ )?([a-z]+ )?(data|figures?|results?) (is |are )?(awaited|pending|delayed|to follow|not yet)|not yet (available|known|published|received|agreed))\b/, 'awaited'],
+  [/^(not (yet )?due|due (in|on|at|by|from)|next (due|survey|update|available|reported|collection)\b|(next )?(survey|data|figures?|return|result) due\b|available (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q[1-4]|spring|summer|autumn|winter)|due ((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|spring|summer|autumn|winter)|(reported|reports|reporting|due) (in )?q[1-4]\b|(6|six)[- ]monthly$|(data )?(one|a|1|2|two) (quarter|month)s? behind|(annual|quarterly|termly|half[- ]yearly|bi-?annual|biennial|year[- ]end|end of year) (measure|indicator|kpi|pi|figure|return|survey|data|collection|update|report|reporting|only)|(data |figures? |reported |(one |a |\d )?(quarter|month|year)s? |quarterly |monthly )?in arrears(?! (by|of))|([a-z]+ )?data (due|expected|available (in|from|at|by))|(measured|surveyed) (annually|quarterly|yearly)|annual(ly)?(?= ?[-:(])|(reported|available|published|collected) (in|at (the )?(year[- ]end|end of)|annually|quarterly|from|yearly))\b/, 'not due'],
+  [/^n\/a ?[-:,(]|^n\/a see\b|^survey not\b|^no longer (collected|reported|measured|available|published)\b|^(measure|indicator|kpi|pi|collection|reporting) (suspended|discontinued|under review|paused|ceased|on hold)\b|^(unable|not able) to (report|provide|calculate|measure)\b|^can(no|')t be (reported|calculated|measured|provided)\b/, 'not available'],
   [/^(no data|data (is |are )?(not |un)available|not (currently )?available)\b/, 'not available'],
   [/^(new (measure|indicator|kpi|pi|collection)|(being |in |under )(developed|development|review|construction)|not (previously |currently |yet )?(measured|collected|recorded|reported|submitted|provided|supplied|surveyed|calculated|undertaken))\b/, 'not available'],
   [/^(not applicable|suppressed)\b/, 'not applicable'],

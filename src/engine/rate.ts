@@ -127,6 +127,7 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
   if (!first) return unrated(readable.undecided);
   // A lone 0.4 is asked about even where both readings are red: an officer should see what it is.
   if (figure.value > 0 && figure.value < 1 && isBareShare(figure, primary, how) && how.scale(figure.value, primary.criteria.target) === 'asks') return unrated(eitherWay(figure), 'figure');
+  if (isOfAnotherSize(figure, primary)) return unrated(`${figure.text} may be in pounds, thousands or millions beside the target of ${readable.targetText}; write it with its unit`, 'figure');
   const colours = cases.map(({ reading, value }) => colourBy(reading, value));
   const colour = colours[0];
   if (colour === undefined || colour === null || colours.some((each) => each !== colour)) return unrated(openQuestion(cases, colours, readable, figure, how), cases.length > readable.readings.length ? 'figure' : null);
@@ -145,6 +146,13 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
 function isBareShare({ unit, value }: Figure & { kind: 'number' }, { criteria: { unit: goal, target } }: Reading, how: How): boolean {
   return unit === '' && (goal === '%' || (goal === '' && value > 0 && value < 1 && target !== null && target > 1 && target <= 100 && how.isShare()));
 }
+
+/** Beside £1.5m a bare 1.4 is hardly £1.40. */
+function isOfAnotherSize({ value, unit }: Figure & { kind: 'number' }, { criteria: { unit: goal, target } }: Reading): boolean {
+  return unit === '' && money.has(goal) && value !== 0 && target !== null && Math.abs(target) > 1000 * Math.abs(value);
+}
+
+const money: ReadonlySet<Unit> = new Set(['£', '€', '$']);
 
 /** Every way in which figure and criteria may be meant; one, nearly always. */
 function casesOf(figure: Figure & { kind: 'number' }, { readings }: Readable & { kind: 'read' }, how: How): Case[] {

@@ -24,23 +24,31 @@ function without(text: string, remarks: readonly Remark[]): string {
 /** Whose figure or which time a target is named after. */
 const named = '(?:the |our |an? )?(?:national|england|english|wales|welsh|all[- ]wales|scotland|scottish|northern ireland|uk|gb|london|regional|region|(?:north|south)[- ](?:east|west)|(?:east|west) midlands|yorkshire'
   + '|(?:statistical|stat|nearest) neighbours?\'?|sn|family group|peers?|peer group|cipfa|housemark|sector|county|district|comparators?|benchmark|contract(?:ual)?|statutory|local|corporate|annual|year[- ]end|end of year'
-  + '|(?:last|previous|prior) year(?:\'s)?|baseline|(?:[2-5]|two|three|four|five)[- ]?(?:year|yr)s?|(?:top|upper|best|lower|bottom|second|third|2nd|3rd) quartile|(?:19|20)\\d\\d ?[/-] ?(?:19|20)?\\d\\d|q[1-4]|p[1-5]|priority [1-5]|severity [1-4]'
+  + '|(?:last|previous|prior) year(?:\'s)?|baseline|(?:[2-5]|two|three|four|five)[- ]?(?:year|yr)s?|(?:top|upper|best|lower|bottom|second|third|2nd|3rd) quartile|(?:19|20)\\d\\d ?[/-] ?(?:19|20)?\\d\\d|q[1-4]|p[1-5]|priority [1-5]|sev(?:erity)? ?[1-4]'
   + '|median|mean|average|avg|outturn|target|standard|performance|figure|level|rate)';
 const label = `(?:${named} )*${named}`;
 const amount = '(?:(?:[<>]=?|at least|at most) ?)?[£€$]? ?-?\\d[\\d,.]* ?(?:%|per ?cent|[a-z][a-z /-]*)?';
 const opening = '(?:(?:equal to or |at or |on or |in line with or |same as or )?(?:better|higher|greater|more|lower|less|fewer) than|(?:at or |on or |equal to or )?(?:above|over|exceed(?:s|ing)?|below|under)|[<>]=?|at least|at most|no (?:more|less|worse) than)';
 const span = '(?:working |calendar )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?)';
 
+/** The way that is better, as an arrow beside a target. */
+export const arrow = /^[↑↓▲▼⬆⬇🔼🔽] ?(?=[£€$]?\d)|(?<=[\d%]) ?[↑↓▲▼⬆⬇🔼🔽]$/u;
+
 /** In this order: what one leaves, the next may know. */
 const aroundTarget: Remark[] = [
   [/^(?:(?:annual|year[- ]end|local|contract|monthly|quarterly|our)? ?target)(?: is| of)? ?[:=-]? ?/i, ''],
   [loss, '-$1$2$3'],
+  [/ ?\((max|min)(?:imum)?\.?\)$/i, ' $1imum'],
+  [/ ?\((?:ceiling|cap|upper limit)\)$/i, ' max'],
+  [/ ?\((?:floor|lower limit)\)$/i, ' minimum'],
+  [/^(max|min)(?:imum)?\.? ?[:=] ?(?=[£€$]?\d)/i, '$1 '],
+  [arrow, ''],
   // What was, and what is to be.
   [/^((?:to )?(?:increase|raise|grow|rise|improve|reduce|decrease|lower|cut|fall))(?: [a-z ]{1,30})? from [£€$]?\d[\d,.]* ?(?:%|[a-z]+)? to (?=[£€$]?\d)/i, '$1 to '],
   [/^(?:an? )?(?:increase|improvement|rise) (?:on|from|over) (?!\d[\d,.]*%?$)/i, 'above '],
   [/^(?:an? )?(?:reduction|reduce|decrease|fall) (?:on|from|against) (?!\d[\d,.]*%?$)/i, 'below '],
   // The number of a benchmark stands behind its name: 'better than England average (73.4)', '2024/25: 90%', 'National average 73.4%'.
-  [new RegExp(`^(${opening} )?(?:the )?${label}(?: ?[:=] ?| - | of (?=[£€$]?\\d))(?=${amount}$)`, 'i'), '$1'],
+  [new RegExp(`^(${opening} )?(?:the )?${label}(?: ?[:=] ?| - | of (?=[£€$]?\\d))(?=${amount}(?: (?:with)?in .*)?$)`, 'i'), '$1'],
   [new RegExp(`^(${opening} )?(?:the )?${label} ?[([](${amount})[)\\]]$`, 'i'), '$1$2'],
   [new RegExp(`^(${opening} )?(?:the )?(?:${named} )*(?:average|avg|mean|median|quartile|outturn|target|standard|year[- ]end|annual) (?=${amount}$)`, 'i'), '$1'],
   [/^(?!RED|GREEN|AMBER|NOT|NO)[A-Z]{2,6}:? ?(?=[<>])/, ''],
@@ -61,7 +69,8 @@ const aroundTarget: Remark[] = [
   [/(?<!m)[*†‡#¹²³]{1,3}$/, ''],
   [/ (?:as )?(?:(?:annual|local|national|contract|contractual|monthly|minimum) )?(?:target|standard)$/i, ''],
   [/,? by (?:the )?(?:end (?:of )?)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]{3,9}[ -])?(?:(?:19|20)?\d\d(?:\/\d\d)?|q[1-4]|year([- ]end)?|january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d(?:\/\d\d)?)?$/i, ''],
-  [/(\d|%|[a-z]) ?(?:\([^()]{0,80}\)|\[[^[\]]{0,80}\])$/i, '$1'],
+  // What is to be reached by now, beside the target for the year, is no remark.
+  [/(\d|%|[a-z]) ?(?:\((?!(?:q[1-4]|ytd|to date|profiled?|phased)\b[^()]*\d)[^()]{0,80}\)|\[[^[\]]{0,80}\])$/i, '$1'],
 ];
 
 /** In this order: what one leaves, the next may know. */
@@ -70,7 +79,13 @@ const aroundTolerance: Remark[] = [
   // One side of two that is nothing, and two that are the same.
   [/^\+ ?0(?:\.0+)? ?%? ?[/,] ?(?=- ?\d)|(?<=^- ?\d[\d.]* ?%?) ?[/,] ?\+ ?0(?:\.0+)? ?%?$|^- ?0(?:\.0+)? ?%? ?[/,] ?(?=\+ ?\d)|(?<=^\+ ?\d[\d.]* ?%?) ?[/,] ?- ?0(?:\.0+)? ?%?$/, ''],
   [/^([+-]) ?(\d[\d.]* ?(?:%|pp|[a-z]+)?) ?[/,] ?(?!\1)[+-] ?\2$/, '+/- $2'],
-  [/^up to (\d[\d.]* ?(?:%|pp|points?)?) (?:variance|variation|deviation|slippage|shortfall|leeway|margin)$/, 'within $1'],
+  [/(?<=\d) ?(?:(?:%|percentage)[ -]?(?:points?|pts?)|%? ?\((?:pp|pts|points|percentage points)\))\.?(?=$| )/, ' pp'],
+  [/ (?:allowed|permitted|acceptable)$/, ''],
+  [/^(?:up to|within|no more than|not more than|<=|0(?:\.0)? ?%? ?(?:-|to)) ?(\d[\d.]* ?(?:%|pp|points?)?) (?:variance|variation|deviation|slippage|shortfall|leeway|margin)$/, 'within $1'],
+  [/^(?:less than|<) ?(\d[\d.]* ?(?:%|pp|points?)?) (?:variance|variation|deviation|slippage|shortfall|leeway|margin)$/, 'less than $1 away'],
+  [/(?<=days?|weeks?|hours?|minutes?|months?) (?:late|longer|slower|delay)$/, ' over'],
+  [/^[a-z] ?(?=[<>])/, ''],
+  [/^([£€$]?\d[\d.,]* ?%?) ?<= ?[a-z]$/, '>=$1'],
   [/^(?:narrow(?:ly)? (?:miss|missed)|near miss|just missed|slightly (?:below|off|under)(?: target)?) ?[(:-] ?(.*?)\)?$/, '$1'],
   [/^t ?(?=[+-] ?\d)/, 'target '],
   [/^(?:amber|acceptable|agreed)? ?tolerances?(?: (?:is|of|range|level))? ?[:=-]? ?(?=[^ ])/, ''],
@@ -97,7 +112,7 @@ const aroundTolerance: Remark[] = [
   [/^\[(.*)\]$/, '$1'],
   [/^up to and including /, 'up to '],
   // From next to nothing: '0-5% below target'. Where it begins further off is kept.
-  [/^(?:between )?(?:0(?:\.\d+)?|1) ?%? ?(?:-|to|and) ?(?=\d[^-]{0,20}(?:below|under|above|over|away|of|off|from)\b.*target)/, ''],
+  [/^(?:between )?(?:0(?:\.\d+)?|1) ?%? ?(?:-|to|and) ?(?=\d[^-]{0,20}(?:(?:below|under|above|over|away|of|off|from)\b.*target|(?:below|under|above|over|away|off)$))/, ''],
   [/^(?:a )?(?:variance|variation|margin|leeway|slippage|deviation|shortfall) of /, ''],
   [/[*†‡#¹²³]{1,3}$/, ''],
 ];

@@ -1,9 +1,11 @@
+import { readAmount } from './amount.ts';
 import { readBound } from './bound.ts';
 import type { Sign } from './bound.ts';
 import { readFigure, readScale, seen } from './figure.ts';
 import { isNoneSet } from './missing.ts';
 import { longest, plain } from './plain.ts';
 import { readRange } from './range.ts';
+import type { Range } from './range.ts';
 import { bareTarget } from './remarks.ts';
 import { remember } from './remember.ts';
 import type { Said, Settings, Unit } from './terms.ts';
@@ -46,7 +48,7 @@ const readText = remember(5000, (said: string): Target => {
   if (words.length > longest) return unreadable;
   const body = bareTarget(text);
   const { text: numbers, unit: named } = apart(lowerWords(body));
-  const range = readRange(numbers);
+  const range = readRange(numbers) ?? aboutNought(numbers);
   if (range) {
     const { low, high, decimals } = range;
     // '95% - 4 hours' are two, and no range.
@@ -57,7 +59,7 @@ const readText = remember(5000, (said: string): Target => {
   }
   if (/^(nil|zero)$/i.test(body)) return { kind: 'value', value: 0, decimals: 0, unit: '', sign: null, text: '0', says: '0' };
   // Zero tolerance of what should not be is a target of none of it.
-  if (/^(?:0|zero|nil)(?: ?-? ?\(?(?:zero )?tolerance\)?| breaches| failures| incidents| occurrences| instances| cases)$/i.test(text)) return { kind: 'value', value: 0, decimals: 0, unit: '', sign: '<=', text: '<=0', says: 'at most 0' };
+  if (/^(?:(?:0|zero|nil) ?-? ?\(?(?:zero )?tolerance\)?|(?:zero|nil) (?!carbon|net|waste|growth|change|increase)[a-z][a-z ]{2,40})$/i.test(text)) return { kind: 'value', value: 0, decimals: 0, unit: '', sign: '<=', text: '<=0', says: 'at most 0' };
   const bound = readBound(numbers);
   if (!bound) return unreadable;
   const rest = numbers.slice(bound.end).trim();
@@ -71,13 +73,22 @@ const readText = remember(5000, (said: string): Target => {
   return { kind: 'value', value, decimals, unit, sign: bound.sign, text: `${bound.sign ?? ''}${number}`, says: bound.sign ? `${signWords[bound.sign]} ${number}` : number };
 });
 
+/** '±2%' of a variance is anything from -2% to 2%. */
+function aboutNought(text: string): Range | null {
+  const opening = /^(?:within )?(?:± ?|\+ ?\/ ?- ?)(?=[£€$]?\d)/.exec(text)?.[0];
+  const amount = opening === undefined ? null : readAmount(text, opening.length);
+  if (!amount || amount.end !== text.length) return null;
+  const { value, decimals, unit } = amount;
+  return { low: -value, high: value, lowClosed: true, highClosed: true, decimals, unit };
+}
+
 /** 'Better than England (73.4)', 'improve on 82%'. */
 const toBeat = /^(?:to |be )*(?:better than|improve on|improvement on|beat)\b/i;
 
 /** What may follow a number with its unit and say nothing of its size: '95% of cases', '99.5% uptime', '£45 per sq m', '8 days lost per employee', '7 minutes mean'. */
 function isRemark(words: string, unit: Unit): boolean {
   if (unit === '%') return ofWhat.test(words) || (/^[a-z]/.test(words) && !another.test(words) && readUnit(words) !== null);
-  if (unit === '£' && /^(?:surplus|savings?|income|turnover|contribution|profit)$/.test(words)) return true;
+  if (unit === '£' && /^(?:of )?(?:surplus|savings?|income|turnover|contribution|profit)$/.test(words)) return true;
   return unit !== '' && (forOne.test(words) || /^(?:mean|average)$/.test(words));
 }
 

@@ -50,7 +50,7 @@ const units = new Map<string, Unit>(
 const never = new Set(
   ('by or and to up down of from in until till through than then target tolerance below above over under but not if at on is was vs versus out x approx approximately '
     + 'estimated estimate est plus minus max maximum minimum less more fewer better worse higher lower green amber red blue away off either about circa between within '
-    + 'average baseline quartile percentile decile previous last '
+    + 'monthly quarterly annually weekly yearly average baseline quartile percentile decile previous last '
     + 'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december '
     + 'quarter q1 q2 q3 q4 increase decrease reduction improvement rd st nd th e m').split(' '),
 );
