@@ -27,7 +27,7 @@ export function otherTime(columns: readonly Column[], yearStart: number): string
   return then && isLater(last.of, aim) ? `its target '${target.header}' is of the same year as '${then.header}', and '${last.column.header}' has none: say which target counts now` : '';
 }
 
-const atTheEnd = /\b(?:end|final|lifetime|overall|ultimate|(?:long|medium)[- ]term|(?:\d+|three|five|ten)[- ]year|end of (?:project|programme|contract|plan)) (?:target|goal)\b/i;
+const atTheEnd = /(?<!(?:year|yr|quarter|month)[- ]?)\b(?:end|final|lifetime|overall|ultimate|(?:long|medium)[- ]term|(?:\d+|three|five|ten)[- ]year|end of (?:project|programme|contract|plan)) (?:target|goal)\b/i;
 const promised = /\b(?:committed|commitment|contracted|total|target benefits?)\b/i;
 const toDate = /\bto date\b/i;
 
