@@ -96,6 +96,8 @@ describe('from the sample to the download', () => {
     await page.getByRole('grid').focus();
     await page.keyboard.press('Control+z');
     await pane.getByRole('list', { name: 'Indicators' }).waitFor({ state: 'detached' });
+    // Wherever the focus is, as on the button of a download.
+    await page.getByRole('button', { name: 'Download rated copy' }).focus();
     await page.keyboard.press('Control+y');
     await expect.poll(() => pixelOf(page, cellOf(page, 'G8'))).toBe('#FFEB9C');
     await paneOf(page).button('Undo').click();

@@ -1,11 +1,14 @@
+import { periodName } from '../../engine/period.ts';
 import { snapshot } from '../../hosts/file/snapshot.ts';
 import { rate, rateOptions } from '../../jobs/rate.ts';
 import type { RateOptions } from '../../jobs/rate.ts';
 import { called } from '../../jobs/record/called.ts';
 import type { Decision } from '../../jobs/record/decision.ts';
 import { settingWords, writeSetting } from '../../jobs/record/settings.ts';
+import { survey } from '../../jobs/survey.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
+import type { Snapshot } from '../../workbook/snapshot.ts';
 import { answersTo, named } from './answers.ts';
 import type { Arguments } from './arguments.ts';
 import { closing, openBook, writeBook } from './book.ts';
@@ -43,8 +46,15 @@ export async function rateBook(asked: Arguments): Promise<Ended | Refusal> {
   if (refused(outcome)) return outcome;
   const stale = await writeBook(opened, outcome.plan);
   if (refused(stale)) return stale;
-  const says = asked.on('json') ? `${json(outcome)}\n` : `${report(outcome, terminalOf(process.stdout, process.env))}\n${closing(opened, outcome.plan.edits.length, stale)}`;
+  const says = asked.on('json') ? `${json(outcome)}\n` : `${report(outcome, otherMonth(found, options), terminalOf(process.stdout, process.env))}\n${closing(opened, outcome.plan.edits.length, stale)}`;
   return { says, code: outcome.findings.some(({ severity }) => severity === 'error') ? 1 : 0 };
+}
+
+/** What month the workbook itself says, where another one was asked for; else ''. */
+function otherMonth(found: Snapshot, options: RateOptions): string {
+  const looked = options.period === null ? null : survey(found, { ...options, period: null });
+  if (looked === null || refused(looked) || looked.period === null || looked.period.period === options.period) return '';
+  return `The workbook says ${periodName(looked.period.period)} (${looked.period.says}).`;
 }
 
 /** The settings that were given on the command line, for the record. */

@@ -20,10 +20,11 @@ const counted: [Colour, string][] = [
 const mostIndicators = 1000;
 const most = 200;
 
-/** What was rated, as an officer reads it: a block a sheet, a line and a reason an indicator, then what changed and what to look at. */
-export function report(outcome: RateOutcome, terminal: Terminal): string {
+/** What was rated, as an officer reads it: a block a sheet, a line and a reason an indicator, then what changed and what to look at. `otherMonth` is a sentence about the month that was asked for, or ''. */
+export function report(outcome: RateOutcome, otherMonth: string, terminal: Terminal): string {
   return [
     heading(outcome, terminal),
+    ...(otherMonth === '' ? [] : [plain(otherMonth)]),
     ...gathered(outcome.tables).map((found) => faint(terminal, cut(`  ${plain(found.sheet)}  ${'blocks' in found ? `${found.blocks.length} indicators in blocks${found.sure ? '' : ', not sure'}` : told(found)}`, terminal.width))),
     ...[...grouped(outcome.ratings, ({ sheet }) => sheet)].flatMap(([sheet, ratings]) => block(sheet, ratings, terminal)),
     ...counts(outcome, terminal),

@@ -97,7 +97,7 @@ export function useOffice(): [Office, OfficeVerbs] {
     set({ busy: `Opening ${name}`, trouble: null, notice: '' });
     try {
       const shapes = await book.open(new Uint8Array(await read()), () => undefined);
-      if (refused(shapes)) return set({ busy: '', trouble: { file: name, say: shapes.say }, ...(now.current.opened === 0 ? { opened: 0 } : {}) });
+      if (refused(shapes)) return set({ busy: '', trouble: { file: name, say: shapes.say } });
       places.current.clear();
       const first = shapes.find(({ hidden }) => !hidden);
       change((before) => ({ ...before, name, shapes, sheet: first?.name ?? '', selected: firstShown(first), opened: before.opened + 1, version: before.version + 1, saved: before.version + 1, busy: '' }));

@@ -1,7 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { goingOn } from '../../jobs/words.ts';
 import { refused } from '../../workbook/refusal.ts';
 import type { Position } from '../../workbook/address.ts';
@@ -52,17 +51,8 @@ export function SheetView({ office, verbs, dropping }: { office: Office; verbs: 
     verbs.select({ anchor: then, head: then });
   };
 
-  const keys = (event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-    if (typing || !(event.ctrlKey || event.metaKey)) return;
-    const verb = { z: event.shiftKey ? verbs.redo : verbs.undo, y: verbs.redo }[event.key.toLowerCase()];
-    if (!verb) return;
-    event.preventDefault();
-    verb();
-  };
-
   return (
-    <div className={styles.view} onKeyDown={keys}>
+    <div className={styles.view}>
       {shape && <CellBar shape={shape} selected={selected} whole={whole} verbs={verbs} commit={commit} />}
       {trouble && (
         <div className={styles.note} role="alert">

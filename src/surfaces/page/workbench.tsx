@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { DragEvent } from 'react';
+import type { DragEvent, KeyboardEvent } from 'react';
 import { Caught } from '../taskpane/caught.tsx';
 import { Themed } from '../taskpane/themed.tsx';
 import { Bar } from './bar.tsx';
@@ -56,8 +56,17 @@ function Bench() {
     const file = event.dataTransfer.files[0];
     if (file) verbs.openFile(file);
   };
+  // Wherever the focus is: in the pane its own undo comes first.
+  const keys = (event: KeyboardEvent) => {
+    const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    if (typing || event.defaultPrevented || !(event.ctrlKey || event.metaKey)) return;
+    const verb = { z: event.shiftKey ? verbs.redo : verbs.undo, y: verbs.redo }[event.key.toLowerCase()];
+    if (!verb) return;
+    event.preventDefault();
+    verb();
+  };
   return (
-    <div className={styles.page} onDragOver={drag} onDragLeave={drag} onDrop={drop}>
+    <div className={styles.page} onKeyDown={keys} onDragOver={drag} onDragLeave={drag} onDrop={drop}>
       <div className={styles.bar}><Bar office={office} verbs={verbs} /></div>
       <main className={styles.sheet}><Suspense><SheetView office={office} verbs={verbs} dropping={dropping} /></Suspense></main>
       <aside className={styles.pane} aria-label="Task pane">

@@ -123,6 +123,12 @@ describe('what is typed is understood as it is meant', () => {
     expect(rows).toEqual([['SM4', '2020-04', 'target 23% | tolerance 23.1%-28.9%', '2020-11-03'], ['SM4', '2020-10', 'target 20% | tolerance 20.1% - 28.9%', '2020-11-03']]);
   });
 
+  test('another month than the workbook says is rated, and told', async () => {
+    const [asked, same] = await Promise.all(['2020-11', '2020-10'].map((month) => run('rate', sample(), '--period', month, '--dry-run')));
+    expect(asked!.out).toMatch(/^November 2020 \(as asked\), scheme: contract report\nThe workbook says October 2020 \(October 2020 position\)\.\n/);
+    expect(same!.out).not.toContain('The workbook says');
+  });
+
   test('a setting that is set counts from then on', async () => {
     await run('rate', sample(), '--set', 'scheme=contract list', '--keep', 'sm16=decided', '--out', at('set.xlsx'));
     const { out } = await run('rate', at('set.xlsx'), '--dry-run');
