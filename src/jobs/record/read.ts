@@ -15,20 +15,21 @@ export function readMemory(snapshot: Snapshot, decisions: readonly Decision[] = 
   const record = standing(snapshot, from);
   if (!record && decisions.length === 0) return noMemory;
   const bad: BadRow[] = [];
-  const held = new Map<string, Decision>();
+  const held = new Map<string, Held>();
   for (const { row, line } of record?.lines ?? []) {
     const read = record?.column.Kind === null ? `the heading 'Kind' is missing` : readLine(line);
     if (typeof read === 'string') bad.push({ row, message: `Row ${row} of the sheet '${record?.sheet.name ?? ''}' was skipped: ${read}` });
-    else hold(held, keyOf(line) ?? `row ${row}`, read);
+    else hold(held, keyOf(line) ?? `row ${row}`, { decision: read, row, line, over: [] });
   }
+  bad.push(...contrary(record, [...held.values()]));
   const newer = record?.lines.find(({ line }) => isNewer(line));
   if (record && newer) bad.push({ row: newer.row, message: `The sheet '${record.sheet.name}' was written by a newer version of this program: what it holds is read as far as it is understood, and nothing more can be decided here` });
   decisions.forEach((decision, index) => {
     const line = lineOf(decision);
     const read = line && readLine(line);
-    if (line && read && typeof read !== 'string') hold(held, keyOf(line) ?? `decision ${index}`, read, true);
+    if (line && read && typeof read !== 'string') held.set(keyOf(line) ?? `decision ${index}`, { decision: read, row: 0, line, over: [] });
   });
-  return memoryOf(record, [...held.values()], bad, newer !== undefined);
+  return memoryOf(record, [...held.values()].map(({ decision }) => decision), bad, newer !== undefined);
 }
 
 /** Whether a newer version has written any row: it may mean something that is not understood here. */
@@ -36,9 +37,32 @@ export function isNewer({ Format }: Line): boolean {
   return /^\d{1,9}$/.test(Format) && Number(Format) > format;
 }
 
-function hold(held: Map<string, Decision>, key: string, decision: Decision, now = false): void {
+/** What counts of one matter, the row that says it, and rows that say something else. */
+interface Held {
+  decision: Decision;
+  row: number;
+  line: Line;
+  over: number[];
+}
+
+function hold(held: Map<string, Held>, key: string, found: Held): void {
   const before = held.get(key);
-  if (!before || now || decision.date >= before.date) held.set(key, decision);
+  const [counts, other] = !before || found.decision.date >= before.decision.date ? [found, before] : [before, found];
+  held.set(key, other ? { ...counts, over: [...other.over, ...counts.over, ...(other.line.Value === counts.line.Value ? [] : [other.row])] } : counts);
+}
+
+/** More than so many are told in one sentence: two copies of a year's record may differ in every row. */
+const mostNamed = 3;
+
+/** Rows in the place of others that say something else, as where two people's copies were put together: nobody would see that one of them holds no longer. */
+function contrary(record: Standing | null, held: readonly Held[]): BadRow[] {
+  const found = held.filter(({ over }) => over.length > 0);
+  const [first] = found;
+  if (!record || !first) return [];
+  const about = ({ line }: Held) => `(${[line.Kind, line.Reference, line.Period, line.Kind === 'final rating' || line.Kind === 'kept rating' ? '' : line.What].filter((word) => word !== '').join(', ')})`;
+  const sheet = `of the sheet '${record.sheet.name}'`;
+  if (found.length > mostNamed) return [{ row: first.row, message: `${found.length} rows ${sheet} take the place of others that say different things of the same matter, as row ${first.row} does that of row ${first.over.join(' and ')} ${about(first)}: they count, by their date. Delete the rows that should not hold` }];
+  return found.map((each) => ({ row: each.row, message: `Rows ${[...each.over, each.row].sort((one, other) => one - other).join(' and ')} ${sheet} say different things of one matter ${about(each)}: row ${each.row} counts, by its date. Delete the row that should not hold` }));
 }
 
 function memoryOf(record: Standing | null, held: Decision[], bad: BadRow[], newer: boolean): Memory {
