@@ -1,7 +1,8 @@
+import { figuresElsewhere } from '../tables/figures-elsewhere.ts';
 import { fold } from '../tables/fold.ts';
 import { eachRow, readRows } from '../tables/rows.ts';
 import type { Row, Table } from '../tables/table.ts';
-import { rangeAddress } from '../workbook/address.ts';
+import { address, rangeAddress } from '../workbook/address.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
 import { hasFigures } from './survey.ts';
 import { someOf } from './words.ts';
@@ -56,8 +57,14 @@ export function withoutFigures(snapshot: Snapshot, chosen: readonly Table[], don
   }).map((table) => ({
     table,
     severity: judged.length === 0 ? 'error' : 'query',
-    says: `No indicator of the table ${rangeAddress(table.range)} on the sheet '${table.sheet}' was ${done}: none of its headings names the current figure. Head that column 'Actual', or say which it is`,
+    says: `No indicator of the table ${rangeAddress(table.range)} on the sheet '${table.sheet}' was ${done}: none of its headings names the current figure. ${whatToDo(snapshot, table)}`,
   }));
+}
+
+function whatToDo(snapshot: Snapshot, table: Table): string {
+  const found = figuresElsewhere(snapshot, table);
+  if (!found) return "Head that column 'Actual', or say which it is";
+  return `Its indicators stand beside figures on the sheet '${found.sheet}', from ${address(found.at)} down: bring the figure of the month into this table, in a column headed 'Actual', by a formula such as XLOOKUP or VLOOKUP`;
 }
 
 /** An indicator is known by its reference, or by its measure. */
