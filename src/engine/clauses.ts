@@ -72,12 +72,12 @@ function partClauses(said: string): Clauses | null {
   return Object.values(clauses).some((clause) => /\d/.test(clause)) ? clauses : null;
 }
 
-const mayName = /green|amber|red|yellow|\b[gar] (?:within|at|up|less|more|under|over|below|above|between|beyond)\b|\b[gar] ?[:=<>≥≤\d-]|\b[gar]\)?$|[([][gar][)\]]/i;
+const mayName = /green|amber|red|yellow|orange|\b[gar] (?:within|at|up|less|more|under|over|below|above|between|beyond)\b|\b[gar] ?[:=<>≥≤\d-]|\b[gar]\)?$|[([][gar][)\]]/i;
 
 /** A colour's name, or its letter where a threshold follows or has been said. */
-const colour = /[([]?\b(green|amber|yellow|red|[gar](?= ?[:=<>£(]|[)\]] ?[:=<>£\d]|[)\]] [a-z]| ?-? ?\d| - |\)?$|\)?[,;]| (?:at|less|more|under|over|below|above|between|up|within|beyond)\b)|[gar](?=\d))(?![a-z])[)\]]?/g;
+const colour = /[([]?\b(green|amber|yellow|orange|red|[gar](?= ?[:=<>£(]|[)\]] ?[:=<>£\d]|[)\]] [a-z]| ?-? ?\d| - |\)?$|\)?[,;]| (?:at|less|more|under|over|below|above|between|up|within|beyond)\b)|[gar](?=\d))(?![a-z])[)\]]?/g;
 
-const colours: Record<string, keyof Clauses> = { g: 'green', a: 'amber', y: 'amber', r: 'red' };
+const colours: Record<string, keyof Clauses> = { g: 'green', a: 'amber', y: 'amber', o: 'amber', r: 'red' };
 
 /** Without what joins a colour to its threshold (': ', ' = ', ' - ', 'if') and what parts it from the next. */
 function bare(clause: string): string {

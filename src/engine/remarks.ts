@@ -28,7 +28,7 @@ const named = '(?:the |our |an? )?(?:national|england|english|wales|welsh|all[- 
   + '|median|mean|average|avg|outturn|target|standard|performance|figure|level|rate)';
 const label = `(?:${named} )*${named}`;
 const amount = '(?:(?:[<>]=?|at least|at most) ?)?[£€$]? ?-?\\d[\\d,.]* ?(?:%|per ?cent|[a-z][a-z /-]*)?';
-const opening = '(?:(?:equal to or |at or |on or |in line with or |same as or )?(?:better|higher|greater|more|lower|less|fewer) than|(?:at or |on or |equal to or )?(?:above|over|exceed(?:s|ing)?|below|under)|[<>]=?|at least|at most|no (?:more|less|worse) than)';
+const opening = '(?:(?:equal to or |at or |on or |in line with or |same as or )?(?:better|higher|greater|more|lower|less|fewer) than(?: or equal to)?|(?:at or |on or |equal to or )?(?:above|over|exceed(?:s|ing)?|below|under)|[<>]=?|at least|at most|no (?:more|less|worse) than)';
 const span = '(?:working |calendar )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?)';
 
 /** The way that is better, as an arrow beside a target. */
@@ -44,7 +44,8 @@ const aroundTarget: Remark[] = [
   [/^(max|min)(?:imum)?\.? ?[:=] ?(?=[£€$]?\d)/i, '$1 '],
   [arrow, ''],
   // What was, and what is to be.
-  [/^((?:to )?(?:increase|raise|grow|rise|improve|reduce|decrease|lower|cut|fall))(?: [a-z ]{1,30})? from [£€$]?\d[\d,.]* ?(?:%|[a-z]+)? to (?=[£€$]?\d)/i, '$1 to '],
+  [/^((?:to )?(?:increase|raise|grow|rise|improve|reduce|decrease|lower|cut|fall))(?: [a-z ]{1,30})? (?:from|by) [£€$]?\d[\d,.]* ?(?:%|[a-z]+)? to (?=[£€$]?\d)/i, '$1 to '],
+  [/^(?:to )?(?:increase|raise|improve|reduce|decrease|lower|cut|bring down|fall|rise) to (?=below |under |above |over |at |no |not |less |more |fewer |[<>])/i, ''],
   [/^(?:an? )?(?:increase|improvement|rise) (?:on|from|over) (?!\d[\d,.]*%?$)/i, 'above '],
   [/^(?:an? )?(?:reduction|reduce|decrease|fall) (?:on|from|against) (?!\d[\d,.]*%?$)/i, 'below '],
   // The number of a benchmark stands behind its name: 'better than England average (73.4)', '2024/25: 90%', 'National average 73.4%'.
@@ -52,7 +53,7 @@ const aroundTarget: Remark[] = [
   [new RegExp(`^(${opening} )?(?:the )?${label} ?[([](${amount})[)\\]]$`, 'i'), '$1$2'],
   [new RegExp(`^(${opening} )?(?:the )?(?:${named} )*(?:average|avg|mean|median|quartile|outturn|target|standard|year[- ]end|annual) (?=${amount}$)`, 'i'), '$1'],
   [/^(?!RED|GREEN|AMBER|NOT|NO)[A-Z]{2,6}:? ?(?=[<>])/, ''],
-  [/^(?:be )?better than (?=[£€$]?\d)/i, ''],
+  [/^(?:(?:be )?better than(?: or equal to)?|(?:meets?|match(?:es)?|equals?) or betters?(?: than)?) (?=[£€$]?\d)/i, ''],
   [/^(?:to )?(?:maintain or improve|improve|maintain)(?: on| to| at)? \(?(?=[£€$]?\d[\d,.]*%?\)?$)(.*?)\)?$/i, '$1'],
   [/^(?:to )?(?:maintain|achieve|sustain|keep|remain|stay|hold|deliver|must|should|will|be)(?: be)?(?: (?:performance|a level))?(?: (?:at|of))? ?(?=[^ ]*\d|at least|above|over|below|under|exceed|no |not |[<>])/i, ''],
   // A share of what was done in time: at least so much of it, where it is the greater part. Of 10% seen again within 28 days nobody could say.
@@ -67,7 +68,7 @@ const aroundTarget: Remark[] = [
   [/ (?:p\.?a\.?|per annum|annual(?:ly)?)$/i, ''],
   [/ (?:in|for|during) (?:19|20)\d\d(?:[/-]\d\d)?$/i, ''],
   [/(?<!m)[*†‡#¹²³]{1,3}$/, ''],
-  [/ (?:as )?(?:(?:annual|local|national|contract|contractual|monthly|minimum) )?(?:target|standard)$/i, ''],
+  [/(?<!\bof) (?:as )?(?:(?:annual|local|national|contract|contractual|monthly|minimum) )?(?:target|standard)$/i, ''],
   [/,? by (?:the )?(?:end (?:of )?)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]{3,9}[ -])?(?:(?:19|20)?\d\d(?:\/\d\d)?|q[1-4]|year([- ]end)?|january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d(?:\/\d\d)?)?$/i, ''],
   // What is to be reached by now, beside the target for the year, is no remark.
   [/(\d|%|[a-z]) ?(?:\((?!(?:q[1-4]|ytd|to date|profiled?|phased)\b[^()]*\d)[^()]{0,80}\)|\[[^[\]]{0,80}\])$/i, '$1'],
@@ -75,7 +76,7 @@ const aroundTarget: Remark[] = [
 
 /** In this order: what one leaves, the next may know. */
 const aroundTolerance: Remark[] = [
-  [/^(one|two|three|four|five|six|seven|eight|nine|ten)(?= (?:point|day|week|month|hour|minute|working|case|complaint|incident|percentage))/, (word) => String(numbers.indexOf(word) + 1)],
+  [/^(one|two|three|four|five|six|seven|eight|nine|ten)(?= (?:per ?cent|point|day|week|month|hour|minute|working|case|complaint|incident))/, (word) => String(numbers.indexOf(word) + 1)],
   // One side of two that is nothing, and two that are the same.
   [/^\+ ?0(?:\.0+)? ?%? ?[/,] ?(?=- ?\d)|(?<=^- ?\d[\d.]* ?%?) ?[/,] ?\+ ?0(?:\.0+)? ?%?$|^- ?0(?:\.0+)? ?%? ?[/,] ?(?=\+ ?\d)|(?<=^\+ ?\d[\d.]* ?%?) ?[/,] ?- ?0(?:\.0+)? ?%?$/, ''],
   [/^([+-]) ?(\d[\d.]* ?(?:%|pp|[a-z]+)?) ?[/,] ?(?!\1)[+-] ?\2$/, '+/- $2'],
@@ -101,7 +102,7 @@ const aroundTolerance: Remark[] = [
   [/^(?:target )?(?:is )?(missed|misses|miss|adverse|worse|out|off)(?: than)?(?: (?:the |its )?target)? by (.+?)(?: (?:off|of|from) (?:the |its )?target)?$/, '$2 off target'],
   // 'Below target but within 10%', 'under target by no more than 5%': the side is said first.
   [/^(below|under|short of|above|over)(?: (?:the |its )?target)?,? (?:by|but (?:is )?(?=within|by|up|no|not)(?:by )?) ?(.+)$/, '$2 $1 target'],
-  [/^(?:amber )?(?:lower|upper|amber|red)? ?(?:threshold|trigger(?: point| level)?|limit|tolerance(?: limit| level)?) ?[:=-]? ?(?=[£\d])/, ''],
+  [/^(?:amber )?(?:lower|upper|amber|red)? ?(?:threshold|trigger(?: point| level)?|limit|tolerance(?: limit| level)?|control limit) ?[:=-]? ?(?=[£\d])/, ''],
   [/^(?:from|down to) (?=[£\d][^a-z-]*$)/, ''],
   [/^(floor|ceiling|minimum|maximum|min|max|upper limit)(?: standard| level)? ?[:=-] ?(?=[£\d])/, '$1 '],
   [/^([£€$]?\d[\d.,]* ?(?:%|pp|[a-z]+(?: points?)?)?) or (?:less|under|fewer) (?=below|under|above|over|off|away|short|from|worse|adverse)/, 'up to $1 '],

@@ -83,12 +83,12 @@ function aboutNought(text: string): Range | null {
 }
 
 /** 'Better than England (73.4)', 'improve on 82%'. */
-const toBeat = /^(?:to |be )*(?:better than|improve on|improvement on|beat)\b/i;
+const toBeat = /^(?:to |be )*(?:better than(?! or equal)|improve on|improvement on|beat)\b/i;
 
 /** What may follow a number with its unit and say nothing of its size: '95% of cases', '99.5% uptime', '£45 per sq m', '8 days lost per employee', '7 minutes mean'. */
 function isRemark(words: string, unit: Unit): boolean {
   if (unit === '%') return ofWhat.test(words) || (/^[a-z]/.test(words) && !another.test(words) && readUnit(words) !== null);
-  if (unit === '£' && /^(?:of )?(?:surplus|savings?|income|turnover|contribution|profit)$/.test(words)) return true;
+  if (unit === '£' && /^(?:of )?(?:surplus|savings?|income|turnover|contribution|profit|overspend|variance)$/.test(words)) return true;
   return unit !== '' && (forOne.test(words) || /^(?:mean|average)$/.test(words));
 }
 

@@ -57,7 +57,7 @@ const never = new Set(
 
 /** Takes the word of a unit from between numbers and comparisons: '12 complaints or fewer' is '12 or fewer' in complaints. */
 export function apart(said: string): { text: string; unit: Unit } {
-  const text = said.replace(/(\d) (or (?:more|less|fewer|above|below|over|under|higher|lower)) ([a-z][a-z' -]*)$/, '$1 $3 $2');
+  const text = said.replace(/(\d) (or (?:more|less|fewer|above|below|over|under|higher|lower)) ((?:per \d[\d,]* )?[a-z][a-z' -]*)$/, '$1 $3 $2');
   // The population of 'per 1,000 population' belongs to the rate, and the units of '8m 30s' to their numbers.
   if (/\b(?:per|in every) \d|\d ?(?:h|hrs?|hours?|m|mins?|minutes?),? (?:and )?\d/.test(text)) return { text, unit: '' };
   // The k of '25k visits' belongs to the number.

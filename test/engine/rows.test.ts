@@ -8,6 +8,7 @@ import type { Colour, Indicator, Said, Settings } from '../../src/engine/terms.t
 import { basisRows } from './basis-rows.ts';
 import { indicator, number, text } from './indicator.ts';
 import { numberRows } from './number-rows.ts';
+import { phraseRows } from './phrase-rows.ts';
 import { rows } from './rows.ts';
 import { scorecardRows, thresholdRows } from './scorecard-rows.ts';
 import { wordingRows } from './wording-rows.ts';
@@ -32,7 +33,7 @@ function figuresOf(said: string): [figure: string, colour: string][] {
 }
 
 describe('rows as officers type them', () => {
-  test.each([...rows, ...numberRows, ...wordingRows, ...worldRows, ...scorecardRows])('%s | %s | %s | %s: %s (%s)', (target, tolerance, polarity, measure, figures) => {
+  test.each([...rows, ...numberRows, ...wordingRows, ...worldRows, ...scorecardRows, ...phraseRows])('%s | %s | %s | %s: %s (%s)', (target, tolerance, polarity, measure, figures) => {
     const both = tolerance === '' && saysTolerance(target) ? splitCriteria(target) : { target: cell(target), tolerance: cell(tolerance) };
     for (const [figure, colour] of figuresOf(figures)) {
       const { letter, reason } = rated({ ...both, polarity, measure, current: cell(figure) });
