@@ -203,6 +203,12 @@ export function headerOf({ texts }: Pick<Headed, 'texts'>): string {
   return texts.join(' ').replace(/\s+/g, ' ');
 }
 
+/** A column as its headings describe it. */
+export function described(headed: Headed, field: Field): Column {
+  const header = headerOf(headed);
+  return { field, column: headed.column, header, ...flags(header) };
+}
+
 /** What a heading says of the figures below it. */
 export function flags(text: string): { approximate?: true; cumulative?: true } {
   return { ...(/approx|estimat/i.test(text) ? { approximate: true } : {}), ...(/cumulativ/i.test(text) ? { cumulative: true } : {}) };
