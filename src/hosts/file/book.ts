@@ -40,9 +40,11 @@ export interface BookSheet {
   drawing: BookDrawing | null;
 }
 
+/** An Excel table. `query` says which of its columns a query fills; null where none does. */
 export interface BookTable {
   part: Part;
   table: ExcelTable;
+  query: Part | null;
 }
 
 /** A defined name; `sheet` is the place of the tab that alone knows it, or null. */

@@ -106,9 +106,19 @@ async function readTables(from: Package, relations: Relation[]): Promise<BookTab
     const part = await from.part(relation.target);
     if (refused(part)) return part;
     const table = part && tableOf(part);
-    if (table) tables.push({ part, table });
+    if (!table) continue;
+    const query = part.root.attributes['tableType'] === 'queryTable' ? await readQuery(from, part) : null;
+    if (refused(query)) return query;
+    tables.push({ part, table, query });
   }
   return tables;
+}
+
+async function readQuery(from: Package, table: Part): Promise<Part | Refusal | null> {
+  const relations = await from.relations(table.name);
+  if (refused(relations)) return relations;
+  const query = relations.find(({ kind, external }) => kind === 'queryTable' && !external);
+  return query ? from.part(query.target) : null;
 }
 
 /** An Excel table from its part; null where its range cannot be read or has not a column for each of its names. */

@@ -283,6 +283,25 @@ describe('what stands around the cells is written', () => {
     await expect(applyPlan(await opened(bytes), plan({ kind: 'table', sheet: 'S', name: 'T', from, to: { ...from, range: readRange('A2:B9')! } }))).rejects.toThrow(/at its foot/);
   });
 
+  test('a table that a query fills says of a new column that the query does not, and takes it back', async () => {
+    const query = 'xl/queryTables/queryTable1.xml';
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const table = tablePart('KPIs', 'A1:B4', ['Ref', 'Target'], ' tableType="queryTable"').replaceAll(/<tableColumn id="(\d)" /g, '<tableColumn id="$1" uniqueName="$1" queryTableFieldId="$1" ');
+    const files = parts({ sheets: { S: sheetOne }, strings: '<si><t>Ref</t></si>', tables: [table] });
+    const text = `<queryTable xmlns="${main}" name="Data" connectionId="1"><queryTableRefresh nextId="9"><queryTableFields count="2"><queryTableField id="1" name="Ref" tableColumnId="1"/><queryTableField id="2" name="Target" tableColumnId="2"/></queryTableFields></queryTableRefresh></queryTable>`;
+    const relations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/queryTable" Target="../queryTables/queryTable1.xml"/></Relationships>';
+    const bytes = zipped({ ...files, [query]: text, 'xl/tables/_rels/table1.xml.rels': relations });
+    const range = readRange('A1:B4')!;
+    const { bytes: written, receipt } = await applied(bytes, plan({ kind: 'table', sheet: 'S', name: 'KPIs', from: { range, columns: ['Ref', 'Target'] }, to: { range: { ...range, right: 4 }, columns: ['Ref', 'Target', 'RAG', 'Why'] } }));
+    expect(part(written, 'xl/tables/table1.xml')).toContain('<tableColumn id="3" uniqueName="3" name="RAG" queryTableFieldId="9"/><tableColumn id="4" uniqueName="4" name="Why" queryTableFieldId="10"/>');
+    // As Excel writes a column that somebody added to the right of a query's own (POI's StructuredRefs-lots-with-lookups.xlsx has one at the left).
+    expect(part(written, query)).toContain('<queryTableRefresh nextId="11" unboundColumnsRight="2"><queryTableFields count="4">');
+    expect(part(written, query)).toContain('tableColumnId="2"/><queryTableField id="9" dataBound="0" tableColumnId="3"/><queryTableField id="10" dataBound="0" tableColumnId="4"/></queryTableFields>');
+    const back = await applied(written, receipt.inverse);
+    expect(part(back.bytes, query)).toBe(text.replace('nextId="9"', 'nextId="11"'));
+    expect(part(back.bytes, 'xl/tables/table1.xml')).toBe(files['xl/tables/table1.xml']);
+  });
+
   test('a table grows by a column, and shrinks again', async () => {
     const bytes = workbook({ sheets: { S: '<row r="1"><c r="A1" t="inlineStr"><is><t>Ref</t></is></c></row>' }, tables: [tablePart('KPIs', 'A1:B9', ['Ref', 'Target'], ' totalsRowCount="1"')] });
     const range = readRange('A1:B9')!;
