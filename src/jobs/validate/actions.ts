@@ -35,5 +35,5 @@ export function actionName({ block: { view, columns }, name }: ActionPlan, row: 
 
 /** Whether words begin by saying that an action is complete; 'Completion is expected' and 'almost complete' are not. */
 export function saysComplete(text: string): boolean {
-  return /^(?:complete|completed|done|action complete[d]?|now complete[d]?|closed|fully complete[d]?|100%)(?:\b|$)(?! (?:by|when|once|in|first|the|and ongoing))/i.test(text.trim());
+  return /^(?:complete|completed|done|action complete[d]?|now complete[d]?|closed|fully complete[d]?|100%)(?:\b|$)(?! (?:by|when|once|first|the|and ongoing)|(?<=complete) in\b)/i.test(text.trim());
 }

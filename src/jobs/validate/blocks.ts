@@ -38,11 +38,12 @@ export interface Block {
 
 /** Finds every block with a header on every visible sheet of people's own: the tables that are known, then whatever else has headings over its cells. */
 export function blocksOf(snapshot: Snapshot, tables: readonly Table[]): Block[] {
-  const on = bySheet(tables);
+  // What may be no table of indicators is read by its own headings.
+  const on = bySheet(tables.filter(({ sure }) => sure));
   return snapshot.sheets.filter((sheet) => sheet.visibility === 'visible' && ownKind(sheet) === null).flatMap((sheet) => {
     const view = viewOf(snapshot, sheet);
     const known = on(sheet.name);
-    const found = known.filter(({ kind }) => kind !== 'card').map((table) => blockOf(view, table.range, table.header, table.sure ? table : null));
+    const found = known.filter(({ kind }) => kind !== 'card').map((table) => blockOf(view, table.range, table.header, table));
     const taken = known.map(({ range }) => range);
     return [...found, ...regionsOf(view, taken).flatMap((region) => headed(view, region) ?? [])].sort((one, other) => one.range.top - other.range.top);
   });

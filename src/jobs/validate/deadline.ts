@@ -19,7 +19,7 @@ export function readDeadline(view: View, row: number, column: number): Deadline 
   if (/^(?:-*|n\/?a|not applicable)$/i.test(text)) return { kind: 'empty' };
   const [date] = datesIn(text);
   if (date && !date.exists) return { kind: 'impossible', text: date.text };
-  if (/\b(?:monthly|quarterly|bi-?monthly|weekly|fortnightly|annual(?:ly)?|termly|daily|yearly|every|each|ongoing .*(?:basis|from))\b/i.test(text)) return { kind: 'recurring' };
+  if (/\b(?:monthly|quarterly|bi-?monthly|weekly|fortnightly|annual(?:ly)?|termly|daily|yearly|every|each|ongoing .*(?:basis|from))\b|^(?:ongoing|continuous)\W*$/i.test(text)) return { kind: 'recurring' };
   if (date) return { kind: 'day', day: date.day };
   if (months.test(text) && /\b(?:19|20)?\d\d\b/.test(text)) return { kind: 'month' };
   if (/\bq(?:uarter)? ?[1-4]\b/i.test(text)) return { kind: 'month' };

@@ -55,6 +55,7 @@ import { thresholdGap } from './rules/threshold-gap.ts';
 import { thresholdOverlap } from './rules/threshold-overlap.ts';
 import { toleranceDirection } from './rules/tolerance-direction.ts';
 import { total } from './rules/total.ts';
+import { typedOver } from './rules/typed-over.ts';
 import { unchanged } from './rules/unchanged.ts';
 import { unitMismatch } from './rules/unit-mismatch.ts';
 import { unreadableFigure } from './rules/unreadable-figure.ts';
@@ -64,7 +65,7 @@ import { ytd } from './rules/ytd.ts';
 
 /** Every check, in the order of the catalogue. A new one is a file in `rules/` and a line here; its cases stand in test/jobs/validate/cases. */
 export const rules = [
-  unreadableFigure, numberAsText, excelError, unitMismatch, scale, impossible,
+  unreadableFigure, numberAsText, typedOver, excelError, unitMismatch, scale, impossible,
   targetOutsideTolerance, toleranceDirection, polarityConflict, polarityFromWords, thresholdGap, thresholdOverlap, criteriaChanged, noAmber,
   ratingDiffers, ratedWithoutTarget, blueWithFigure, basisWithoutFigure, override, conditionalFormat,
   total, share, change, rate, ytd, arrow,

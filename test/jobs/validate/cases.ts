@@ -56,6 +56,7 @@ import { cases as thresholdGap } from './cases/threshold-gap.ts';
 import { cases as thresholdOverlap } from './cases/threshold-overlap.ts';
 import { cases as toleranceDirection } from './cases/tolerance-direction.ts';
 import { cases as total } from './cases/total.ts';
+import { cases as typedOver } from './cases/typed-over.ts';
 import { cases as unchanged } from './cases/unchanged.ts';
 import { cases as unitMismatch } from './cases/unit-mismatch.ts';
 import { cases as unreadableFigure } from './cases/unreadable-figure.ts';
@@ -121,6 +122,7 @@ export const cases: Record<CheckId, RuleCases> = {
   'threshold-overlap': thresholdOverlap,
   'tolerance-direction': toleranceDirection,
   total,
+  'typed-over': typedOver,
   unchanged,
   'unit-mismatch': unitMismatch,
   'unreadable-figure': unreadableFigure,

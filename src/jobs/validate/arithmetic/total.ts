@@ -6,6 +6,7 @@ import type { Cell, Counted, Grid, Line } from './grid.ts';
 import { isChange, isNoPart, isNoSum, saysTotal } from './names.ts';
 import type { SaysTotal } from './names.ts';
 import { isSlip } from './slip.ts';
+import { isDoubled, leftOut } from './total-off.ts';
 
 /** A line that is the total of other lines. `holds` counts the places at which the parts give it. */
 export interface Sum {
@@ -115,7 +116,7 @@ function isTelling(parts: readonly Cell[]): boolean {
 
 function isMeant({ total, parts, says, checks }: Sum, right: number, wrong: number): boolean {
   if (says === null) return right >= 3 && right >= wrong * 2;
-  if (says === 'alone' && leftOut({ parts, checks }) !== null) return true;
+  if (says === 'alone' && (leftOut({ parts, checks }) !== null || isDoubled(checks))) return true;
   // Totals that are far out, and not by a slip of the keys, are of something else where as many are right as wrong.
   const far = checks.filter(({ off, should, cell }) => Math.abs(off) > Math.abs(should) * 0.6 && !isSlipped(cell, should)).length;
   if (right > 0) return right >= far * 3 && (says === 'begins' ? right >= wrong && right >= 2 : right >= wrong || (right >= 2 && right * 2 >= wrong));
@@ -126,16 +127,6 @@ function isMeant({ total, parts, says, checks }: Sum, right: number, wrong: numb
   const near = checks.every(({ should, off }) => Math.abs(off) <= Math.abs(should) * 0.6);
   if (checks.length === 1) return parts.length >= 2 && checks.every((check) => check.blanks === 0 && (near || isSlipped(check.cell, check.should) || isTurned(check)));
   return parts.length >= 3 && checks.filter((check) => isOneShort(check, 1.5)).length * 3 >= checks.length * 2 && checks.every((check) => isOneShort(check, 4) || check.off < 0);
-}
-
-/** The one line by which the total is too small at two places at least, and nowhere by anything else: a range that ends one row short. Null where there is none. */
-export function leftOut({ parts, checks }: { parts: readonly Line[]; checks: readonly Check[] }): Line | null {
-  const wrong = checks.filter(({ off }) => off !== 0);
-  if (wrong.length < 2) return null;
-  return parts.find(({ cells }) => wrong.every(({ off, parts: figures }) => {
-    const figure = figureOf(figures.find((cell) => cells.includes(cell)));
-    return figure !== null && Math.abs(off + seen(figure)) < 1e-9 * Math.max(1, Math.abs(off));
-  })) ?? null;
 }
 
 /** What one row left out would do: the total has as many too many as a part may have, so many times the largest at most. */

@@ -3,7 +3,8 @@ import { asPrinted } from './bounds.ts';
 import type { Broken } from './broken.ts';
 import { figureOf } from './grid.ts';
 import type { Cell, Grid } from './grid.ts';
-import { findSums, leftOut, saidSum } from './total.ts';
+import { findSums, saidSum } from './total.ts';
+import { isDoubled, leftOut } from './total-off.ts';
 import type { Check, Sum } from './total.ts';
 
 /**
@@ -32,7 +33,7 @@ export function brokenTotals(grid: Grid): Broken[] {
     if (cause) continue;
     told.add(key);
     const fellows = wrong.filter(({ sum }) => sum === each.sum);
-    if (leftOut(each.sum) !== null || (fellows.length > 2 && fellows.length === each.sum.checks.length)) {
+    if (leftOut(each.sum) !== null || isDoubled(each.sum.checks) || (fellows.length > 2 && fellows.length === each.sum.checks.length)) {
       for (const { check } of fellows) told.add(keyOf(check.cell));
       broken.push(missingLine(each.sum, fellows.map(({ check }) => check)));
     } else broken.push(sayTotal(each.sum, each.check));
@@ -103,8 +104,9 @@ function missingLine({ total, way, parts }: Sum, checks: readonly Check[]): Brok
     at: first.cell.at,
     severity: 'error',
     message: without ? `'${total.name.trim()}' leaves out the ${line} '${without.name.trim()}': ${said.join(', ')}.`
+      : isDoubled(checks) ? `'${total.name.trim()}' is twice what the ${parts.length} ${line}s add up to: ${said.join(', ')}.`
       : `'${total.name.trim()}' is not what the ${parts.length} ${line}s add up to in any ${line === 'row' ? 'column' : 'row'}: ${said.join(', ')}.`,
-    todo: without ? `Include '${without.name.trim()}' in the totals, or say that it is a part of another ${line}.` : `Look for a ${line} that was left out or counted twice, or correct the totals.`,
+    todo: without ? `Include '${without.name.trim()}' in the totals, or say that it is a part of another ${line}.` : isDoubled(checks) ? 'Leave the subtotals out of the totals.' : `Look for a ${line} that was left out or counted twice, or correct the totals.`,
     figures: checks.flatMap(({ cell, parts: cells }) => [cell, ...cells].map((each) => figureOf(each)?.text ?? '')),
   };
 }

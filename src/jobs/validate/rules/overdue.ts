@@ -20,8 +20,8 @@ export const overdue = {
         const text = wordsAt(view.sheet, view.place(row, status));
         const said = readRatingWord(text);
         const deadline = readDeadline(view, row, plan.deadline);
-        const completed = said === 'completed' || said === 'blue' || (said === 'green' && evidence.settings.scheme === 'action plan') || saysComplete(text);
-        if (deadline.kind !== 'day' || deadline.day === '' || deadline.day >= day || completed || said === 'red' || (said === null && !/on track|progress|open|started|schedule/i.test(text))) continue;
+        const completed = said === 'completed' || said === 'blue' || (said === 'green' && evidence.settings.scheme === 'action plan' && !underway.test(text)) || saysComplete(text);
+        if (deadline.kind !== 'day' || deadline.day === '' || deadline.day >= day || completed || said === 'red' || (said === null && !underway.test(text))) continue;
         // What the words call complete is 'status-differs'.
         if (progress !== null && saysComplete(wordsAt(view.sheet, view.place(row, progress)))) continue;
         yield { sheet, at: { row, column: status }, message: `${actionName(plan, row)}: ${uk(deadline.day)} had passed on ${uk(day)} and the status is ${text}`, figures: [deadline.day, text] };
@@ -29,6 +29,9 @@ export const overdue = {
     }
   },
 } as const satisfies Rule;
+
+/** Words of a status that say that an action goes on, whatever colour they have elsewhere. */
+const underway = /on track|progress|open|started|schedule/i;
 
 function dayOf({ settings: { period }, options: { today } }: Evidence): string | null {
   if (period === null) return today === '' ? null : today;

@@ -20,6 +20,8 @@ export const cases: RuleCases = {
     { why: 'a column that adds up others without saying so', sheets: { S: [['Ward', 'Boys', 'Girls', 'Children'], ['A', 12, 15, 27], ['B', 8, 9, 17], ['C', 20, 11, 31], ['D', 7, 9, 61]] }, finds: ['S!D5'], says: /16/ },
     { why: 'a row that was left out where the variance fell', sheets: { S: [['Service', 'Budget', 'Forecast', 'Variance'], ['Waste', 1200, 1290, 90], ['Housing', 3400, 3460, 60], ['Planning', 2100, 2130, 30], ['Total', 9500, 9480, -20]] }, finds: ['S!B5'], says: /in any column/ },
     { why: 'the one total of a table with a digit left out, or a part with its sign', sheets: { S: [['Service', 'Complaints'], ['Waste', 312], ['Housing', 401], ['Parking', 194], ['Total', 97]], T: [['Service', 'Complaints'], ['Waste', 312], ['Housing', -401], ['Parking', 194], ['Total', 907]] }, finds: ['S!B5', 'T!B5'], says: /97.*907/ },
+    { why: 'a grand total that counts its subtotals as well', sheets: { S: [['Area', 'Q1', 'Q2'], ['North A', 12, 15], ['North B', 9, 8], ['North subtotal', 21, 23], ['South A', 20, 18], ['South B', 7, 12], ['South subtotal', 27, 30], ['Total', 96, 106]] }, finds: ['S!B8'], says: /^'Total' is twice what the 4 rows add up to: 96 for 48, 106 for 53/ },
+    { why: 'an average that is a sum', sheets: { S: [['Service', 'Q1', 'Q2', 'Q3'], ['Adults', 3.1, 2.8, 3.3], ['Children', 2.6, 2.9, 2.4], ['Housing', 2.2, 2.1, 2.6], ['Average', 7.9, 7.8, 8.3]] }, finds: ['S!B5'], says: /printed as 7\.9; the figures that it is the average of lie between 2\.2 and 3\.1/ },
   ],
   keeps: [
     { why: 'the largest of more, with the total of all', sheets: { S: [['Top five services by complaints', 'Q1', 'Q2'], ['Waste', 88, 91], ['Housing', 70, 66], ['Parking', 41, 52], ['Planning', 22, 30], ['Roads', 19, 17], ['Total', 301, 322]], T: [['Ward', 'Q1', 'Q2'], ['Abbey', 88, 91], ['Bridge', 70, 66], ['Castle', 41, 52], ['Total (all wards)', 301, 322]] } },
@@ -31,5 +33,6 @@ export const cases: RuleCases = {
     { why: 'percentages, which have no sum', sheets: { S: [['Measure', 'Q1', 'Q2', 'Total'], ['Received', 20, 34, 54], ['Resolved', '95%', '100%', '98.1%'], ['Escalated', '5%', '0%', '1.9%']] } },
     { why: 'a total of more than the table shows', sheets: { S: [['Area', 'Population', 'Total', 'Per 10,000'], ['England', '11,591,700', '3,060', 2.64], ['Doncaster', '65,200', 24, 3.68]] } },
     { why: 'a year that is not over', sheets: { S: [['Measure', 'Autumn', 'Spring', 'Summer', 'Year Total'], ['New', 39, 38, null, 77], ['New in Year 11', 16, 7, null, 23]] } },
+    { why: 'an average of unlike weights, and one of more than the table shows', sheets: { S: [['Service', 'Q1', 'Q2', 'Q3'], ['Adults', 3.1, 2.8, 3.3], ['Children', 2.6, 2.9, 2.4], ['Average', 3, 2.8, 2.5]], T: [['Service', 'Average', 'Q1', 'Q2'], ['Adults', 9.1, 2.8, 3.3], ['Children', 9.6, 2.9, 2.4]] } },
   ],
 };

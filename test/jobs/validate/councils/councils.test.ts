@@ -19,7 +19,7 @@ const worth: Record<string, readonly (readonly [finding: string, why: string])[]
   summaryAndDetail: [['query missing-reference A6', 'PI4 is left out of both']],
   grid: [['query missing-reference A6', 'C3 has letters and no data']],
   targets: [['query unreadable-figure D5', 'Maintain and Reduce are no numbers']],
-  reading: [['query scale G6', '85 a month against 1,000 a year'], ['query unchanged G11', '12,411 twice']],
+  reading: [['query scale G6', '85 a month against 1,000 a year']],
   improvement: [['query vague-date D9', 'Summer 2024 is no date']],
   risks: [['query not-sure A2', 'a register of risks is no table of indicators: rating leaves it and says so, and so do the checks']],
   nhs: [['query not-sure A3', 'the standard and the plan may each be the target: nothing is checked until somebody says which']],
