@@ -222,7 +222,8 @@ const mostAttributes = 100;
 /** Where the names of the open tag that is being read begin, and their lengths: one tag is read at a time. */
 const names = new Uint32Array(2 * mostAttributes);
 
-function isSpace(one: number): boolean {
+/** Whether a byte is one of XML's four kinds of white space. */
+export function isSpace(one: number): boolean {
   return one === byte.space || one === byte.newline || one === byte.return || one === byte.tab;
 }
 

@@ -1,4 +1,4 @@
-import { byte } from './lexer.ts';
+import { byte, isSpace } from './lexer.ts';
 import type { Lexer } from './lexer.ts';
 
 /** A text of a cell or of the shared strings. `from` and `until` are set where it is a single plain run, which can be read later or found again. */
@@ -80,8 +80,8 @@ function readRun(lexer: Lexer, at: number, nameUntil: number, alone: boolean): R
   const end = until < 0 ? -1 : lexer.closing(until, at + 1, nameUntil);
   if (end < 0) return null;
   if (alone && !(from > nameUntil + 1 && lexer.ascii(nameUntil, from).includes('preserve'))) {
-    while (from < until && isSpace(bytes[from])) from++;
-    while (until > from && isSpace(bytes[until - 1])) until--;
+    while (from < until && isSpace(bytes[from] ?? 0)) from++;
+    while (until > from && isSpace(bytes[until - 1] ?? 0)) until--;
   }
   return { from, until, end };
 }
@@ -90,8 +90,4 @@ function take(found: Run[], run: Run | null): number {
   if (run === null) return -1;
   found.push(run);
   return run.end;
-}
-
-function isSpace(one: number | undefined): boolean {
-  return one === byte.space || one === byte.newline || one === byte.return || one === byte.tab;
 }
