@@ -14,6 +14,7 @@ import { sayValue } from './says.ts';
 import { labelOf } from './scheme.ts';
 import type { Colour, Company, Criteria, Doubt, Figure, Indicator, Period, Rated, Rating, Settings, Unit } from './terms.ts';
 import { inUnit, sharedUnit, time } from './unit.ts';
+import { todoOfFigure } from './unread.ts';
 
 export { readCriteria } from './criteria.ts';
 export type { Readable } from './criteria.ts';
@@ -115,7 +116,7 @@ function compare(figure: Figure, readable: Readable & { kind: 'read' }, how: How
     colour: 'unrated', reason, figure, criteria: sure?.criteria ?? null, doubts: about ? [{ about, says: reason }] : [],
   });
   if (!primary) return unrated(readable.undecided);
-  if (figure.kind === 'unreadable') return unrated(`The figure '${figure.text.length > 60 ? `${figure.text.slice(0, 60)}…` : figure.text}' cannot be read as a number; write a number alone, or why there is none (n/a, TBC)`, 'figure');
+  if (figure.kind === 'unreadable') return unrated(`The figure '${figure.text.length > 60 ? `${figure.text.slice(0, 60)}…` : figure.text}' cannot be read as a number; ${todoOfFigure(figure.text)}`, 'figure');
   if (figure.kind === 'missing') return figure.why === 'negligible' ? negligible(figure, readable, how, unrated) : unrated(figure.why === 'waiting' ? 'The figure waits for Excel to calculate; open the workbook in Excel, save it and rate again' : `${missing(figure)}; correct its formula or the cells that it reads`, 'figure');
   if (sharedUnit(figure.unit, primary.criteria.unit) === null) {
     const value = inUnit(figure.value, figure.unit, primary.criteria.unit);

@@ -97,10 +97,10 @@ export function part({ criteria, onlyGreen }: Reading, share: number): Reading {
 }
 
 /** Two ways that point apart: rated only where both give the same. */
-export function clash(given: Given, side: 'higher' | 'lower', band: Side, other: Polarity, says: string): Readings {
+export function clash(given: Given, side: 'higher' | 'lower', band: Side, other: Polarity, says: string, todo = `; ${correct}`): Readings {
   const first = build(given, side, 'tolerance', side === 'higher' ? { below: band } : { above: band });
   const second = build(given, other, 'column', {});
-  return { readings: [{ criteria: first, onlyGreen: false }, { criteria: second, onlyGreen: true }], doubts: [{ about: 'tolerance', says }], undecided: `${says}; ${correct}` };
+  return { readings: [{ criteria: first, onlyGreen: false }, { criteria: second, onlyGreen: true }], doubts: [{ about: 'tolerance', says }], undecided: `${says}${todo}` };
 }
 
 /** What an officer can do where two cells contradict each other: nobody else knows which is meant. */

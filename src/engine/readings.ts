@@ -224,6 +224,8 @@ function byBound(given: Given, bound: number, closed: boolean, sign: 'higher' | 
   const { target: { value, says: goal }, unit } = given;
   const side = bound < value ? 'higher' : bound > value ? 'lower' : sign;
   if (side === null) return onSide(given, () => nothing, []);
+  // '<10%' beside 95% is hardly a limit.
+  if (sign !== null && sign !== side && !isBound(bound, value)) return clash(given, side, { amber: bound, closed }, sign, `The tolerance of ${sign === 'higher' ? '>' : '<'}${closed ? '=' : ''}${sayValue(bound, unit)} is no limit beside the target of ${goal}; write 'within ${sayValue(bound, unit)}' if it is how far off is amber`, '');
   if (sign !== null && sign !== side) return clash(given, side, { amber: bound, closed }, sign, `The sign of the tolerance (${sign === 'higher' ? '>' : '<'}${closed ? '=' : ''}${sayValue(bound, unit)}) points away from the target of ${goal}`);
   return towards(given, side, { amber: bound, closed });
 }

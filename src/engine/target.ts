@@ -9,6 +9,7 @@ import type { Range } from './range.ts';
 import { bareTarget } from './remarks.ts';
 import { remember } from './remember.ts';
 import type { Said, Settings, Unit } from './terms.ts';
+import { todoOfTarget } from './unread.ts';
 import { apart, forOne, knownUnit, readUnit, sharedUnit, written } from './unit.ts';
 
 /** A target as its cell says it. `value` is as shown, or unrounded where the settings say so. `text` is the target in signs ('<15'), `says` how a sentence names it ('under 15'). */
@@ -31,7 +32,7 @@ export function readTarget(said: Said, compare: Settings['compare']): Target {
       return { kind: 'unreadable', text: '', why: 'the target waits for Excel to calculate', todo: 'open the workbook in Excel, save it and rate again' };
     case 'number': {
       const figure = readFigure(said);
-      if (figure.kind !== 'number') return { kind: 'unreadable', text: figure.text, why: `the target '${figure.text}' cannot be read as a number`, todo: asNumber };
+      if (figure.kind !== 'number') return { kind: 'unreadable', text: figure.text, why: `the target '${figure.text}' cannot be read as a number`, todo: todoOfTarget(figure.text) };
       const { decimals, unit, text } = figure;
       return { kind: 'value', value: compare === 'shown' ? seen(figure) : figure.value, decimals, unit, sign: null, text, says: text };
     }
@@ -44,7 +45,7 @@ const readText = remember(5000, (said: string): Target => {
   const text = plain(said);
   const words = text.slice(0, longest + 1).toLowerCase();
   if (isNoneSet(words)) return { kind: 'none' };
-  const unreadable: Target = { kind: 'unreadable', text, why: `the target '${text.length > 60 ? `${text.slice(0, 60)}…` : text}' cannot be read as a number`, todo: asNumber };
+  const unreadable: Target = { kind: 'unreadable', text, why: `the target '${text.length > 60 ? `${text.slice(0, 60)}…` : text}' cannot be read as a number`, todo: todoOfTarget(text.slice(0, longest)) };
   if (words.length > longest) return unreadable;
   const body = bareTarget(text);
   const { text: numbers, unit: named } = apart(lowerWords(body));
@@ -96,8 +97,6 @@ const ofWhat = /^(?:of [a-z' /-]{1,60}|(?:in|on|within) (?:time|timescales?|targ
 
 /** Words that make a share another number than the one to be reached: a change, a place among others, what was, an estimate. */
 const another = /\b(?:reduc\w*|increas\w*|decreas\w*|improv\w*|growth|rise|fall|drop|cut|uplift|decline|savings?|change|stretch|baseline|last|previous|prior|actual|outturn|forecast|quartile|percentile|decile|confidence|ci|rank|top|bottom|of)\b/;
-
-const asNumber = 'write the number to be reached, or - where there is none';
 
 /** A comparison as a sentence says it: 'the target of at least 92%'. */
 const signWords: Record<Sign, string> = { '>=': 'at least', '<=': 'at most', '>': 'over', '<': 'under' };

@@ -81,10 +81,12 @@ export function written(value: number, decimals: number, unit: Unit): string {
   if (unit === '') return sign + number;
   if (unit === '%') return `${sign}${number}%`;
   if (unit === time) return sign + onClock(Math.abs(value));
-  return before.has(unit) ? sign + unit + number : `${sign}${number} ${unit}`;
+  if (before.has(unit)) return sign + unit + number;
+  return `${sign}${number} ${number === '1' && spans.has(unit) ? unit.slice(0, -1) : unit}`;
 }
 
 const before = new Set(['£', '€', '$']);
+const spans = new Set(['weeks', 'working days', 'days', 'hours', 'minutes', 'seconds', 'months', 'years']);
 
 /** The unit of a length of time by the clock: its values are seconds, and are written as hours, minutes and seconds. */
 export const time: Unit = 'h:mm:ss';

@@ -20,7 +20,22 @@ const month = (words: string) => [{ period: '2020-09', said: text('5') }, { peri
 
 /** Every sentence that the engine has for an indicator that is not rated. */
 const reasons: [parts: Partial<Indicator>, says: string][] = [
-  [{ target: text('Top quartile'), current: text('5') }, "The target 'Top quartile' cannot be read as a number; write the number to be reached, or - where there is none"],
+  [{ target: text('Top quartile'), current: text('5') }, "The target 'Top quartile' cannot be read as a number; write the number behind it as well, such as 'England average (73.4%)'"],
+  [{ target: text('20 days'), tolerance: text('1 week'), polarity: 'Lower', current: text('22') }, 'The tolerance of 1 week and the target of 20 days are in different units, so only green is certain; correct the tolerance'],
+  [{ target: text('see note 3'), current: text('5') }, "The target 'see note 3' cannot be read as a number; write the number to be reached, or - where there is none"],
+  [{ target: text('Reduce by 5% from baseline of 412'), current: text('5') }, "The target 'Reduce by 5% from baseline of 412' cannot be read as a number; write the number that it comes to"],
+  [{ target: text('Q1 20, Q2 40'), current: text('5') }, "The target 'Q1 20, Q2 40' cannot be read as a number; it names more than one number: write the one to be reached now"],
+  [{ target: text('Sept 2024'), current: text('5') }, "The target 'Sept 2024' cannot be read as a number; write the number to be reached; a date belongs in a column of its own"],
+  [{ target: text('3:1'), current: text('5') }, "The target '3:1' cannot be read as a number; write it as one number: a share in per cent, or how many to each one"],
+  [{ target: text('8:30'), current: text('5') }, "The target '8:30' cannot be read as a number; write it as hours, minutes and seconds (00:08:30), or with its unit (8.5 minutes)"],
+  [{ target: text('95%'), current: text('92% est') }, "The figure '92% est' cannot be read as a number; an estimate is not rated: write the figure when it is known, or TBC"],
+  [{ target: text('95%'), current: text('Met') }, "The figure 'Met' cannot be read as a number; a rating or an answer is no figure: write the number that it rests on, or why there is none (n/a, TBC)"],
+  [{ target: text('95%'), current: text('92%, 90%') }, "The figure '92%, 90%' cannot be read as a number; it holds more than one number: give each a cell of its own"],
+  [{ target: text('5 minutes'), current: text('4:30') }, "The figure '4:30' cannot be read as a number; write it as hours, minutes and seconds (00:08:30), or with its unit (8.5 minutes)"],
+  [{ target: text('95%'), tolerance: text('<10%'), polarity: 'Higher', current: text('90%') }, "The tolerance of <10% is no limit beside the target of 95%; write 'within 10%' if it is how far off is amber"],
+  [{ target: text('£1.5m'), polarity: 'Lower', current: text('1.4') }, '1.4 may be in pounds, thousands or millions beside the target of £1,500,000; write it with its unit'],
+  [{ target: text('5% (lower is better)'), polarity: 'Higher', current: text('4%') }, "The target's cell says that lower is better, and the polarity that higher is better; correct whichever is wrong"],
+  [{ target: text('100'), tolerance: text('5 to 10% below target'), current: text('97') }, "The tolerance of 5 to 10% does not say what a figure nearer to the target is; write 'green within 5%, amber within 10%', or 'within 10%'"],
   [{ target: error, current: text('5') }, 'The target is an error (#DIV/0!); correct its formula or the cells that it reads'],
   [{ target: waiting, current: text('5') }, 'The target waits for Excel to calculate; open the workbook in Excel, save it and rate again'],
   [{ target: text('95%'), current: text('nearly') }, "The figure 'nearly' cannot be read as a number; write a number alone, or why there is none (n/a, TBC)"],
