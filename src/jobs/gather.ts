@@ -72,7 +72,8 @@ export function gather(snapshot: Snapshot, { chosen, otherYears, settings, memor
       if (known) join(known, entry);
       else if (!otherYears.includes(table)) {
         entries.push(entry);
-        for (const name of namesOf(entry)) {
+        // A name is looked up by another table alone.
+        for (const name of order.length > 1 ? namesOf(entry) : []) {
           const others = byName.get(name);
           if (others) others.push(entry);
           else byName.set(name, [entry]);

@@ -77,7 +77,7 @@ export function summarise(snapshot: Snapshot, options: SummariseOptions, progres
   for (const [index, kind] of kinds.entries()) {
     progress(index, kinds.length, 'Making the summaries');
     const { page, own } = make[kind]();
-    if (page) outcome.tables.push(cleanTableOf(page, about));
+    if (page && options.copies) outcome.tables.push(cleanTableOf(page, about));
     if (own) outcome.sheets.push(place(snapshot, own, kind, outcome));
     else if (options.kinds.includes(kind)) outcome.sheets.push({ kind, name: '', state: 'left', says: nothing[kind] });
   }

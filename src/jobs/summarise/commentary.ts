@@ -6,7 +6,7 @@ import type { Gathered } from '../gather.ts';
 import { wordsOf } from '../record/recall.ts';
 import type { Survey } from '../survey.ts';
 import { originOf, reasonOf } from './detail.ts';
-import { placeText, say, sayPlace, sayRating } from './page.ts';
+import { blank, placeText, say, sayPlace, sayRating } from './page.ts';
 import type { Entry, Page } from './page.ts';
 import { isUnusedPrompt } from './prompts.ts';
 import { spark } from './spark.ts';
@@ -87,7 +87,7 @@ function entriesOf(each: Gathered, stood: StandingRow | null, now: string, liste
   const words = wordColumns.map(({ prompt }, index): Entry => {
     const stands = stood?.words[index];
     if (stands && isWritten(stands)) return { content: stands.content, ...(stands.format === 'General' ? {} : { format: stands.format }) };
-    return listed && said === '' ? { content: prompt } : { content: null };
+    return listed && said === '' ? { content: prompt } : blank;
   });
   const { stamp, check } = writtenFor(stood, now, figure);
   const [target, tolerance] = [wordsOf(row.indicator.target), wordsOf(row.indicator.tolerance)];
@@ -104,7 +104,7 @@ function sourceWords({ commentary: { text } }: Gathered): string {
 }
 
 function goneOf(row: StandingRow): Entry[] {
-  const words = row.words.map((each): Entry => (isWritten(each) ? { content: each.content, ...(each.format === 'General' ? {} : { format: each.format }) } : { content: null }));
+  const words = row.words.map((each): Entry => (isWritten(each) ? { content: each.content, ...(each.format === 'General' ? {} : { format: each.format }) } : blank));
   return [say(row.ref), say(row.measure), say('No longer in the workbook'), say(row.period), say(''), say(row.against), say(''), say(''), ...words, say(''), say(''), say(row.stamp), say('')];
 }
 
@@ -137,6 +137,7 @@ function basisOf(period: string, figure: string): string {
  */
 function matched(gathered: readonly Gathered[], standing: readonly StandingRow[]): Map<Gathered, StandingRow> {
   const found = new Map<Gathered, StandingRow>();
+  if (standing.length === 0) return found;
   const taken = new Set<StandingRow>();
   const places = new Map(gathered.map((each) => [each, placeText(originOf(each))]));
   type Named = Gathered | StandingRow;

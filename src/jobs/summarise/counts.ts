@@ -6,7 +6,7 @@ import type { Gathered } from '../gather.ts';
 import { grouped } from '../grouped.ts';
 import type { Survey } from '../survey.ts';
 import { mostNamed } from '../words.ts';
-import { say, sayPlace } from './page.ts';
+import { blank, say, sayPlace } from './page.ts';
 import type { Entry, Page } from './page.ts';
 
 /** The order in which ratings are counted. */
@@ -72,7 +72,7 @@ function rowsOf({ by, name, members }: Group): Entry[][] {
   const before = members.map(({ previousRating }) => previousRating).filter((colour) => colour !== null);
   const row = (period: string, colours: Colour[], rest: Entry[]): Entry[] => [say(by), say(name), say(period), number(colours.length), ...numbers(colours), ...rest];
   const rows = [row('This', members.map(({ shown }) => shown), [number(kept), number(others), sayPlace(placeOf(members))])];
-  if (before.length > 0) rows.push(row('Previous', before, [{ content: null }, { content: null }, { content: null }]));
+  if (before.length > 0) rows.push(row('Previous', before, [blank, blank, blank]));
   return rows;
 }
 
@@ -97,7 +97,7 @@ function number(count: number): Entry {
 }
 
 function share(part: number, whole: number): Entry {
-  return whole === 0 ? { content: null } : { content: part / whole, format: '0%_)', text: `${Math.round((part / whole) * 100)}%` };
+  return whole === 0 ? blank : { content: part / whole, format: '0%_)', text: `${Math.round((part / whole) * 100)}%` };
 }
 
 /** The sentence that reports print, one for each sheet that lists measures; of many sheets, as of a workbook with a card a sheet, one for them all. */

@@ -4,7 +4,7 @@ import type { Colour, Period } from '../../engine/terms.ts';
 import type { Gathered } from '../gather.ts';
 import type { Survey } from '../survey.ts';
 import { originOf } from './detail.ts';
-import { say, sayMoved, sayPlace } from './page.ts';
+import { blank, say, sayMoved, sayPlace } from './page.ts';
 import type { Entry, Page } from './page.ts';
 
 /**
@@ -48,7 +48,7 @@ function lettersOf({ ratings, shown, kept, bearing: { table } }: Gathered, month
 }
 
 function letter(colour: Colour | null, isKept: boolean): Entry {
-  if (colour === null) return { content: null };
+  if (colour === null) return blank;
   if (colour === 'blue' || colour === 'none') return { content: '-' };
   return colour === 'unrated' ? { content: 'NR' } : { content: `${letterOf(colour) ?? '-'}${isKept ? '*' : ''}`, colour };
 }

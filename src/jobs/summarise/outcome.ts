@@ -15,12 +15,14 @@ export interface SummariseOptions extends SurveyOptions {
   commentary: Colour[];
   /** What becomes of empty commentary cells beside such a rating: left, given a prompt, or rid of prompts that nobody used. */
   prompts: 'left' | 'given' | 'removed';
+  /** Whether the summaries are made as tables to copy or export too. */
+  copies: boolean;
   /** The day that is printed on the sheets, '2020-11-03'; '' prints none. */
   today: string;
 }
 
 export const summariseOptions: SummariseOptions = {
-  period: null, scheme: null, sheets: [], mappings: [], settings: {}, kinds: [], commentary: ['red', 'amber'], prompts: 'left', today: '',
+  period: null, scheme: null, sheets: [], mappings: [], settings: {}, kinds: [], commentary: ['red', 'amber'], prompts: 'left', copies: true, today: '',
 };
 
 /** What becomes of one sheet. `says` is the line that the officer reads: 'RAG summary: 3 cells change'. */

@@ -3,8 +3,10 @@ import { addMonths, periodName, reportingYear } from '../../engine/period.ts';
 import type { Colour, Period, SchemeId, Unit } from '../../engine/terms.ts';
 import type { Place } from '../../workbook/plan.ts';
 import type { Gathered } from '../gather.ts';
+import { grouped } from '../grouped.ts';
 import type { Survey } from '../survey.ts';
 import { someOf } from '../words.ts';
+import { placeText } from './page.ts';
 import { criteriaIn } from './trends-criteria.ts';
 import { runningSum, scaleOf, valuesOf } from './trends-values.ts';
 import type { Scale, Value } from './trends-values.ts';
@@ -109,15 +111,18 @@ function yearOf(gathered: readonly Gathered[], { period, settings: { yearStart }
   return last === null ? null : { first: reportingYear(last, yearStart).first, last, yearStart };
 }
 
-/** An indicator that stands in two tables and draws the same cells is drawn once, as the one that was rated. */
+/** An indicator that stands in two tables and draws the same cells is drawn once, as the one that was rated. Only those of one reference whose figures begin alike are held against each other. */
 function distinct(gathered: readonly Gathered[]): Gathered[] {
-  const byCells = new Map<string, Gathered>();
-  for (const each of gathered) {
-    const cells = JSON.stringify([each.ref.toLowerCase(), each.points.map(({ period, place }) => [period, place])]);
-    const before = byCells.get(cells);
-    if (!before || (isRated(each) && !isRated(before))) byCells.set(cells, each);
+  const beginnings = grouped(gathered, ({ ref, points: [first] }) => `${ref.toLowerCase()}\n${first?.period ?? ''}\n${first?.place ? placeText(first.place) : ''}`);
+  const again = new Set<Gathered>();
+  for (const alike of beginnings.values()) {
+    if (alike.length === 1) continue;
+    for (const same of grouped(alike, ({ points }) => JSON.stringify(points.map(({ period, place }) => [period, place]))).values()) {
+      const drawn = same.find(isRated) ?? same[0];
+      for (const each of same) if (each !== drawn) again.add(each);
+    }
   }
-  return [...byCells.values()];
+  return gathered.filter((each) => !again.has(each));
 }
 
 function isRated({ shown }: Gathered): boolean {

@@ -1,6 +1,6 @@
 import { written } from '../../engine/unit.ts';
 import type { Page, Entry } from './page.ts';
-import { say } from './page.ts';
+import { blank, say } from './page.ts';
 import { contentOf, formatOf } from './trends-chart.ts';
 import type { Trend, Trends } from './trends-data.ts';
 
@@ -33,6 +33,6 @@ export function trendsPage({ trends, says }: Trends): Page {
 }
 
 function sayValue({ unit, decimals }: Trend, value: number | null | undefined): Entry {
-  if (value === null || value === undefined) return { content: null };
+  if (value === null || value === undefined) return blank;
   return { content: contentOf(unit, value), format: formatOf(unit, decimals), text: written(value, decimals, unit) };
 }
