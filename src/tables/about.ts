@@ -20,5 +20,7 @@ const about: { looks: RegExp; of: readonly Named[]; is: Named | null }[] = [
   { looks: /^(?:no|number|count|proportion|percentage|%)(?: of)? (?:\w+ )?(?:on )?target(?: met| achieved| missed)?$/, of: ['target', 'rating'], is: null },
   { looks: /\b(?:to|off|from|over|under|above|below|short of|toward|against|v|vs|versus) (?:the |our )?target\b|\btarget (?:missed|exceeded)\b|\bmissed target\b/, of: ['target', 'comparator'], is: 'travel' },
   { looks: /\b(?:against|compared (?:to|with)|versus|vs?) (?:the )?(?:last|previous|prior|same)\b/, of: ['previous', 'actual'], is: 'travel' },
+  // A band of figures, and no figure to reach: 'Approaching target'.
+  { looks: /\b(?:approaching|near|nearly|within|just|slightly|close to) (?:\w+ )?target$/, of: ['target', 'rating'], is: null },
   { looks: /\b(?:rag|rating)$/, of: ['ytd', 'target'], is: 'rating' },
 ];

@@ -23,6 +23,8 @@ export function byCells(view: View, band: Band, field: Field, headed: Headed, pr
   // A milestone or a requirement is a target where it is a figure, and else what is to be done.
   if (field === 'target' && /milestone|requirement/i.test(texts.join(' '))) return holdsFigures(view, band, column) && !below(view, band, column).some((text) => /\p{L}{3}/u.test(text)) && !holdsDates(view, band, column) ? 0 : -1;
   if (field === 'target' && isNamed(band, headed)) return 0.3;
+  // Beside what is measured and its target, words about the target are no measure.
+  if (field === 'measure' && ofTarget.test(headerOf(headed)) && band.columns.some((other) => other.column < column && (other.heading?.field === 'measure' || other.heading?.field === 'ref'))) return -0.8;
   if (field === 'rating' && holdsSigns(view, band, column)) return -2;
   // 'Status' heads many other things: where no cell says a rating, 'Provisional' and 'Open' are not for us to write over.
   if (field === 'rating' && isQuestion(headerOf(headed))) return mayAnswer(view, band, headed) ? 0.4 - (heading?.certainty ?? 1) : -2;
@@ -37,6 +39,8 @@ export function byCells(view: View, band: Band, field: Field, headed: Headed, pr
   if (field === 'basis' && (heading?.certainty ?? 1) < 1) return below(view, band, column).some((text) => isTime(text) || readPeriod(text, present.yearStart) !== null) ? -1 : 0;
   return field === 'measure' && heading?.field === 'ref' ? 0.2 : 0;
 }
+
+const ofTarget = /^(?:target (?:description|title|name)|description of (?:the )?target)$/i;
 
 const ofColours: readonly Field[] = ['green', 'amber', 'red'];
 

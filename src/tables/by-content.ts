@@ -21,6 +21,8 @@ export function byContent(view: View, band: Band, { column, heading, texts: head
   }
   // 'Service level' heads what is promised in one contract and how much of it in another.
   if (field === 'target' && /^(?:service (?:level|standard)|standard|requirement)s?$/i.test(said)) return below(view, band, column).some((text) => /^\D*\p{L}{3}\S* \S*\p{L}{2}/u.test(text) && text.length > 12) ? 'measure' : field;
+  // '4.1' below 'Target' and '4' below 'Goal' are numbers of a list.
+  if (field === 'target' && isNumberedLike(view, band, column)) return 'section';
   if (field !== 'ref' && field !== 'measure') return field;
   const texts = below(view, band, column);
   if (texts.length === 0) return field;
@@ -29,6 +31,14 @@ export function byContent(view: View, band: Band, { column, heading, texts: head
   // 'Outcome' heads what is wanted in one workbook and what came of it in another.
   if (field === 'measure' && texts.every((text) => figure.test(text)) && texts.some((text) => /[.%,]/.test(text))) return /\bobjectives?$/i.test(said) ? 'target' : 'actual';
   return field === 'measure' && codes * 2 > texts.length ? 'ref' : field;
+}
+
+/** Whether a column numbers what the column beside it numbers further: '4' and '4.1'. */
+function isNumberedLike(view: View, band: Band, column: number): boolean {
+  const index = band.columns.findIndex((headed) => headed.column === column);
+  const texts = (at: number) => { const headed = band.columns[at]; return headed ? below(view, band, headed.column) : []; };
+  const goesOn = (whole: string[], parts: string[]) => parts.length > 1 && whole.length === parts.length && parts.every((text, row) => /^\d{1,2}\.\w{1,2}$/.test(text) && text.split('.')[0] === whole[row]);
+  return goesOn(texts(index - 1), texts(index)) || goesOn(texts(index), texts(index + 1));
 }
 
 function isFigures(texts: string[]): boolean {

@@ -32,7 +32,7 @@ interface Claim {
 }
 
 function plainColumns(view: View, band: Band, present: Present, times: Column[]): Column[] {
-  const { spans, isOther } = ratedTimes(band);
+  const { spans, isOther } = ratedTimes(view, band);
   const claims = band.columns.flatMap((headed): Claim[] => {
     if (!headed.heading || headed.when) return [];
     const { certainty } = headed.heading;

@@ -62,9 +62,9 @@ const foreign = /[/\n]|^(?:ion|chw|maw|ebr|mai|meh|gor|aws|med|hyd|tach|rhag|ch 
 
 const timely = /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|autumn|spring|summer/i;
 
-/** Whether a text is a year and nothing else: '2020', '2020/21', '20/21'. */
+/** Whether a text is a year and nothing else: '2020', '2020/21', '20/21', 'FY21'. */
 export function isTime(text: string): boolean {
-  return /^(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?$/.test(text) || /^\d\d\s?\/\s?\d\d$/.test(text);
+  return /^(?:19|20)\d\d(?:\s?[/–-]\s?\d\d(?:\d\d)?)?$/.test(text) || /^\d\d\s?\/\s?\d\d$/.test(text) || /^fy ?'?(?:20)?\d\d(?: ?[/-] ?\d\d)?$/i.test(text);
 }
 
 const yearOfLetters = 'AMJJASONDJFM';
@@ -109,6 +109,7 @@ export function readYear(text: string, yearStart: number): Period | null {
       found.add(Number(year) - Number(number > 0 && number < yearStart));
     }
   }
+  if (found.size === 0) for (const [, year] of text.matchAll(/\bfy ?'?(\d\d)\b/gi)) found.add(2000 + Number(year));
   const [year] = found;
   return found.size === 1 && year !== undefined ? `${year}-${String(yearStart).padStart(2, '0')}` : null;
 }

@@ -13,7 +13,7 @@ export function otherTime(columns: readonly Column[], yearStart: number): string
   const [figure] = figures;
   if (!target || !figure) return '';
   const isPart = figures.every(({ header }) => toDate.test(header));
-  if (atTheEnd.test(target.header) || (isPart && promised.test(target.header))) return `its target '${target.header}' may be for longer than its figures, '${figure.header}': say which target counts now`;
+  if (atTheEnd.test(target.header) || (laterYear.test(target.header) && !laterYear.test(figure.header)) || (isPart && promised.test(target.header))) return `its target '${target.header}' may be for longer than its figures, '${figure.header}': say which target counts now`;
   const [due, done] = [spanOf(target.header), spanOf((columns.find(({ field }) => field === 'actual') ?? figure).header)];
   if (due !== null && done !== null && due !== done && figure.period === undefined && [due, done].every((span) => span !== 'year')) return `its target '${target.header}' and its figure '${figure.header}' are of different stretches of time: say which belong together`;
   const aim = yearOf(target, yearStart);
@@ -27,7 +27,8 @@ export function otherTime(columns: readonly Column[], yearStart: number): string
   return then && isLater(last.of, aim) ? `its target '${target.header}' is of the same year as '${then.header}', and '${last.column.header}' has none: say which target counts now` : '';
 }
 
-const atTheEnd = /(?<!(?:year|yr|quarter|month)[- ]?)\b(?:end|final|lifetime|overall|ultimate|(?:long|medium)[- ]term|(?:\d+|three|five|ten)[- ]year|end of (?:project|programme|contract|plan)) (?:target|goal)\b/i;
+const atTheEnd = /(?<!(?:year|yr|quarter|month)[- ]?)\b(?:end|final|lifetime|overall|ultimate|(?:long|medium)[- ]term|(?:\d+|three|five|ten)[- ]year|programme|project|scheme|total|end of (?:project|programme|contract|plan)) (?:target|goal)\b/i;
+const laterYear = /\b(?:y(?:ea)?r?) ?(?:[2-9]|1\d)\b/i;
 const promised = /\b(?:committed|commitment|contracted|total|target benefits?)\b/i;
 const toDate = /\bto date\b/i;
 

@@ -1,6 +1,8 @@
 import type { Band, Headed } from './band.ts';
+import { below } from './below.ts';
 import { readWhen } from './months.ts';
 import type { Field } from './table.ts';
+import type { View } from './view.ts';
 
 /** What stretch of time a heading's figures are of, where it says so. */
 export type Span = 'month' | 'quarter' | 'ytd' | 'year';
@@ -25,8 +27,10 @@ export function spanOf(heading: string): Span | null {
  * The stretches of time by which a header's rows are rated: that which its only rating names, the first of those that have a target, a figure
  * and a rating each, else whatever its figures are of. `isOther` tells the columns of any other.
  */
-export function ratedTimes(band: Band): { spans: Set<Span>; isOther: (claim: { headed: Headed; field: Field }) => boolean } {
+export function ratedTimes(view: View, band: Band): { spans: Set<Span>; isOther: (claim: { headed: Headed; field: Field }) => boolean } {
   const { columns } = band;
+  const stage = lastStage(view, band);
+  if (stage !== null) return { spans: new Set(), isOther: ({ headed, field }) => own.includes(field) && (stageOf(headed) ?? stage) !== stage };
   const of = stretches(band);
   const rated = ratedStretches(band, of);
   const [main] = rated;
@@ -38,6 +42,20 @@ export function ratedTimes(band: Band): { spans: Set<Span>; isOther: (claim: { h
   const only = ratings.length === 1 ? spanOf(ratings[0]?.texts.join(' ') ?? '') : null;
   if (only !== 'ytd' || !figures.includes(only)) return { spans: new Set(figures), isOther: () => false };
   return { spans: new Set([only]), isOther: ({ headed, field }) => field === 'actual' && spanOf(headed.texts.join(' ')) !== only };
+}
+
+/** The last of several numbered years that has figures, where each has a target and a figure: 'Y1 target', 'Y1 actual', 'Y2 target'. Null for any other header. */
+function lastStage(view: View, band: Band): number | null {
+  const stages = (...fields: Field[]) => band.columns.filter(({ heading, when }) => heading && when === null && fields.includes(heading.field)).map((headed) => ({ headed, stage: stageOf(headed) }));
+  const [aims, done] = [stages('target'), stages('actual', 'ytd')];
+  if (aims.length < 2 || done.length < 2 || [...aims, ...done].some(({ stage }) => stage === null)) return null;
+  const filled = done.filter(({ headed, stage }) => aims.some((aim) => aim.stage === stage) && below(view, band, headed.column).length > 0);
+  return filled.reduce<number | null>((last, { stage }) => (stage !== null && stage > (last ?? 0) ? stage : last), null);
+}
+
+function stageOf({ texts }: Headed): number | null {
+  const number = /\b(?:y(?:ea)?r?|phase|round|wave|tranche|cycle) ?(\d{1,2})\b/i.exec(texts.join(' '))?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /** Fields that each stretch of time has for itself. */

@@ -4,7 +4,7 @@ import { below } from './below.ts';
 import { isCode } from './by-content.ts';
 import { holdsSigns } from './symbols.ts';
 import type { Column, Field } from './table.ts';
-import { described } from './times.ts';
+import { described, headerOf } from './times.ts';
 import type { View } from './view.ts';
 
 /** Adds the columns that no heading tells of but their cells: references or measures beside the other, and words of ratings. */
@@ -42,13 +42,17 @@ function isWords(texts: string[]): boolean {
   return texts.length > 0 && texts.every((text) => /\p{L}{3}/u.test(text));
 }
 
+/** What else is said in the words of ratings: how sure somebody is, what is expected. */
+const ofOther = /\b(?:confidence|confident|forecast|outlook|predicted|projected|expected|data quality|assurance|priority|risk)\b/i;
+
 /** Where no heading says rating, the column whose cells are words of ratings is the rating: 'Position against target'. */
 function rated(view: View, band: Band, columns: Column[]): Column[] {
   if (columns.some(({ field }) => field === 'rating')) return columns;
   // 'A' and 'B' may be references, and 'Green' a theme.
   const isOwn = (field: Field | undefined) => field !== undefined && ['ref', 'measure', 'section', 'lead', 'polarity', 'basis'].includes(field);
-  const found = band.columns.find(({ column, when, heading }) => {
-    const words = when || isOwn(heading?.field) || holdsSigns(view, band, column) ? [] : below(view, band, column).filter((text) => text !== '-');
+  const found = band.columns.find((headed) => {
+    const { column, when, heading } = headed;
+    const words = when || isOwn(heading?.field) || ofOther.test(headerOf(headed)) || holdsSigns(view, band, column) ? [] : below(view, band, column).filter((text) => text !== '-');
     // What passed and failed under no question of a target is another check.
     return words.length > 1 && words.filter((text) => !/^(?:\d|pass|fail)/i.test(text) && readRatingWord(text) !== null).length >= words.length * 0.8;
   });

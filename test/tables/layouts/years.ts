@@ -13,7 +13,7 @@ export const years: Layout[] = [
     % of potholes filled within 5 days | 88% | 90% | 91% | 92%
     Library visits per capita | 4.1 | 5.0 | 4.6 | 5.2
   `, [
-    'A1:E3 indicators, not sure: measure A, actual B, target C',
+    'A1:E3 indicators: measure A, previous B, target C, actual D',
   ]],
   ['a result of one year beside the target of the next', `
     Measure | 2022 result | 2023 result | National 2023 | Gap | Target 2024 | On track
