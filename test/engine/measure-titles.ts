@@ -4,6 +4,15 @@
  */
 export const titles: Record<'higher' | 'lower' | 'asked', string[]> = {
   higher: [
+    'Percentage of Year 6 pupils offered a first choice secondary school', '% offered first preference school place', '% of CIN plans reviewed on time', '% of care leavers in EET', 'Nursery take-up',
+    '% of direct payments reviewed', 'Extra care units delivered', 'Home care packages started within 5 days', 'Assistive technology users', 'People reporting improved wellbeing', 'Adults meeting activity guidelines',
+    'Active travel to school', 'Public transport use', 'Journey time reliability', 'Buses on time', 'Roads resurfaced (km)', 'Footways in good condition', 'Street lights converted to LED', 'Waste diverted', 'Food waste collected',
+    'Litter bins emptied on time', 'Grass cut on schedule', 'Playgrounds passing inspection', 'Rodent treatments completed on time', 'Air quality days rated good', 'Food hygiene inspections due completed',
+    'Licensed premises compliant', 'Planning pre-apps responded to on time', 'Applications validated within 5 days', 'Conservation areas with appraisals', 'Homes built', 'Brownfield homes', 'Social rent homes', 'HMOs licensed',
+    'Lettings within target', 'Housing register applicants housed', 'Move-ons from supported housing', 'Chatbot resolution', 'Calls resolved first time', 'Site uptime', 'Patches applied', 'Cyber training completed',
+    'SARs on time', 'Complaints responded to in 10 days', 'Councillor enquiries answered on time', 'Audit plan delivery', 'Assurance rated substantial', 'Fraud recovered', 'Debt recovered', 'Direct debit take-up',
+    'Payroll accuracy', 'Offers accepted', 'Internal promotions', 'DBS checks in date', 'Return to work interviews done', 'Flu jabs', 'Fire drills completed', 'Risks mitigated', 'Projects on time', 'Milestones met',
+    'Benefits realised', 'Contracts with social value', 'Spend on contract', 'Procurement savings', 'Grant income', 'Investment income', 'Council tax support take-up',
     '% of adults satisfied with local schools', 'Proportion of pupils entering positive destinations', 'Overall average total tariff', 'Average tariff score SIMD quintile 1', '% of pupils gaining 5+ awards at level 5',
     '% of pupils gaining 5+ awards at level 6', '% of pupils living in the 20% most deprived areas gaining 5+ awards at level 5', '% of P1, P4 and P7 pupils combined achieving expected CFE level in literacy',
     '% of children meeting developmental milestones at 27-30 months', '% of funded early years provision which is graded good or better', 'School attendance rate per 100 pupils', 'School attendance rate (looked after children)',
@@ -95,6 +104,15 @@ export const titles: Record<'higher' | 'lower' | 'asked', string[]> = {
     'Bathing water rated excellent', 'Properties protected from flooding', 'Gullies cleansed', 'Roadworks completed on time', 'Potholes filled', 'Streets at grade B or above for litter', 'Parks with Green Flag',
   ],
   lower: [
+    '% of reception children overweight', 'Time from court application to final order (weeks)', 'Average duration of care proceedings (weeks)', '% of care leavers NEET', 'Tribunal appeals registered', 'Out-of-county placements',
+    'Cost of out-of-county placements', 'Average weekly cost of a residential placement', 'Average cost per looked after child', 'Delayed days per 100,000', 'Unmet home care hours', 'Home care packages handed back',
+    'Falls per 1,000 occupied bed days', 'Sedentary adults', 'Inactive adults', 'Car journeys to school', 'Traffic levels', 'Congestion', 'Journey time variability', 'Buses late', 'Excess waiting time', 'Roads in need of repair',
+    'Bridges with weight restrictions', 'Trips and falls claims', 'Energy consumption of street lights', 'Waste to landfill', 'Waste per household', 'Weeds complaints', 'Playgrounds failing inspection', 'Rats reported',
+    'PM2.5 concentration', 'NO2 concentration', 'Noise nuisance', 'Food businesses not inspected', 'Underage sales failures', 'Decisions overturned', 'Invalid applications', 'Enforcement cases open over 6 months',
+    'Listed buildings at risk', 'Hazards in private rented homes', 'Unlicensed HMOs', 'Refusals of offers', 'Households waiting', 'Homeless acceptances', 'Main duty acceptances', 'Intentionally homeless', 'Evictions from TA',
+    'Avoidable calls', 'Average call duration', 'Web errors', 'P1 outages', 'Legacy systems', 'Phishing clicks', 'SARs overdue', 'Complaints upheld', 'Average complaint response days', 'Member complaints',
+    'Assurance rated limited', 'Debt written off', 'Aged debt', 'Payment errors', 'Pay gap', 'Grievances', 'Time to hire', 'First year leavers', 'Unfilled vacancies', 'DBS expired', 'Long-term sick', 'Overdue risk reviews',
+    'Projects delayed', 'Milestones missed', 'Contract variations', 'Contract waivers', 'Off-contract spend', 'Maverick spend',
     'Stability of placements of looked after children: number of moves',
     'Cost per primary school pupil', 'Cost per secondary school pupil', 'Cost per pre-school education registration', 'Gross cost of looked after children in residential based services per child per week',
     'Literacy attainment gap (P1, P4 and P7 combined)', 'School exclusion rate per 1,000 pupils', 'School exclusion rates (per 1,000 looked after children)', '% of child protection re-registrations within 18 months',
@@ -173,6 +191,10 @@ export const titles: Record<'higher' | 'lower' | 'asked', string[]> = {
     'Streetworks defects', 'Street light failures', 'Streets below grade B for litter', 'Playground defects', 'Allotment waiting list', 'Cremator emissions breaches', 'Graves unavailable',
   ],
   asked: [
+    'Rate of looked after children per 10,000', 'Children in need per 10,000', 'Number of young carers identified', 'Number of nursery places', 'Proportion of children in mainstream schools',
+    'Number of older people in residential care', 'Proportion of people dying at home', 'Steps walked', 'Carriageway condition index', 'Incinerated waste', 'Planning committee decisions upheld at appeal',
+    'House price to income ratio', 'Private rents', 'Housing register applicants', 'Reliefs', 'Customer effort score', 'Password resets', 'Ombudsman cases not upheld', 'Forward plan items published', 'Urgent decisions', 'Frauds',
+    'Cash shortfalls', 'Reserves', 'Job applicants per vacancy', 'Workforce from ethnic minorities', 'Near miss incidents', 'High risks', 'Interest payable',
     '% of looked after children being cared for in the community', 'Balance of care for looked after children: % of children being looked after in the community', 'Proportion of SWF budget spent',
     'Investment in economic development and tourism per 1,000 population', 'Total useable reserves as a % of council annual budgeted revenue', 'Uncommitted general fund balance as a % of council annual budgeted net revenue',
     'Ratio of financing costs to net revenue stream - general fund', 'Actual outturn as a percentage of budgeted expenditure', 'Perceptions of parents taking responsibility for the behaviour of their children',
