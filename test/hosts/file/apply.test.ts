@@ -214,6 +214,15 @@ const newSheet: NewSheet = {
   printTitles: { top: 3, bottom: 3 }, charts: [],
 };
 
+test('what lies between two cells that change is copied, were it longer than the pieces that a sheet is written in', async () => {
+  const rows = Array.from({ length: 50_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c></row>`).join('');
+  const after = `<conditionalFormatting sqref="${'B1:B9 '.repeat(200_000).trim()}"/>`;
+  const bytes = workbook({ sheets: { S: `<sheetData>${rows}</sheetData>${after}` } });
+  const { bytes: written } = await applied(bytes, plan(set('A1', { content: 7 }), set('A50000', { content: 8 })));
+  const expected = part(bytes, 'xl/worksheets/sheet1.xml').replace('<c r="A1"><v>0</v></c>', '<c r="A1"><v>7</v></c>').replace('<c r="A50000"><v>49999</v></c>', '<c r="A50000"><v>8</v></c>');
+  expect(part(written, 'xl/worksheets/sheet1.xml') === expected).toBe(true);
+});
+
 describe('what stands around the cells is written', () => {
   test('a sheet of our own, twice, and taken out again', async () => {
     const start = workbook({ sheets: { S: sheetOne }, strings: '<si><t>Ref</t></si>', after: '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">S!$A$1:$B$2</definedName></definedNames><calcPr/>' });
