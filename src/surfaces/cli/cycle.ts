@@ -12,6 +12,7 @@ import type { Snapshot } from '../../workbook/snapshot.ts';
 import type { Arguments } from './arguments.ts';
 import { closing, isAsItWas, openBook, writeBook } from './book.ts';
 import type { CommandName } from './commands.ts';
+import { findingLines, told } from './findings.ts';
 import { oneObject } from './json.ts';
 import type { Ended } from './main.ts';
 import { nextYear } from './next-year.ts';
@@ -65,9 +66,9 @@ function report({ title, says, findings, plan }: Proposal, found: Snapshot, term
   const changes = changedCells(plan, found, 40);
   return [
     bold(terminal, plain(title)),
-    ...says.map((line) => `  ${plain(line)}`),
+    ...says.flatMap((line) => told(plain(line), terminal)),
     ...changes.slice(0, most).map(({ sheet, cell, says: change }) => faint(terminal, `    ${plain(`${sheet}!${cell}`)}  ${plain(change)}`)),
     ...(changes.length > most ? [`    and ${changes.length - most} more cells; --json has them all`] : []),
-    ...findings.map(({ severity, sheet, cell, message }) => `  ${severity === 'error' ? '!' : '?'} ${plain(`${sheet === '' ? '' : `${sheet}${cell === '' ? '' : `!${cell}`}  `}${message}`)}`),
+    ...findingLines(findings, terminal),
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import { gathered } from '../../tables/gathered.ts';
 import type { Table } from '../../tables/table.ts';
 import { rangeAddress } from '../../workbook/address.ts';
 import { named } from './answers.ts';
+import { findingLines } from './findings.ts';
 import { bold, cut, faint, paint, plain, quoted, wrap } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,7 +17,7 @@ const counted: [Colour, string][] = [
   ['green', 'green'], ['amber', 'amber'], ['red', 'red'], ['blue', 'blue'], ['none', 'with no target'], ['unrated', 'not rated'],
 ];
 
-/** How many indicators of a sheet, and how many findings, are printed; the rest are counted, and `--json` has them all. */
+/** How many indicators of a sheet, and how many changes and questions, are printed; the rest are counted, and `--json` has them all. */
 const mostIndicators = 1000;
 const most = 200;
 
@@ -92,11 +93,5 @@ function questions({ questions: asked }: RateOutcome, terminal: Terminal): strin
 }
 
 function findings(all: Finding[], terminal: Terminal): string[] {
-  if (all.length === 0) return [];
-  const lines = all.slice(0, most).flatMap(({ severity, sheet, cell, message }) => {
-    const [first = '', ...more] = wrap(plain(`${sheet}${cell ? `!${cell}` : ''}  ${message}`), terminal.width - 4);
-    return [`  ${severity === 'error' ? '!' : '?'} ${first}`, ...more.map((text) => `    ${text}`)];
-  });
-  const left = all.length - most;
-  return ['', bold(terminal, 'To look at (! must be put right, ? a question):'), ...lines, ...(left > 0 ? [`  and ${left} more; --json has them all`] : [])];
+  return all.length === 0 ? [] : ['', bold(terminal, 'To look at (! must be put right, ? a question):'), ...findingLines(all, terminal)];
 }

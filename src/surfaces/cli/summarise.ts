@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Colour } from '../../engine/terms.ts';
 import { snapshot } from '../../hosts/file/snapshot.ts';
+import { count } from '../../jobs/cycle/propose.ts';
 import { summarise } from '../../jobs/summarise.ts';
 import { summariseOptions, summaryKinds } from '../../jobs/summarise/outcome.ts';
 import type { SummariseOptions, SummariseOutcome } from '../../jobs/summarise/outcome.ts';
@@ -11,11 +12,12 @@ import { csv } from '../report/csv.ts';
 import { html } from '../report/html.ts';
 import type { Arguments } from './arguments.ts';
 import { closing, openBook, writeBook } from './book.ts';
+import { findingLines, told } from './findings.ts';
 import { oneObject } from './json.ts';
 import type { Ended } from './main.ts';
 import { progressBar } from './progress.ts';
 import { save } from './save.ts';
-import { bold, plain, terminalOf } from './terminal.ts';
+import { bold, plain, terminalOf, wrap } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Builds or refreshes the summaries in a copy of a workbook, and where asked as a page for a browser and as CSV. */
@@ -37,7 +39,7 @@ export async function summariseBook(asked: Arguments): Promise<Ended | Refusal> 
 }
 
 /** What only summaries are told. */
-function choicesOf(asked: Arguments): Pick<SummariseOptions, 'kinds' | 'commentary' | 'prompts' | 'today'> | Refusal {
+function choicesOf(asked: Arguments): Pick<SummariseOptions, 'kinds' | 'commentary' | 'prompts' | 'copies' | 'today'> | Refusal {
   const kinds = chosen(asked.list('only'), summaryKinds);
   if (refused(kinds)) return kinds;
   const commentary = chosen(asked.list('commentary'), colours);
@@ -48,6 +50,7 @@ function choicesOf(asked: Arguments): Pick<SummariseOptions, 'kinds' | 'commenta
     kinds,
     commentary: commentary.length > 0 ? commentary : summariseOptions.commentary,
     prompts: prompts[0] ?? 'left',
+    copies: asked.text('report') !== null || asked.text('csv') !== null || asked.on('json'),
     today: asked.text('date') ?? '',
   };
 }
@@ -80,9 +83,9 @@ function json({ period, scheme, sheets, sentence, counts, tables, emptyCommentar
 
 function report({ sheets, sentence, emptyCommentary, findings }: SummariseOutcome, terminal: Terminal): string {
   return [
-    bold(terminal, sentence),
-    ...sheets.map(({ says }) => `  ${plain(says)}`),
-    ...(emptyCommentary > 0 ? [`  ${emptyCommentary} commentary cells beside a rating that needs words are empty; --prompts given puts a prompt into each.`] : []),
-    ...findings.slice(0, 200).map(({ severity, sheet, cell, message }) => `  ${severity === 'error' ? '!' : '?'} ${plain(`${sheet}${cell ? `!${cell}` : ''}  ${message}`)}`),
+    ...wrap(plain(sentence), terminal.width).map((text) => bold(terminal, text)),
+    ...sheets.flatMap(({ says }) => told(plain(says), terminal)),
+    ...(emptyCommentary > 0 ? told(`${count(emptyCommentary, 'commentary cell beside a rating that needs words is', 'commentary cells beside a rating that needs words are')} empty; --prompts given puts a prompt into each.`, terminal) : []),
+    ...findingLines(findings, terminal),
   ].join('\n');
 }
