@@ -7,7 +7,7 @@ type Row = [reference: string, period: string, value: string, who: string, date:
 
 /** The record of a workbook with these final ratings, in the first row after its headings and those below it. */
 function told(...rows: Row[]) {
-  const table = { name: 'RAG_record', range: { top: 1, left: 1, bottom: rows.length + 1, right: headings.length }, columns: [...headings], header: true, totals: false };
+  const table = { name: 'RAG_record', range: { top: 1, left: 1, bottom: rows.length + 1, right: headings.length }, columns: [...headings], header: true, totals: false, filtered: false };
   return readMemory(workbookOf({ 'RAG record': { rows: [[...headings], ...rows.map(([reference, period, value, who, date]) => ['final rating', 'KPIs', reference, period, 'rating', value, null, who, date, '1'])], tables: [table] } }));
 }
 
