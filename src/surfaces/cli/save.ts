@@ -55,10 +55,12 @@ export async function save(bytes: Uint8Array | string, { path, copy }: Destinati
   }
 }
 
-/** The file that a name leads to, or the name where there is none yet. Throws where it is a folder, or a device or pipe that a file would take the place of. */
+/** The file that a name leads to, or the name where there is none yet. Throws what stands in the way: another file under the name would not ask. */
 async function filePlace(path: string): Promise<string> {
   const standing = await stat(path).catch(() => null);
-  const code = standing?.isDirectory() === true || path.endsWith('/') || path.endsWith(sep) ? 'EISDIR' : standing && !standing.isFile() ? 'ENXIO' : null;
+  const code = standing?.isDirectory() === true || path.endsWith('/') || path.endsWith(sep) ? 'EISDIR'
+    : standing && !standing.isFile() ? 'ENXIO'
+      : standing && (standing.mode & 0o222) === 0 ? 'EACCES' : null;
   if (code !== null) throw Object.assign(new Error(code), { code, syscall: 'open', path });
   return standing ? realpath(path) : path;
 }

@@ -62,12 +62,13 @@ describe('where the result goes', () => {
     expect([readlinkSync(at('link.xlsx')), readFileSync(at('book.xlsx'), 'utf8'), readFileSync(at('copy.xlsx'), 'utf8')]).toEqual(['book.xlsx', 'rated', 'as it was']);
   });
 
-  test('never in the place of a folder, a pipe or a device', async () => {
+  test('never in the place of a folder, a pipe, a device or a file that somebody has made for reading alone', async () => {
     execFileSync('mkfifo', [at('pipe')]);
-    for (const [name, code] of [['pipe', 'ENXIO'], ['.', 'EISDIR'], ['none/', 'EISDIR']] as const) {
+    chmodSync(at('book.xlsx'), 0o444);
+    for (const [name, code] of [['pipe', 'ENXIO'], ['.', 'EISDIR'], ['none/', 'EISDIR'], ['book.xlsx', 'EACCES']] as const) {
       await expect(save('rated', { path: `${folder}/${name}`, copy: null })).rejects.toMatchObject({ code });
     }
-    expect(readdirSync(folder).sort()).toEqual(['book.xlsx', 'pipe']);
+    expect([readdirSync(folder).sort(), readFileSync(at('book.xlsx'), 'utf8')]).toEqual([['book.xlsx', 'pipe'], 'as it was']);
   });
 
   test('and nothing is left behind where somebody stops the program meanwhile', async () => {
