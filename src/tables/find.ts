@@ -183,6 +183,6 @@ function tableOf(view: View, band: Band, reading: Reading): Table | null | undef
   const right = Math.max(...band.columns.map(({ column }) => column));
   const excelTable = view.sheet.tables.find(({ range }) => overlap(range, { top: band.bottom, left, bottom, right })) ?? null;
   const range: Range = { top: band.top, left, bottom, right: Math.max(right, excelTable?.range.right ?? 0) };
-  const table = weigh(view, { sheet: view.sheet.name, range, header: { top: band.top, bottom: band.bottom }, columns, excelTable: excelTable?.name ?? null, title }, band, reading.yearStart);
+  const table = weigh(view, { sheet: view.sheet.name, range, header: { top: band.top, bottom: band.bottom }, columns, excelTable: excelTable?.name ?? null, title }, band, reading);
   return table && withAlso(view, band, table);
 }

@@ -27,6 +27,15 @@ export function otherTime(columns: readonly Column[], yearStart: number): string
   return then && isLater(last.of, aim) ? `its target '${target.header}' is of the same year as '${then.header}', and '${last.column.header}' has none: say which target counts now` : '';
 }
 
+/** Says that a target is for the year and the figures are for a part of it that no month tells, where the officer has named none either. '' for any other table. */
+export function unknownPart(columns: readonly Column[], yearStart: number): string {
+  const target = columns.find(({ field }) => field === 'target');
+  const figure = columns.find(({ field }) => field === 'actual') ?? columns.find(({ field }) => field === 'ytd');
+  if (!target || !figure || spanOf(target.header) !== 'year' || columns.some(({ period }) => period !== undefined) || readPeriod(figure.header, yearStart) !== null) return '';
+  const span = spanOf(figure.header);
+  return span === null || span === 'year' ? '' : `its target '${target.header}' is for the year and its figure '${figure.header}' for a part of it, and nothing says which month the report is for: name the reporting month`;
+}
+
 const atTheEnd = /(?<!(?:year|yr|quarter|month)[- ]?)\b(?:end|final|lifetime|overall|ultimate|(?:long|medium)[- ]term|(?:\d+|three|five|ten)[- ]year|programme|project|scheme|total|end of (?:project|programme|contract|plan)) (?:target|goal)\b/i;
 const laterYear = /\b(?:y(?:ea)?r?) ?(?:[2-9]|1\d)\b/i;
 const promised = /\b(?:committed|commitment|contracted|total|target benefits?)\b/i;

@@ -2,12 +2,12 @@ import { readFigure } from '../engine/figure.ts';
 import { readRatingWord } from '../engine/scheme.ts';
 import type { Range } from '../workbook/address.ts';
 import { doubtfulBenchmark } from './aims.ts';
-import type { Band } from './band.ts';
+import type { Band, Reading } from './band.ts';
 import { below } from './below.ts';
 import { isPrompt } from './body.ts';
 import { isExtremes } from './bounds.ts';
 import { sendsToText } from './narrative.ts';
-import { otherTime } from './other-time.ts';
+import { otherTime, unknownPart } from './other-time.ts';
 import { ownFigures } from './own-figure.ts';
 import { rivalTargets } from './rival-targets.ts';
 import type { Column, Field, Table, TableKind } from './table.ts';
@@ -23,7 +23,7 @@ const doubtfulTo = 0.65;
 const shownFrom = 0.5;
 
 /** What kind of table it is and how sure that is; null where it is none of ours. */
-export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 'sure'>, band: Band, yearStart: number): Table | null {
+export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'why' | 'sure'>, band: Band, reading: Reading): Table | null {
   const has = (...fields: Field[]) => table.columns.some(({ field }) => fields.includes(field));
   const own = ownFigures(view, band, table.columns);
   const kind = kindOf(view, table) ?? (own.length > 1 ? 'indicators' : null);
@@ -49,7 +49,7 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   if (own.length > 1) add(-0.2, `${own.slice(0, 3).map((headed) => `'${headerOf(headed)}'`).join(own.length === 2 ? ' and ' : ', ')} may each be the figure to rate: say which it is`);
   const rivals = rivalTargets(view, band);
   if (rivals.length > 0) add(-0.25, `${rivals.map((headed) => `'${headerOf(headed)}'`).join(' and ')} may each be the target: say which it is`);
-  const other = otherTime(table.columns, yearStart);
+  const other = otherTime(table.columns, reading.yearStart) || (reading.period === null && !countsShares(view, table) ? unknownPart(table.columns, reading.yearStart) : '');
   if (other !== '') add(-0.25, other);
   if (!isNamed && certainty('measure', 'ref') < 1 && table.columns.some(({ field, header: said }) => field === 'target' && /\bbudget\b/i.test(said))) add(-0.4, 'its rows and its budget are those of an account');
   const benchmark = doubtfulBenchmark(band.columns);
@@ -63,6 +63,19 @@ export function weigh(view: View, table: Omit<Table, 'kind' | 'confidence' | 'wh
   if (timeless) why.push('nothing says of which year its months are; name the reporting month');
   return confidence >= shownFrom ? { ...table, kind, confidence, why, sure: confidence >= sureFrom && !timeless } : null;
 }
+
+/** Whether every target is a share or an average: of these that for the year is that of each month. */
+function countsShares(view: View, { columns, header, range }: { columns: Column[]; header: { bottom: number }; range: Range }): boolean {
+  const [target, measure] = (['target', 'measure'] as const).map((field) => columns.find((column) => column.field === field)?.column ?? 0);
+  for (let row = header.bottom + 1; row <= Math.min(range.bottom, header.bottom + 40); row++) {
+    const said = readFigure(saidAt(view.sheet, view.place(row, target ?? 0)));
+    const isShare = said.kind !== 'number' || said.unit === '%' || notCounted.test(wordsAt(view.sheet, view.place(row, measure ?? 0)));
+    if (!isShare) return false;
+  }
+  return true;
+}
+
+const notCounted = /%|per ?cent|percentage|proportion|\b(?:average|rate|ratio|score|mean|median|days?|weeks?|minutes?|per)\b/i;
 
 /** Two limits without a target are a range to lie in, or say where amber ends and green begins by the side that is better. */
 function doubtEnds(columns: Column[], isNamed: boolean, add: (points: number, sentence: string) => void): void {

@@ -323,4 +323,18 @@ export const headers: Layout[] = [
   `, [
     'A1:D4 indicators: measure A, target B, actual C, rating D -> D3 by C3, D4 by C4',
   ]],
+  ['a target and its description', `
+    KPI | Target | Target description | Actual | RAG
+    Calls % | 90% | Nine in ten | 88% |
+    Letters % | 95% | Almost all | 96% |
+  `, [
+    'A1:E3 indicators: measure A, target B, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['headings and measures of two lines', `
+    Key Performance Indicator (KPI)~and definition | What good looks like~(higher / lower) | Target~2023/24 | Outturn~2022/23 | Quarter 2~2023/24 | RAG~Status | DoT
+    Calls answered~% of calls answered in 20s | Higher | 90% | 85% | 91% | | ↑
+    Re-let~Average days to re-let | Lower | 25 | 30 | 27 | | ↓
+  `, [
+    'A1:G3 indicators: measure A, polarity B, target C, previous D, actual E, rating F, travel G -> F2 by E2, F3 by E3',
+  ]],
 ];

@@ -108,4 +108,39 @@ export const nations: Layout[] = [
   `, [
     'A1:G3 indicators, not sure: ref A, measure B, target E, comparator F, rating G',
   ]],
+  ['goals of the United Nations, whose targets are numbers of a list', `
+    Goal | Target | Indicator | 2019 | 2020 | 2021 | Status
+    4 | 4.1 | Completion rate % | 88% | 89% | 90% | On track
+    6 | 6.1 | Safe water % | 70% | 72% | 74% | Off track
+  `, [
+    'A1:G3 ratings, not sure: section B, measure C, previous E, actual F, rating G',
+  ]],
+  ['key results and how sure somebody is of them', `
+    Objective | Key result | Start | Target | Current | Progress | Confidence
+    Faster service | Reduce handling time (days) | 12 | 6 | 9 | 50% | Green
+    Happier users | CSAT % | 70% | 85% | 78% | 53% | Amber
+  `, [
+    'A1:G3 indicators: measure A, baseline C, target D, actual E -> H2 by E2, H3 by E3',
+  ]],
+  ['central government: performance criteria in words', `
+    KPI description | Performance criteria: Good | Approaching target | Requires improvement | Inadequate | Q1 performance | Q1 rating
+    Calls answered | >=95% | 90-94.9% | 85-89.9% | <85% | 96% | Good
+    Audits | >=98% | 95-97.9% | 90-94.9% | <90% | 94% | Requires improvement
+  `, [
+    'A1:G3 ratings: measure A, actual F, rating G',
+  ]],
+  ['public health: counts, values and intervals', `
+    Indicator | Count | Value | Lower CI | Upper CI | England value | England worst | England best | Goal | Progress
+    Smoking % | 1200 | 13.1% | 12% | 14.2% | 12.7% | 20% | 8% | 12% |
+    Obesity % | 900 | 22% | 21% | 23% | 23% | 30% | 11% | 20% |
+  `, [
+    'A1:J3 indicators, not sure: measure A, actual C, comparator F, target I, commentary J',
+  ]],
+  ['a borough by its initials', `
+    Indicator | LBX 2022/23 | London average | England average | LBX target | RAG
+    Recycling % | 34% | 33% | 43% | 36% |
+    Sickness days | 8.1 | 8.9 | 9.0 | 8 |
+  `, [
+    'A1:F3 indicators: measure A, actual B, comparator C, target E, rating F -> F2 by B2, F3 by B3',
+  ]],
 ];

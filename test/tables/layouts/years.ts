@@ -136,4 +136,46 @@ export const years: Layout[] = [
   `, [
     'A1:G3 indicators: measure A, comparator B, previous D, actual E, target F, rating G -> G2 by E2, G3 by E3',
   ]],
+  ['an annual target beside quarters of no year', `
+    Performance indicator | Annual target | Q1 actual | Q2 actual | Q3 actual | Year to date | % of target | Forecast outturn | RAG
+    Visits to the museum | 120000 | 31000 | 38000 | 24000 | 93000 | 78% | 118000 |
+    School pupils on visits | 8000 | 2100 | 600 | 2600 | 5300 | 66% | 8100 |
+  `, [
+    'A1:I3 indicators, not sure: measure A, target B, previous D, actual E, ytd F, rating I',
+  ]],
+  ['three years by number, two of them over', `
+    Indicator | Baseline | Y1 target | Y1 actual | Y2 target | Y2 actual | Y3 target | Y3 actual
+    Teachers trained | 0 | 100 | 110 | 250 | 240 | 400 |
+    Pass rate % | 40% | 45% | 44% | 50% | 52% | 60% |
+  `, [
+    'A1:H3 indicators: measure A, baseline B, target E, actual F -> I2 by F2, I3 by F3',
+  ]],
+  ['two years by number', `
+    Indicator | Year 1 target | Year 1 actual | Year 2 target | Year 2 actual | RAG
+    Teachers trained | 100 | 110 | 250 | 240 |
+    Pass rate % | 45% | 44% | 50% | 52% |
+  `, [
+    'A1:F3 indicators: measure A, target D, actual E, rating F -> F2 by E2, F3 by E3',
+  ]],
+  ['the fifth year\'s target beside the latest figure', `
+    Indicator | Year 0 | Year 5 target | Latest | RAG
+    Teachers trained | 100 | 250 | 140 |
+    Pass rate % | 45% | 50% | 47% |
+  `, [
+    'A1:E3 indicators, not sure: measure A, target C, actual D, rating E',
+  ]],
+  ['the target of a whole programme', `
+    Programme | Measure | Programme target | Delivered 22/23 | Delivered 23/24 | Total delivered | % of target | RAG
+    Homes | Homes built | 1000 | 200 | 250 | 450 | 45% |
+    Retrofit | Homes retrofitted | 500 | 100 | 120 | 220 | 44% |
+  `, [
+    'A1:H3 indicators, not sure: measure B, target C, previous D, actual E, rating H',
+  ]],
+  ['years of a company and a target for 2030', `
+    Metric | Unit | FY21 | FY22 | FY23 | 2030 target | Progress
+    Scope 1 emissions | tCO2e | 1200 | 1100 | 1000 | 600 | On track
+    Women in leadership | % | 31% | 34% | 38% | 50% | On track
+  `, [
+    'A1:G3 indicators, not sure: measure A, previous D, actual E, target F, rating G',
+  ]],
 ];
