@@ -40,6 +40,10 @@ const troubles: [what: string, makes: (book: Book) => void, fault: Record<number
     kpis().hiddenRows.add(3);
   }, {}, plan, "A filter hides rows of the sheet 'KPIs' that would be written, among them KPIs!C3. Clear the filter (Data, Clear) and try again."],
   ['a merged cell', () => void kpis().merges.push({ top: 2, left: 3, bottom: 3, right: 3 }), {}, plan, 'KPIs!C3 is part of a merged cell and cannot hold a value of its own. Unmerge it and try again.'],
+  ['a merged cell beyond what holds something', () => {
+    for (const row of [2, 3]) put(kpis(), row, 6, { value: '', fill: '#FFFF00' });
+    kpis().merges.push({ top: 2, left: 6, bottom: 3, right: 6 });
+  }, {}, { expects: [], edits: [{ ...rating, at: { row: 3, column: 6 }, from: { content: null, fill: '#FFFF00' } }] }, 'KPIs!F3 is part of a merged cell and cannot hold a value of its own. Unmerge it and try again.'],
   ['a formula', () => put(kpis(), 3, 3, { value: '', formula: '=""' }), {}, plan, 'KPIs!C3 holds a formula, which is never overwritten. Nothing was written. Delete the formula if a rating should stand there, and try again.'],
   ['a spill', () => void kpis().arrays.push({ range: { top: 2, left: 3, bottom: 3, right: 3 }, spill: true }), {}, plan, 'KPIs!C3 holds a formula, which is never overwritten. Nothing was written. Delete the formula if a rating should stand there, and try again.'],
   ['a table that somebody made longer', () => void (kpis().tables[0]!.range = { ...from.range, bottom: 4 }), {}, plan, 'KPIs!A1 was changed after the look. Nothing was written. Look again and try once more.'],
@@ -157,6 +161,12 @@ describe('the same in the other clicks', () => {
         put(start, 3, 3, '');
       }
     }
+  });
+
+  test('cells that are merged and hold nothing are seen', async () => {
+    put(kpis(), 2, 6, { value: '', fill: '#FFFF00' });
+    kpis().merges.push({ top: 2, left: 6, bottom: 3, right: 6 });
+    expect(await host.look()).toMatchObject({ sheets: [{ merges: [{ top: 2, left: 6, bottom: 3, right: 6 }] }, {}] });
   });
 
   test('a sheet that is deleted during the look is not there the second time', async () => {
