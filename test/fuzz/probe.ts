@@ -83,11 +83,13 @@ const added: NewSheet = {
 };
 
 /** All contents and looks, without the kept values of formulas, which undo cannot bring back. */
-function told({ sheets }: Snapshot): string {
+function told({ sheets, styles }: Snapshot): string {
+  // A number beyond the list of looks, which means the plain one, has a place in the list once looks were added.
+  const plain = new Set(styles.flatMap((style, number) => (JSON.stringify(style) === JSON.stringify(styles[0]) ? [number] : [])));
   return JSON.stringify(sheets.map(({ name, cells }) => [name, [...cells.row].flatMap((row, place) => {
     // That a formula's kept value had several looks goes with the value.
     const kind = cells.kind[place]! & (cells.kind[place]! & Mark.formula ? 24 : 56);
     const content = kind & Mark.formula ? null : contentAt(cells, place);
-    return content === null && kind === 0 && cells.style[place] === 0 ? [] : [[row, cells.column[place], content, kind, cells.styles[cells.style[place]!]]];
+    return content === null && kind === 0 && plain.has(cells.style[place]!) ? [] : [[row, cells.column[place], content, kind, cells.styles[cells.style[place]!]]];
   })]));
 }
