@@ -1,5 +1,6 @@
 import { periodName, readPeriod, reportingYear } from '../../engine/period.ts';
 import type { Position } from '../../workbook/address.ts';
+import type { Period } from '../../engine/terms.ts';
 import { ownKind } from '../../workbook/own.ts';
 import { Kind, textAt } from '../../workbook/snapshot.ts';
 import { misplacedMonths } from './arithmetic/months.ts';
@@ -82,6 +83,27 @@ export function* wrongYears(evidence: Evidence, yearStart: number): Iterable<Fou
     const [only] = begun;
     if (months.length < 3 || begun.size > 1 || only === undefined || only === year.year) continue;
     yield { sheet, at, message: `The title '${text}' names ${text.slice(year.from, year.to)}; all ${months.length} months below it are of ${only}/${String((only + 1) % 100).padStart(2, '0')}.`, figures: [text, ...months], todo: 'Correct the title, or the headings of the months.' };
+  }
+}
+
+/**
+ * Headings of the figures that name another month than the title of their table, and headings of targets that name a year before the report's: left
+ * from the sheet that was copied, or not. A query; where months stand side by side a heading names its own.
+ */
+export function* staleHeadings({ judged, settings: { period, yearStart } }: Evidence): Iterable<Found> {
+  if (period === null) return;
+  const year = Number(reportingYear(period, yearStart).first.slice(0, 4));
+  for (const { table: { columns, title, sheet, header, kind } } of judged()) {
+    const figures = columns.filter(({ field }) => field === 'actual' || field === 'month' || field === 'quarter');
+    if (kind === 'card' || figures.length > 1) continue;
+    const titled = readPeriod(title, yearStart);
+    for (const { field, header: says, column } of [...figures, ...columns.filter((each) => each.field === 'target')]) {
+      const month: Period | null = field === 'target' || titled === null ? null : readPeriod(says, yearStart);
+      const [named, ...more] = field === 'target' ? yearsNamed(says, yearStart) : [];
+      const isOld = named !== undefined && more.length === 0 && named.year < year && yearsNamed(title, yearStart).every((each) => each.year !== named.year);
+      if ((month === null || month === titled) && !isOld) continue;
+      yield { sheet, at: { row: header.bottom, column }, severity: 'query', message: `The heading '${says}' names ${month === null ? 'an earlier year' : periodName(month)} in a report for ${periodName(titled ?? period)}.`, figures: [says, titled ?? period], todo: 'Correct the heading, or check that these figures are meant.' };
+    }
   }
 }
 

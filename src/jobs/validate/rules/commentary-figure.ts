@@ -5,6 +5,8 @@ import { gapsIn } from '../words/gap.ts';
 import { boundsOf } from '../words/held.ts';
 import { looseContradictions } from '../words/loose.ts';
 import { unevenParts } from '../words/parts.ts';
+import { cited, quoteOf } from '../words/quote.ts';
+import { readingOf } from '../words/reading.ts';
 import { unevenIn } from '../words/x-of-y.ts';
 
 export const commentaryFigure = {
@@ -24,5 +26,11 @@ export const commentaryFigure = {
     });
     yield* looseContradictions(evidence);
     yield* unevenParts(evidence);
+    for (const commentary of evidence.commentaries()) {
+      if (commentary.judged) continue;
+      for (const sentence of readingOf(commentary).sentences) {
+        for (const { mention, says, figures } of unevenIn(sentence)) yield { sheet: commentary.sheet, at: commentary.at, severity: 'query', message: `${says} ('${cited(sentence.text, mention)}').`, figures, quote: quoteOf(sentence, mention) };
+      }
+    }
   },
 } as const satisfies Rule;

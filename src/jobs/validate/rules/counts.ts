@@ -27,7 +27,7 @@ function* find(evidence: Evidence): Iterable<Found> {
     const { sheet, at, judged, table } = commentary;
     for (const sentence of readingOf(commentary).sentences) {
       if (!/\b(?:measures|indicators|kpis|pis|red|amber|green|blue)\b/i.test(sentence.text)) continue;
-      for (const { from, to, message, figures, severity } of [...measures(sentence, lists), ...ratings(sentence, lists), ...colours(sentence, lists)]) {
+      for (const { from, to, message, figures, severity } of [...measures(sentence, lists), ...addedUp(sentence), ...ratings(sentence, lists), ...colours(sentence, lists)]) {
         const more = { figures, ...(severity && { severity }), quote: quoteOf(sentence, { from, to }) };
         if (judged && table) yield aboutRow(table, judged, at, message, more);
         else yield { sheet, at, message, ...more };
@@ -104,6 +104,20 @@ function ratings({ text }: Sentence, lists: readonly List[]): Miscount[] {
     const span = { from: match.index, to: match.index + match[0].length };
     return [{ ...span, message: `'${cited(text, span)}': ${best.list.name} has ${best.counts.get(colour) ?? 0} ${colour}.`, figures: [String(count), String(best.counts.get(colour) ?? 0)] }];
   });
+}
+
+const together = new RegExp(`\\b${number} ${kinds}[^.;:\\d]{0,25}: ?(.+)$`, 'i');
+const each = new RegExp(`\\b${number} (?:are |is |were |was |rated |at |on |as )*(?:red|amber|green|blue|not rated|unrated|without|with no|no data|grey)\\b`, 'gi');
+
+/** A number of indicators and the colours that should give it: '45 indicators: 20 green, 15 amber, 6 red and 3 without data'. */
+function addedUp({ text }: Sentence): Miscount[] {
+  const match = together.exec(text);
+  const counts = [...(match?.[3] ?? '').matchAll(each)].map(([, word = '']) => valueOf(word));
+  const size = valueOf(match?.[1] ?? '');
+  const sum = counts.reduce((all, count) => all + count, 0);
+  if (!match || counts.length < 3 || sum === size) return [];
+  const span = { from: match.index, to: match.index + match[0].length };
+  return [{ ...span, message: `'${cited(text, span)}': ${counts.join(' + ')} is ${sum}.`, figures: [String(size), ...counts.map(String)] }];
 }
 
 const ofAll = new RegExp(`\\b${number} (?:\\([\\d.]+%\\) )?(?:of|out of) (?:the |our |these |all )?${number} ${kinds} (?:are|were|is) (?:currently |now )?(?:rated |at |on )?(red|amber|green|target)\\b`, 'gi');

@@ -7,7 +7,7 @@ import { bySheet } from '../../grouped.ts';
 import { aboutRow } from '../about.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Found, Rule } from '../rule.ts';
-import { earlier, isTitle, leftTitles, longest, misplacedHeadings, wrongYears } from '../titles.ts';
+import { earlier, isTitle, leftTitles, longest, misplacedHeadings, staleHeadings, wrongYears } from '../titles.ts';
 import { besideOf } from '../words/loose.ts';
 import type { Beside } from '../words/loose.ts';
 import { sameFigure } from '../words/mention.ts';
@@ -20,7 +20,7 @@ import { monthsNamed, yearsNamed } from '../words/times.ts';
 export const periodMismatch = {
   id: 'period-mismatch', group: 'series', severity: 'error',
   title: 'Another period than the report’s',
-  says: 'A title that names the month or quarter of the report with another year, or one that is still to come, a sentence that says so of the position, and one that gives this period’s figure under another year; a title of another month than its sheet is named after, where other sheets’ titles agree with their names, or of another quarter; a title of another year than all the months below it; a column headed by another month than its place among the months. Titles of earlier years’ tables are left alone.',
+  says: 'A title that names the month or quarter of the report with another year, or one that is still to come, a sentence that says so of the position, and one that gives this period’s figure under another year; a title of another month than its sheet is named after, where other sheets’ titles agree with their names, or of another quarter; a title of another year than all the months below it; a column headed by another month than its place among the months. A query: figures headed by another month than their table’s title, and targets by an earlier year. Titles of earlier years’ tables are left alone.',
   todo: 'Correct the year or the month.',
   *check(evidence) {
     // A title that is wrong in two ways is one that is wrong.
@@ -38,6 +38,7 @@ function* find(evidence: Evidence): Iterable<Found> {
   yield* misplacedHeadings(evidence);
   yield* leftTitles(evidence, yearStart);
   yield* wrongYears(evidence, yearStart);
+  yield* staleHeadings(evidence);
   if (period === null) return;
   yield* titles(evidence, period, yearStart);
   yield* sentences(evidence, period, yearStart);

@@ -15,7 +15,7 @@ import { monthsNamed } from './times.ts';
  */
 export function gapsIn({ text, mentions }: Read, held: readonly Held[], bounds: readonly number[], period: Period | null): SaidAgainst[] {
   const now = held.find(({ is }) => is === 'figure');
-  if (!now || !/\btarget\b|\bthan\b/i.test(text)) return [];
+  if (!now || !/\btarget\b|\bthan\b|\bby\b/i.test(text)) return [];
   for (const { looks, against } of gaps) {
     const match = looks.exec(text);
     const aim = match && against(held);
@@ -53,9 +53,17 @@ const gaps: { looks: RegExp; against: (held: readonly Held[]) => Held | undefine
   },
   {
     looks: new RegExp(String.raw`${amount}(?: days?| weeks?| people| cases)? (?:more|fewer|less|higher|lower) than (?:in |at |for )?(?:(?:the )?(?:last|previous|prior) (?:month|quarter|period)|(?:the )?(?:month|quarter) before|(?:quarter|q) ?[1-4]|(?:january|february|march|april|may|june|july|august|september|october|november|december))\b(?! (?:last|20\d\d|of))`, 'i'),
-    against: (held) => held.find(({ is, name }) => is === 'previous' && !/year|baseline|20\d\d/i.test(name)) ?? held.filter(({ is }) => is === 'month').at(-1),
+    against: before,
+  },
+  {
+    looks: new RegExp(String.raw`(?<=\b(?:risen|rose|increased|grown|grew|improved|up|fallen|fell|decreased|declined|dropped|reduced|deteriorated|down) by )${amount}(?: days?| weeks?| people| cases)?,? (?:since|on|from|compared (?:to|with)|over) (?:the )?(?:(?:last|previous|prior) (?:month|quarter|period)|(?:month|quarter) before)\b`, 'i'),
+    against: before,
   },
 ];
+
+function before(held: readonly Held[]): Held | undefined {
+  return held.find(({ is, name }) => is === 'previous' && !/year|baseline|20\d\d/i.test(name)) ?? held.filter(({ is }) => is === 'month').at(-1);
+}
 
 /** What is hoped for is no figure of now. */
 const isMeantLater = /\b(?:expect|aim|hope|intend|plan|need|want|likely|set to|by the end)\b/i;

@@ -7,6 +7,8 @@ const days = ['K3', 'Average days to match', '<200', 260, 233, 248, ''];
 
 const areas = [['Area', 'Adopter timeliness (days) Q4', 'Adopter timeliness (days) Q1', 'Adopter timeliness (days) Q2'], ['England', 233, 254, 248], ['Yorkshire and The Humber', 255, 232, 230], ['Doncaster', 271, 273, 274], [null], [null], [null]];
 
+const series = (text: string, polarity = 'Higher') => ({ K: [['Performance report September 2020'], ['Ref', 'Measure', 'Polarity', 'Target', 'Basis', 'May-20', 'Jun-20', 'Jul-20', 'Aug-20', 'Sep-20', 'Commentary'], ['K1', '% of calls answered', polarity, '80%', 'Monthly', '88.1%', '81.0%', '82.4%', '84.2%', '83.1%', text]] });
+
 export const cases: RuleCases = {
   breaks: [
     { why: 'improved, but slower', sheets: { K: [header, [...days, 'Timeliness improved from 233 to 248 days.']] }, finds: ['K!H2'], says: /lower is better/ },
@@ -22,6 +24,10 @@ export const cases: RuleCases = {
     { why: 'another rating in words', sheets: { K: [header, [...higher, 'Performance remains green.']] }, finds: ['K!H2'], says: /is amber/ },
     { why: 'below target in the first clause, whatever follows', sheets: { K: [header, ['K1', '% of visits completed', '95%', '85 – 94.9%', '96.0%', '97.3%', '', 'We perform below target but above the national average.']] }, finds: ['K!H2'], says: /is green/ },
     { why: 'no data said beside the figure', sheets: { K: [header, [...higher, 'Data is not available this month.']] }, finds: ['K!H2'], says: /the words say 'data is not available', but 92\.1% stands as the figure/ },
+    ...[
+      { text: 'This is the third consecutive month of improvement.', says: /the last 4 figures are 81\.0%, 82\.4%, 84\.2%, 83\.1%/ }, { text: 'This is the highest figure this year.', says: /of 83\.1%, but 'May-20' is 88\.1%/ },
+      { text: 'Performance is unchanged from last month.', says: /84\.2% became 83\.1%/ }, { text: 'The best result so far this year.', says: /'May-20'/ },
+    ].map(({ text, says }) => ({ why: `what the months do not show: ${text}`, sheets: series(text), finds: ['K!K3'], says })),
   ],
   keeps: [
     { why: 'a count beside a share, another place and another measure', sheets: { K: [header, [...higher, 'The number of visits increased since last month. Absence in Place is 10.2% and on target. The target was met in three of five teams.']] } },
@@ -34,5 +40,8 @@ export const cases: RuleCases = {
     { why: 'meets its target', sheets: { K: [header, ['K1', '% of visits completed', '95%', '85 – 94.9%', '96.0%', '97.3%', '', 'Performance is exceeding target and has improved since last month.']] } },
     { why: 'rose where lower is better', sheets: { K: [header, [...days, 'The average has increased since last month from 233 to 248 days.']] } },
     { why: 'no data of another time or a part', sheets: { K: [header, [...higher, 'Data is not available for the north team. Benchmark data is not yet available. No figures were available before June. Data was not available in March.']] } },
+    ...['This is the second consecutive month of improvement in England.', 'This was not the highest this year.', 'It is the lowest figure this year but for June.', 'Performance is unchanged from last year.', 'We expect the third consecutive month of improvement.', 'The number of staff is unchanged.', 'This is the fifth consecutive month above target.', 'The highest number of calls this year came from the north team.']
+      .map((text) => ({ why: `what the row does not hold: ${text}`, sheets: series(text) })),
+    { why: 'what the months show', sheets: { ...series('This is the worst month but for June this year.', 'Lower') } },
   ],
 };

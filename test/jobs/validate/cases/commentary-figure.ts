@@ -7,11 +7,11 @@ const days = ['A1', 'Average days from application to match', 250, 275, 271, 274
 const stages = [['Directorate', 'Stage 1', 'Stage 2', 'Total'], ['Adults', 46, 7, 53], ['Children', 71, 12, 83], ['Total', 117, 19, 136], []];
 const gapHeader = ['Ref', 'Measure', 'Target', 'Tolerance', 'Aug 23', 'Actual', 'RAG', 'Commentary'];
 const gaps = {
-  wrong: ['Performance is 2.6 points below target.', 'We are 6.1 percentage points short of the target.', 'This is 4 points off target.', 'Performance is 2.5 points lower than last month.', '5 percentage points lower than in August.', 'Performance is 2.6 points below target and training starts in October.'],
+  wrong: ['Performance is 2.6 points below target.', 'We are 6.1 percentage points short of the target.', 'This is 4 points off target.', 'Performance is 2.5 points lower than last month.', '5 percentage points lower than in August.', 'Performance is 2.6 points below target and training starts in October.', 'Performance fell by 2.3 percentage points since last month.', 'It is down by 4 points on the previous month.'],
   right: [
     'Performance is 1.6 points below target.', 'Two points short of the target.', 'This is 1.5 points lower than last month.', 'Just over 3 points below target.', 'About 5 points off target.', 'It is 2% below target.',
     'The team in the north is 6 points below target.', 'Emails were answered in 71% of cases, 9 points below target.', 'Performance was 4 points below target in the previous quarter.', 'We expect to be 4 points above target by March.', 'It is 4.2 points higher than last year.', 'In March it was 7 points below target.', 'It was 7 points below target in March and is better now.',
-    'It is 4.1 points lower than the England average.', 'There were 12 fewer visits than last month.',
+    'It is 4.1 points lower than the England average.', 'There were 12 fewer visits than last month.', 'Performance fell by 1.5 points since last month.', 'It fell by about 3 points since last month.', 'The team’s rate fell by 6 points on last month in the north team.', 'It fell by 5% on last month.',
   ],
 };
 
@@ -50,6 +50,7 @@ export const cases: RuleCases = {
     })),
     ...gaps.wrong.map((text) => ({ why: `how far it is, said wrongly: ${text}`, sheets: { K: [gapHeader, ['K1', '% of visits in time', '95%', '92 – 94.9%', '94.9%', '93.4%', 'AMBER', text]] }, finds: ['K!H2'], says: /from 9[45][.0-9]*%.* to 93\.4% is 1\.[56] points/ })),
     { why: 'a difference of counts, in words', sheets: { K: [gapHeader, ['K1', 'Number of people waiting', '22', '23 – 26', '21', '18', 'GREEN', 'Five fewer than in August.']] }, finds: ['K!H2'], says: /from 21 \('Aug 23'\) to 18 is 3/ },
+    { why: 'a count of a count beside a table', sheets: { S: [...stages, ['Of the complaints 117 of the 136 (78%) were at stage 1.']] }, finds: ['S!A6'], says: /117 of the 136 is 86%, and the words say 78%/ },
   ],
   keeps: [
     { why: 'a figure like a total with two digits swapped, of which nothing else is said', sheets: { S: [...stages, ['The helpline took 163 calls in the half year, and 20 were about complaints.']] } },

@@ -19,6 +19,7 @@ export const cases: RuleCases = {
     { why: 'a summary of services whose sheet gives other counts', sheets: { Summary: summary([3, 0, 0, 3], [1, 2, 0, 3], [4, 2, 0, 6]), ...sheets }, finds: ['Summary!B2'], says: /^'Adults' is counted as 3 green, 0 amber here; the list in 'Adults' has 2 green, 1 amber/ },
     { why: 'the total alone', sheets: { Summary: summary([2, 1, 0, 3], [1, 2, 0, 3], [3, 4, 0, 7]), ...sheets }, finds: ['Summary!C4'], says: /4 amber here; the list in the workbook has 3 amber/ },
     { why: 'sections of one table, with the colours down the side', sheets: { K: [header, ['Children'], ...list.slice(0, 4), ['Adults'], ...list.slice(4)], Summary: [['Rating', 'Children', 'Adults', 'Total'], ['Green', 4, 2, 6], ['Amber', 0, 3, 3], ['Red', 0, 0, 0]] }, finds: ['Summary!C2'], says: /'Adults' is counted as 2 green here; the list in 'Adults' has 1 green/ },
+    { why: 'colours that do not give the number of indicators', sheets: { K: [['There are 8 indicators: 4 green, 2 amber and 1 without data.'], [null], header, ...list] }, finds: ['K!A1'], says: /4 \+ 2 \+ 1 is 7/ },
   ],
   keeps: [
     { why: 'a summary of services as their sheets give it', sheets: { Summary: summary([2, 1, 0, 3], [1, 2, 0, 3], [3, 3, 0, 6]), ...sheets } },
@@ -28,5 +29,6 @@ export const cases: RuleCases = {
     { why: 'the right counts', sheets: { K: [['This report includes all 8 KPIs, of which 5 are green and 3 are amber.'], [null], header, ...list] } },
     { why: 'some of them', sheets: { K: [['There are 3 indicators that are amber, and 2 measures where the data is late this month.'], [null], header, ...list] } },
     { why: 'those of somebody else', sheets: { K: [['The national framework has a total of 42 performance indicators for all councils.'], [null], header, ...list] } },
+    { why: 'colours that give it', sheets: { K: [['There are 8 indicators: 5 green, 3 amber and 0 red.'], [null], header, ...list] } },
   ],
 };

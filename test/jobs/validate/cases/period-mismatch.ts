@@ -18,6 +18,8 @@ export const cases: RuleCases = {
     { why: 'a title of another quarter than its sheet', sheets: { 'Quarter 2': [['Performance report Quarter 3 2024/25'], [null], header, [...row, '']] }, options: { period: '2024-09' }, finds: ['Quarter 2!A1'], says: /another quarter than its sheet/ },
     { why: 'a quarter with the months of another', sheets: { K: [['Performance report Quarter 3 2024/25 (July to September 2024)'], [null], header, [...row, '']] }, options: { period: '2024-09' }, finds: ['K!A1'], says: /names quarter 3, which begins in October, and months that begin in July/ },
     { why: 'a title of the year before', sheets: { K: [['Summary of performance 2023/24'], ['Ref', 'Measure', 'Target', 'May-24', 'Jun-24', 'Jul-24', 'Aug-24'], ['K1', 'Number of visits', 12, 14, 11, 13, 15]] }, options: { period: '2024-08' }, finds: ['K!A1'], says: /names 2023\/24; all 4 months below it are of 2024\/25/ },
+    { why: 'the figures of the month before by their heading', sheets: { K: [['Performance report November 2024'], [...header.slice(0, 4), 'Actual October 2024', ...header.slice(5)], [...row, '']] }, options: { period: '2024-11' }, finds: ['K!E2'], says: /names October 2024 in a report for November 2024/ },
+    { why: 'the targets of the year before by their heading', sheets: { K: [['Performance report November 2024'], ['Ref', 'Measure', 'Target 2023/24', ...header.slice(3)], [...row, '']] }, finds: ['K!C2'], says: /names an earlier year in a report for November 2024/ },
   ],
   keeps: [
     { why: 'a quarter with its own months, and last year’s months under their year', sheets: { 'Quarter 2': [['Performance report Quarter 2 2024/25 (July to September 2024)'], [null], header, [...row, '']], Last: [['Performance 2023/24'], ['Ref', 'Measure', 'Target', 'May-23', 'Jun-23', 'Jul-23'], ['K1', 'Number of visits', 12, 14, 11, 13]] }, options: { period: '2024-09' } },
@@ -31,5 +33,6 @@ export const cases: RuleCases = {
     { why: 'the report’s own month', sheets: { K: [['Performance report, September 2020'], [null], header, [...row, '']] }, options: { period: '2020-09' } },
     { why: 'a comparison with the year before', sheets: { K: [header, [...row, 'We received 51 complaints compared with 90 in the first six months of 2019-20.']] }, options: { period: '2020-09' } },
     { why: 'a title of the last quarter', sheets: { K: [['Performance as at June 2020'], [null], header, [...row, '']] }, options: { period: '2020-09' } },
+    { why: 'figures and targets headed by the report’s own month and year', sheets: { K: [['Performance report November 2024'], ['Ref', 'Measure', 'Target 2024/25', 'Tolerance', 'Actual November 2024', ...header.slice(5)], [...row, '']] } },
   ],
 };
