@@ -1,6 +1,6 @@
 import type { Readable } from './criteria.ts';
 import { readFigure, seen } from './figure.ts';
-import { between, complement, isEmpty } from './interval.ts';
+import { between, beyond, complement, isEmpty } from './interval.ts';
 import { isNoneSet } from './missing.ts';
 import { longest, plain } from './plain.ts';
 import { finish } from './reading.ts';
@@ -11,7 +11,7 @@ import { sharedUnit } from './unit.ts';
 
 type Read = { kind: 'none' } | { kind: 'unreadable'; text: string } | { kind: 'read'; intervals: Interval[]; unit: Unit };
 
-/** Reads thresholds written per colour, used as they are written: the first colour that fits, green first. `among` is the unit of the target beside them. None where no colour has one. */
+/** Reads thresholds written per colour, used as they are written, but that a bare 95% for green begins at 95% where the other colours tell which way: the first colour that fits, green first. `among` is the unit of the target beside them. None where no colour has one. */
 export function readColours(thresholds: NonNullable<Indicator['thresholds']>, set: Polarity | null, settings: Settings, among: Unit = ''): Readable {
   const [green, amber, red] = [read(thresholds.green, settings), read(thresholds.amber, settings), read(thresholds.red, settings)];
   if (green.kind === 'none' && amber.kind === 'none' && red.kind === 'none') return { kind: 'none', reason: 'No thresholds are set' };
@@ -22,8 +22,11 @@ export function readColours(thresholds: NonNullable<Indicator['thresholds']>, se
   let unit: Unit | null = sharedUnit(green.unit, among);
   for (const each of [amber, red]) if (each.kind === 'read' && unit !== null) unit = sharedUnit(unit, each.unit);
   if (unit === null) return unrated('The thresholds are in different units', 'write them in one unit');
-  const bands = { green: green.intervals, amber: amber.kind === 'read' ? amber.intervals : [], red: red.kind === 'read' ? red.intervals : [] };
-  const restIsRed = red.kind === 'none' || (red.kind === 'read' && sameIntervals(bands.red, complement([...bands.green, ...bands.amber])));
+  const printed = { green: green.intervals, amber: amber.kind === 'read' ? amber.intervals : [], red: red.kind === 'read' ? red.intervals : [] };
+  const opened = broken ? null : fromNumbers(printed, set);
+  const bands = opened ?? printed;
+  // Of a lone number nobody can say on which side of it red lies.
+  const restIsRed = bands.red.length === 0 ? red.kind === 'none' && pointOf(bands.green) === null : sameIntervals(bands.red, complement([...bands.green, ...bands.amber]));
   const polarity = set ?? polarityOf(bands.green, bands.amber.length > 0 ? bands.amber : bands.red);
   const criteria = finish({ polarity, polarityFrom: set ? 'column' : 'thresholds', unit, decimals: 0, target: null, ...bands, red: restIsRed ? null : bands.red });
   const [says, todo] = broken?.kind === 'unreadable' ? [`The threshold '${broken.text}' cannot be read`, asNumber] : ['The figure fits none of the thresholds', 'correct them so that every figure fits one'];
@@ -34,6 +37,39 @@ export function readColours(thresholds: NonNullable<Indicator['thresholds']>, se
     doubts: broken ? [{ about: 'thresholds', says }] : [],
     undecided: `${says}; ${todo}`,
   };
+}
+
+type Printed = Record<'green' | 'amber' | 'red', Interval[]>;
+
+/**
+ * Thresholds of which green's is a bare number (95%): it begins there, where amber's place, red's sign or an officer's polarity tells which way, and so does a bare amber (90%).
+ * Null where they are used as they are written: a red that begins elsewhere than amber ends, or numbers alone.
+ */
+function fromNumbers({ green, amber, red }: Printed, set: Polarity | null): Printed | null {
+  const goal = pointOf(green);
+  const [band, worst] = [amber[0], red[0]];
+  if (goal === null || amber.length > 1 || red.length > 1) return null;
+  const side = sideOf(band, goal) ?? sideOf(worst, goal) ?? set;
+  if ((side !== 'higher' && side !== 'lower') || (set !== null && set !== side)) return null;
+  const isHigher = side === 'higher';
+  if (worst && (isHigher ? worst.low !== -Infinity : worst.high !== Infinity)) return null;
+  const far = band && (isHigher ? band.low : band.high);
+  if (worst && far !== undefined && (isHigher ? worst.high : worst.low) !== far) return null;
+  const isClosed = !worst || !(isHigher ? worst.highClosed : worst.lowClosed);
+  const opened = pointOf(amber) === null ? amber : isHigher ? [between(far ?? goal, goal, isClosed, false)] : [between(goal, far ?? goal, false, isClosed)];
+  return { green: [beyond(isHigher ? '>=' : '<=', goal)], amber: opened, red: worst ? [worst] : far === undefined ? [beyond(isHigher ? '<' : '>', goal)] : [beyond(isHigher ? '<' : '>', far)] };
+}
+
+/** Which way is better where a worse colour lies on one side of green's number. */
+function sideOf(worse: Interval | undefined, goal: number): 'higher' | 'lower' | null {
+  if (!worse || (worse.low === goal && worse.high === goal)) return null;
+  return worse.high <= goal ? 'higher' : worse.low >= goal ? 'lower' : null;
+}
+
+/** The one number that a threshold is; null where it is more than one. */
+function pointOf(intervals: readonly Interval[]): number | null {
+  const [only] = intervals;
+  return intervals.length === 1 && only && only.low === only.high ? only.low : null;
 }
 
 const asNumber = 'write a number with its sign, such as >=95%';
