@@ -10,7 +10,7 @@ import { isFilled, saidAt, serialAt, wordsAt } from './view.ts';
 import type { View } from './view.ts';
 
 /** A measure above a block stands at most so many rows above its first label. */
-const reach = 3;
+const reach = 4;
 
 /** A block as a card: what is measured at its left or above it, its target and its rating of now, its figures by month. Null where it is none. */
 export function blockCard(view: View, labels: Label[], at: Times): Table | null {
@@ -47,6 +47,8 @@ export function blockCard(view: View, labels: Label[], at: Times): Table | null 
     const label = best(labels, field);
     if (label) put(field, label, at.now && isFilled(view.sheet, view.place(label.row, at.now.column)) ? at.now : firstFilled(view, label, at));
   }
+  const better = best(labels, 'polarity') ? null : polarityAbove(view, first);
+  if (better) columns.push({ field: 'polarity', ...better, header: '' });
   const left = Math.min(first.column, ...columns.map(({ column }) => column));
   const right = Math.max(...at.band.columns.map(({ column }) => column));
   const isRated = columns.some(({ field }) => ['rating', 'tolerance', 'polarity', 'basis', 'floor'].includes(field));
@@ -151,10 +153,31 @@ function wordsAbove(view: View, first: Label | undefined, header: number): Posit
   for (let row = first.row - 1; row >= Math.max(1, first.row - reach); row--) {
     for (let column = first.column; column >= Math.max(1, first.column - 2); column--) {
       const text = wordsAt(view.sheet, view.place(row, column));
-      if (text === '') continue;
+      // 'Good is: High' between the measure and its months, and the year beside these, name nothing.
+      if (text === '' || (row === header && isTime(text)) || saysField(text)) continue;
       const isMeasure = /\p{L}{3}/u.test(text) && text.length <= 250 && (readHeading(text)?.certainty ?? 0) < 1 && !isTime(text);
       return isMeasure && (row !== header || first.row - row === 1) ? shownAt(view, row, column) : null;
     }
   }
   return null;
+}
+
+/** Where a line above the first label says which way is better, 'Good is: High', after the block before has ended. */
+function polarityAbove(view: View, first: Label): Position | null {
+  for (let row = first.row - 1; row >= Math.max(1, first.row - reach); row--) {
+    for (let column = Math.max(1, first.column - 2); column <= first.column + 1; column++) {
+      const text = wordsAt(view.sheet, view.place(row, column));
+      if (saysField(text)) {
+        if (readHeading(text.slice(0, text.indexOf(':')))?.field === 'polarity') return shownAt(view, row, column);
+      } else if (column === first.column && readHeading(text)?.certainty === 1) return null;
+    }
+  }
+  return null;
+}
+
+/** 'Polarity: higher is better' in one cell: a label with what it says. */
+export function saysField(text: string): boolean {
+  const [, label] = /^([^:]{2,40}):\s*\S/.exec(text) ?? [];
+  const field = label === undefined ? undefined : readHeading(label)?.field;
+  return field !== undefined && field !== 'measure' && field !== 'ref';
 }

@@ -1,7 +1,7 @@
 import { Kind } from '../workbook/snapshot.ts';
 import { besideTarget, withTarget } from './aims.ts';
 import type { Reading } from './band.ts';
-import { blockCard } from './block-card.ts';
+import { blockCard, saysField } from './block-card.ts';
 import { namesTimes, timesOf } from './block-times.ts';
 import type { Label } from './block-times.ts';
 import { besideLabel, byDirection } from './direction.ts';
@@ -55,7 +55,7 @@ function labelAt(view: View, place: number): Label | null {
   if (place < 0 || ((cells.kind[place] ?? 0) & Kind.mask) !== Kind.text) return null;
   const header = wordsAt(view.sheet, place).replace(/\s*[:?]$/, '').replace(/\s+/g, ' ').trim();
   // A measure may name a target or a status; a label is short.
-  if (header.length > 40 || header.split(' ').length > 5) return null;
+  if (header.length > 40 || header.split(' ').length > 5 || saysField(header)) return null;
   const heading = readHeading(header);
   if (!heading || !labelled.includes(heading.field)) return null;
   const [row, column] = [cells.row[place] ?? 0, cells.column[place] ?? 0];

@@ -81,3 +81,16 @@ test('a plan that says what is to be done is shown and not rated', () => {
   expect(outcome.tables.map(({ kind, sure }) => [kind, sure])).toEqual([['card', false]]);
   expect(written).toEqual([]);
 });
+
+test.each([['High', 'green'], ['Low', 'red']])('a line above a block says which way is better: %s', (way, rating) => {
+  const { outcome } = rated(`
+    Spend on each visitor (£)
+    Good is: ${way}
+    | Q1 | Q2 | Q3 | Q4
+    Target | 10 | 10 | 10 | 10
+    Actual | 9 | 12 | |
+    RAG | | | |
+    Comment: steady
+  `);
+  expect(outcome.ratings.map(({ measure, cell, rating: colour }) => [measure, cell, colour])).toEqual([['Spend on each visitor (£)', 'C6', rating]]);
+});

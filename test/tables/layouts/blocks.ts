@@ -204,4 +204,25 @@ export const blocks: Layout[] = [
     'A2:E4 card:  -> E4 by E3',
     'A5:E7 card:  -> E7 by E6',
   ]],
+  ['a page for each indicator, with the year beside its quarters', `
+    KPI 1 Calls answered in 20 seconds % | | | |
+    2023/24 | Q1 | Q2 | Q3 | Q4
+    Target | 90% | 90% | 90% | 90%
+    Actual | 88% | 91% | 92% |
+    Status | Red | Green | |
+    Comment: steady | | | |
+  `, [
+    'A3:E5 card:  -> D5 by D4',
+  ]],
+  ['a page for each indicator, with a line that says which way is better', `
+    KPI 1 Calls answered in 20 seconds % | | | |
+    Polarity: Lower is better | | | |
+    | Q1 | Q2 | Q3 | Q4
+    Target | 90% | 90% | 90% | 90%
+    Actual | 88% | 91% | 92% |
+    Status | Red | Green | |
+    Comment: steady | | | |
+  `, [
+    'A4:E6 card:  -> D6 by D5',
+  ]],
 ];

@@ -41,8 +41,8 @@ export const scorecards: Layout[] = [
      | Actual | 19 | 24 | 21 |
      | RAG | G | R | |
   `, [
-    'A3:F7 card:  -> E6 by E5',
-    'B8:F10 card:  -> E10 by E9',
+    'A4:F6 card:  -> E6 by E5',
+    'A8:F10 card:  -> E10 by E9',
   ]],
   ['school improvement: DfE measures with LA, national, target', `
     Measure | LA 2023 | National 2023 | Statistical neighbours 2023 | Target 2023 | RAG
