@@ -77,7 +77,7 @@ export function ChecksResult({ visit, verbs, desk, scroller }: { visit: Visit; v
           <CheckRow
             check={check} open={open === check.place} turn={(on) => setOpen(on ? check.place : -1)} busy={busy !== null} verbs={verbs} tabIndex={tabIndex}
             arrive={() => {
-              if (walking.current) verbs.select(check.sheet, check.cell || 'A1');
+              if (walking.current && check.sheet !== '') verbs.select(check.sheet, check.cell || 'A1');
               walking.current = false;
             }}
           />
