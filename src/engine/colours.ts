@@ -11,7 +11,10 @@ import { sharedUnit } from './unit.ts';
 
 type Read = { kind: 'none' } | { kind: 'unreadable'; text: string } | { kind: 'read'; intervals: Interval[]; unit: Unit };
 
-/** Reads thresholds written per colour, used as they are written, but that a bare 95% for green begins at 95% where the other colours tell which way: the first colour that fits, green first. `among` is the unit of the target beside them. None where no colour has one. */
+/**
+ * Reads thresholds written per colour, used as they are written: the first colour that fits, green first. A bare 95% for green begins at 95% where the other colours tell which way.
+ * `among` is the unit of the target beside them. None where no colour has one.
+ */
 export function readColours(thresholds: NonNullable<Indicator['thresholds']>, set: Polarity | null, settings: Settings, among: Unit = ''): Readable {
   const [green, amber, red] = [read(thresholds.green, settings), read(thresholds.amber, settings), read(thresholds.red, settings)];
   if (green.kind === 'none' && amber.kind === 'none' && red.kind === 'none') return { kind: 'none', reason: 'No thresholds are set' };

@@ -122,7 +122,7 @@ const measures = {
     'Number of patients on the waiting list', 'Violent incidents against staff', 'Staff leaving within 12 months', 'Time to hire (days)', 'Increase in empty homes', 'Increase in complaints',
   ],
   asked: [
-    'Complaints not upheld', 'Young people not in a positive destination', 'Interest earned', 'Balance of care', 'Charge rate per 1,000',
+    'Wards with zero unplanned admissions', 'Complaints not upheld', 'Young people not in a positive destination', 'Interest earned', 'Balance of care', 'Charge rate per 1,000',
     'Number of deaths registered', 'Rental income lost', 'Loss of income from rents', 'Drop in visitor numbers', 'Shortfall in commercial income', 'Market share lost',
     '% of apprentices leaving early', 'Cost of equipment installed', 'Custody throughput', 'Length of time as a tenant', 'Household income',
     'A&E 4 hour waits %', '% of 26 week waits',

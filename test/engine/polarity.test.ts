@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readPolarity } from '../../src/engine/polarity.ts';
-import type { Polarity } from '../../src/engine/terms.ts';
+import { readCriteria } from '../../src/engine/rate.ts';
+import { defaults } from '../../src/engine/terms.ts';
+import type { Criteria, Polarity } from '../../src/engine/terms.ts';
+import { indicator, text } from './indicator.ts';
 
 /** What stands in a column of polarity, and which way it says is better; null where nobody could be sure. */
 const columns: Record<Polarity, string[]> & { unsaid: string[] } = {
@@ -19,5 +22,18 @@ const columns: Record<Polarity, string[]> & { unsaid: string[] } = {
 describe('a column of polarity', () => {
   test.each(Object.entries(columns).flatMap(([polarity, all]) => all.map((said): [string, string | null] => [said, polarity === 'unsaid' ? null : polarity])))('%j is %s', (said, polarity) => {
     expect(readPolarity(said)).toBe(polarity);
+  });
+});
+
+describe('what tells which way is better', () => {
+  test.each<[target: string, tolerance: string, polarity: string, measure: string, from: Criteria['polarityFrom'], which: Polarity]>([
+    ['95%', '', 'Higher', '', 'column', 'higher'], ['95%', '90% - 94.9%', 'Higher', '', 'column', 'higher'], ['95%', '90% - 94.9%', '', '', 'tolerance', 'higher'], ['95%', '90%', 'Higher', '', 'column', 'higher'],
+    ['95%', '90%', '', '', 'tolerance', 'higher'], ['79', '69 - 89', '', '', 'tolerance', 'nearest'], ['79', '69 - 89', 'Lower', '', 'column', 'lower'], ['100', '±5', '', '', 'tolerance', 'nearest'],
+    ['<5', '', '', '', 'target', 'lower'], ['>=95%', '90%', 'Higher', '', 'target', 'higher'], ['5', '', '', 'Number of complaints', 'measure', 'lower'], ['95%', '5%', '', '% of calls answered', 'measure', 'higher'],
+    ['95%', '95% - 95%', '', '% of calls answered', 'measure', 'higher'], ['100%', '', '', '% of risk assessments', 'target', 'higher'], ['5', '', '', 'Widgets', 'either', 'higher'], ['5 (lower is better)', '', '', '', 'column', 'lower'],
+    ['40 - 60', '', '', '', 'target', 'nearest'], ['40 - 60', '', 'Lower', '', 'column', 'lower'],
+  ])('of %j, %j, %j, %j it is the %s: %s', (target, tolerance, polarity, measure, from, which) => {
+    const read = readCriteria(indicator({ target: text(target), tolerance: text(tolerance), polarity, measure }), defaults);
+    expect(read.kind === 'read' && read.readings[0]?.criteria).toMatchObject({ polarityFrom: from, polarity: which });
   });
 });

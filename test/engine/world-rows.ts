@@ -38,6 +38,7 @@ export const worldRows: typeof rows = [
   ['≤ 2 incidents per annum', '', '', '', '2 = G; 3 = R', 'contract'],
   ['20 per quarter', '', 'Higher', '', '20 = G; 19 = R', 'count in a period'],
   ['25 visits annually', '', 'Higher', '', '26 = G; 24 = R', 'count in a period'],
+  ['5 every week', '', 'Higher', '', '5 per week = G; 4 a week = R; 20 per month = ?', 'count in a period'],
   ['5 a month', '', 'Higher', '', '5 = G; 4 = R', 'count in a period'],
   ['10 each quarter', '', 'Higher', '', '10 = G; 9 = R', 'count in a period'],
   ['3 visits per week', '', 'Higher', '', '3 = G; 2 = R', 'count in a period'],
