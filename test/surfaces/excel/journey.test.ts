@@ -50,7 +50,9 @@ describe('the pane in Excel: the real client in a browser, a simulated host', ()
     await inPage(shown, '({ simulated }) => { simulated.book.sheets[0].protected = true; }');
     await button(/^Write/).click();
     await pane.getByText(/The sheet 'KPIs' is protected/).first().waitFor();
-    await inPage(shown, '({ simulated }) => { simulated.book.sheets[0].protected = false; }');
+    await inPage(shown, "({ simulated }) => { Object.assign(simulated.book.sheets[0], { protected: false, visibility: 'Hidden' }); }");
+    await pane.getByRole('button', { name: /^KPI1 % of referrals/ }).click();
+    await pane.getByText("The sheet 'KPIs' is hidden. Unhide it (right-click on a sheet's tab, Unhide) to see F2.").first().waitFor();
     expect(await ratings(shown)).toEqual(['GREEN', '', '']);
   });
 
