@@ -11,11 +11,12 @@ export function meant(folded: string, heading: Heading): Heading | null {
 
 const about: { looks: RegExp; of: readonly Named[]; is: Named | null }[] = [
   // What is expected to come of it is no figure and no rating of now.
-  { looks: /\b(?:forecast|outlook|projected|projection|predicted|anticipated)\b/, of: ['actual', 'ytd', 'rating'], is: null },
+  { looks: /\b(?:forecast|outlook|projected|projection|predicted|anticipated|expected)\b/, of: ['actual', 'ytd', 'rating'], is: null },
   { looks: /(?<!delivery )\bconfidence\b|\bdata quality\b|\bassurance\b/, of: ['rating'], is: null },
   { looks: /\b(?:comment|note|narrative|rationale|reason|statement|explanation|justification)\b/, of: ['target', 'actual', 'ytd', 'rating', 'previous'], is: 'commentary' },
-  { looks: /\b(?:owner|manager)\b/, of: ['target', 'actual', 'rating'], is: 'lead' },
+  { looks: /\b(?:owner|manager)\b/, of: ['target', 'actual', 'rating', 'measure'], is: 'lead' },
   { looks: /\b(?:type|source|deadline|direction|method|methodology|category|set by|definition)\b|\b(?:target|actual|result) (?:year|period|unit)$/, of: ['target', 'actual'], is: null },
+  { looks: /\b(?:type|source|definition|unit|method|calculation|rationale)\b/, of: ['measure'], is: null },
   { looks: /\b(?:rank|ranking|ranked|league|decile)\b/, of: ['actual', 'ytd'], is: null },
   { looks: /^(?:no|number|count|proportion|percentage|%)(?: of)? (?:\w+ )?(?:on )?target(?: met| achieved| missed)?$/, of: ['target', 'rating'], is: null },
   { looks: /\b(?:to|off|from|over|under|above|below|short of|toward|against|v|vs|versus) (?:the |our )?target\b|\btarget (?:missed|exceeded)\b|\bmissed target\b/, of: ['target', 'comparator'], is: 'travel' },

@@ -58,13 +58,13 @@ const targets: Field[] = ['target', 'criteria', 'lower', 'green', 'amber', 'red'
 
 /** What figures may not pass, or must reach, where a heading says no more than that. */
 const limits: { looks: RegExp; says: string }[] = [
-  { looks: /^(?:max(?:imum)?|ceiling|upper limit|cap|(?:must )?not (?:to )?(?:exceed|be exceeded)|no more than|at most|up to|max(?:imum)? (?:allowed|allowable|permitted|permissible|acceptable|number|level)|(?:should|must) not exceed)$/i, says: 'target is a maximum' },
-  { looks: /^(?:min(?:imum)?|no less than|not less than|at least)$/i, says: 'target is a minimum' },
+  { looks: /^(?:max(?:imum)?|ceiling|upper limit|cap|(?:must )?not (?:to )?(?:exceed|be exceeded)|no more than|at most|up to|max(?:imum)? (?:allowed|allowable|permitted|permissible|acceptable|number|level|target)|target max(?:imum)?|(?:should|must) not exceed)$/i, says: 'target is a maximum' },
+  { looks: /^(?:min(?:imum)?|target min(?:imum)?|no less than|not less than|at least)$/i, says: 'target is a minimum' },
 ];
 
 /** What a heading of targets says of the better side: 'Maximum' asks for no more. '' where it says nothing of it. */
 export function limitSaid(header: string): string {
-  const plain = header.replace(/\([^()]*\)|[%£#*:]|(?:19|20)\d\d(?:[/-]\d\d)?/g, ' ').replace(/\s+/g, ' ').trim();
+  const plain = header.replace(/\((max|min)(?:imum)?\.?\)/i, ' $1').replace(/\([^()]*\)|[%£#*:]|(?:19|20)\d\d(?:[/-]\d\d)?/g, ' ').replace(/\s+/g, ' ').trim();
   return limits.find(({ looks }) => looks.test(plain))?.says ?? '';
 }
 

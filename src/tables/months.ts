@@ -33,7 +33,7 @@ export function readWhen(text: string, column: number, serial: number | null, da
   const half = /^(?:h|half|half year) ?([12]) ?[-:]? ?(?=\(?(?:19|20)?\d\d)/i.exec(words);
   const period = /\d/.test(words) ? readPeriod(words, yearStart) : null;
   const left = words.replace(/\b(?:actual|outturn|performance|figure|result|position|data|value|ytd|rag|target)\b/gi, '').trim();
-  if (/\b(?:target|rag|tolerance|ytd|to date|position|performance|current|rating|status|commentary|comments?|narrative|notes?|trend|dot|variance|forecast|traffic light|as at)\b/i.test(words)) return null;
+  if (/\b(?:target|rag|tolerance|ytd|to date|position|performance|current|rating|status|commentary|comments?|narrative|notes?|trend|dot|variance|forecast|traffic light|as at|(?:last|previous|prior) year)\b/i.test(words)) return null;
   const term = /^(autumn|spring|summer)(?: term)? ((?:19|20)?\d\d)$/i.exec(words);
   if (term) {
     const year = (term[2] ?? '').padStart(4, '20');

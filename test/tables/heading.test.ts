@@ -24,6 +24,7 @@ const headings: [string, string | null][] = [
   ['Days over target', 'travel'], ['Distance from target', 'travel'], ['Performance against last year', 'travel'], ['No. of targets met', null], ['Ranking position', null], ['Target completion', null],
   ['Forecast RAG', null], ['Forecast outturn', null], ['Predicted year-end position', null], ['Data quality RAG', null], ['Delivery confidence RAG', 'rating'],
   ['Last target', null], ['Proposed target 2024/25', null], ['Last actual', 'previous'], ['Previous result', 'previous'], ['Milestone 2 (2022)', 'target'], ['Milestone 2', null],
+  ['Last 12 months', 'actual'], ['Last month', 'previous'], ['Expected outturn', null], ['Expected performance', 'target'], ['Unit of measure', null], ['Measure type', null], ['Indicator owner', 'lead'],
   ['Target / Actual', null], ['YTD / Outturn', 'ytd'], ['Stádas / Status', 'rating'], ['Action / Status', null], ['Sprioc / Target', 'target'], ['% of target', null], ['% achieved', 'actual'],
   ['Targed', 'target'], ['Dangosydd Perfformiad', 'measure'], ['Canlyniad 2022/23', 'actual'], ['Statws', 'rating'], ['Sylwadau', 'commentary'], ['Cyfartaledd Cymru', 'comparator'],
   ['Target date', null], ['Date', null], ['', null], ['__proto__', null], ['constructor', null], ['x'.repeat(5000), null],

@@ -34,4 +34,25 @@ export const limits: Layout[] = [
     Response time | 2 | 30 | 12 | 11
     Wait | 1 | 50 | 20 | 19
   `, []],
+  ['a maximum target', `
+    Indicator | Maximum target | Actual | RAG
+    Days to re-let | 25 | 28 |
+    Share of pay to agencies % | 3% | 2% |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+  ]],
+  ['a target that is said to be a maximum', `
+    Indicator | Target (max) | Actual | RAG
+    Beds in use % | 95% | 97% |
+    Share of pay to agencies % | 3% | 2% |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+  ]],
+  ['months beside what is allowed at most', `
+    KPI | Max allowed | Apr-23 | May-23 | Jun-23 | Status
+    C. difficile cases | 4 | 3 | 5 | 4 |
+    MRSA cases | 0 | 0 | 1 | 0 |
+  `, [
+    'A1:F3 indicators: measure A, target B, rating F, 23-04 C, 23-05 D, 23-06 E -> F2 by E2, F3 by E3',
+  ]],
 ];

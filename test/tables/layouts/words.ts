@@ -297,4 +297,18 @@ export const words: Layout[] = [
   `, [
     'A1:E3 indicators: measure A, polarity B, target C, actual D, rating E -> E2 by D2, E3 by D3',
   ]],
+  ['a unit of measure is no measure', `
+    Name | Unit of measure | Target | Actual | RAG
+    Recycling | % | 47 | 46 |
+    Missed bins | Number | 60 | 55 |
+  `, [
+    'A1:E3 indicators: measure A, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['a type of measure is none', `
+    KPI | Measure type | Target | Actual | RAG
+    Recycling rate % | Outcome | 47% | 46% |
+    Missed bins per 100,000 | Output | 60 | 55 |
+  `, [
+    'A1:E3 indicators: measure A, target C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
 ];

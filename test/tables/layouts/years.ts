@@ -178,4 +178,18 @@ export const years: Layout[] = [
   `, [
     'A1:G3 indicators, not sure: measure A, previous D, actual E, target F, rating G',
   ]],
+  ['a quarter and the same of last year', `
+    Indicator | Target | Q2 last year | Q2 2023/24 | RAG
+    Calls answered % | 90% | 85% | 91% |
+    Letters answered % | 90% | 88% | 84% |
+  `, [
+    'A1:E3 indicators: measure A, target B, previous C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
+  ['twelve months and the twelve before', `
+    Indicator | Target | Previous 12 months | Last 12 months | RAG
+    Sickness days per FTE | 8 | 9.1 | 8.7 |
+    Turnover % | 12% | 14% | 11% |
+  `, [
+    'A1:E3 indicators: measure A, target B, previous C, actual D, rating E -> E2 by D2, E3 by D3',
+  ]],
 ];
