@@ -29,7 +29,7 @@ describe('the command line', () => {
     [['rate', '-a.xlsx'], /\.\/-name/],
     [['rate', ''], /Name the workbook/],
     [['my book.xlsx'], /indicator-rag rate "my book\.xlsx"/],
-    [['a.xlsx', 'rate'], /The command goes first: indicator-rag rate a\.xlsx/],
+    [['a.xlsx', 'rate'], /The command goes first: indicator-rag rate a\.xlsx/], [['a.xlsx', 'RATE'], /The command goes first: indicator-rag rate a\.xlsx/],
     [['summarize', 'a.xlsx'], /no command 'summarize'\. Is summarise meant\?/],
     [['__proto__', 'a.xlsx'], /no command '__proto__'\. The commands are/],
     [['rate', 'a.xlsx', '--__proto__'], /no option --__proto__\. Say/],
@@ -54,6 +54,7 @@ describe('the command line', () => {
     [['rate', 'a.xlsx', '\u2014period=2020-10'], 'period', '2020-10'],
     [['rate', 'a.xlsx', '-period', '2020-10'], 'period', '2020-10'],
     [['RATE', 'a.xlsx', '--by', '-'], 'by', '-'],
+    [['rate', 'a.xlsx', '--date', '3/11/2020'], 'date', '2020-11-03'],
     [['rate', '--by', 'me', '--', 'a.xlsx'], 'by', 'me'],
   ])('%j is understood as it is meant', (words, option, value) => {
     const asked = readArguments(words);

@@ -18,7 +18,8 @@ describe('the terminal', () => {
 
   test('a rating is a word with or without colour', () => {
     expect(paint({ colour: false, width: 80 }, 'red', 'R RED')).toBe('R RED');
-    expect(paint({ colour: true, width: 80 }, 'red', 'R RED')).toContain('R RED');
+    // Bold, in a colour on a colour, and nothing of it afterwards.
+    for (const colour of ['red', 'amber', 'green', 'blue'] as const) expect(paint({ colour: true, width: 80 }, colour, 'A')).toMatch(/^\u001b\[1;\d+;48;5;\d+mA\u001b\[0m$/);
   });
 
   test("a workbook's text cannot steer the terminal", () => {

@@ -93,6 +93,7 @@ describe('RAG.RATE and RAG.WHY', () => {
 
   test('the reason names a figure with all its decimals', () => {
     expect(call('WHY', 0.9496, '95%', '85% – 94.9%')).toMatch(/94\.96%/);
+    expect(call('WHY', 0.885, '95%', '85% – 94.9%')).toMatch(/88\.5%/);
   });
 
   test('a range spills, and a single target goes with all of it', () => {
