@@ -59,8 +59,7 @@ const readText = remember(5000, (said: string): Target => {
     return { kind: 'range', low, high, decimals, unit, text: ends, says: ends };
   }
   if (/^(nil|zero)$/i.test(body)) return { kind: 'value', value: 0, decimals: 0, unit: '', sign: null, text: '0', says: '0' };
-  // Zero tolerance of what should not be is a target of none of it.
-  if (/^(?:(?:0|zero|nil) ?-? ?\(?(?:zero )?tolerance\)?|(?:zero|nil) (?!carbon|net|waste|growth|change|increase)[a-z][a-z ]{2,40})$/i.test(text)) return { kind: 'value', value: 0, decimals: 0, unit: '', sign: '<=', text: '<=0', says: 'at most 0' };
+  if (noneOfIt.test(text)) return { kind: 'value', value: 0, decimals: 0, unit: '', sign: '<=', text: '<=0', says: 'at most 0' };
   const bound = readBound(numbers);
   if (!bound) return unreadable;
   const rest = numbers.slice(bound.end).trim();
@@ -73,6 +72,9 @@ const readText = remember(5000, (said: string): Target => {
   if (bound.sign === null && toBeat.test(text)) return { kind: 'value', value, decimals, unit, sign: null, text: number, says: `better than ${number}`, beats: true };
   return { kind: 'value', value, decimals, unit, sign: bound.sign, text: `${bound.sign ?? ''}${number}`, says: bound.sign ? `${signWords[bound.sign]} ${number}` : number };
 });
+
+/** 'Zero tolerance' and 'zero breaches' of what should not be. 'Zero growth' and 'zero carbon' are something else. */
+const noneOfIt = /^(?:(?:0|zero|nil) ?-? ?\(?(?:zero )?tolerance\)?|(?:zero|nil) (?!carbon|net|waste|growth|change|increase)[a-z][a-z ]{2,40})$/i;
 
 /** '±2%' of a variance is anything from -2% to 2%. */
 function aboutNought(text: string): Range | null {
@@ -93,7 +95,8 @@ function isRemark(words: string, unit: Unit): boolean {
   return unit !== '' && (forOne.test(words) || /^(?:mean|average)$/.test(words));
 }
 
-const ofWhat = /^(?:of [a-z' /-]{1,60}|(?:in|on|within) (?:time|timescales?|target))$/;
+/** '95% of last year' is another number than 95%. */
+const ofWhat = /^(?:of (?!(?:the )?(?:last|previous|prior|baseline|outturn)\b)[a-z' /-]{1,60}|(?:in|on|within) (?:time|timescales?|target))$/;
 
 /** Words that make a share another number than the one to be reached: a change, a place among others, what was, an estimate. */
 const another = /\b(?:reduc\w*|increas\w*|decreas\w*|improv\w*|growth|rise|fall|drop|cut|uplift|decline|savings?|change|stretch|baseline|last|previous|prior|actual|outturn|forecast|quartile|percentile|decile|confidence|ci|rank|top|bottom|of)\b/;

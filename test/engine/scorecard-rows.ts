@@ -10,6 +10,7 @@ export const scorecardRows: typeof rows = [
   ['100', '-10%/+0%', 'Higher', '', '90 = A; 89 = R; 100 = G', '3g two sides'],
   ['100', '+0/-5', '', '', '96 = A; 94 = R; 100 = G', '3g two sides'],
   ['100', '+5%/-5%', '', '', '96 = A; 104 = A; 94 = R; 100 = G', '3g two sides'],
+  ['100', '5pp to 10% below target', '', '', '93 = ?; 100 = G', 'two kinds of width'],
   ['<=100', '10% above', '', '', '100 = G; 110 = A; 111 = R', '3g'],
   ['<=100', '10% below', '', '', '95 = ?; 105 = ?', 'a width on the better side'],
   ['>=100', '10% below', '', '', '100 = G; 90 = A; 89 = R', '3g'],
