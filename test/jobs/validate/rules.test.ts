@@ -35,6 +35,10 @@ describe.each(Object.entries(cases) as [CheckId, RuleCases][])('%s', (id, { brea
   });
 });
 
+test('every rule is written with straight quotation marks, as its messages are', () => {
+  for (const { title, says, todo } of rules) expect(`${title} ${says} ${todo}`).not.toMatch(/[\u2018-\u201f]/);
+});
+
 test('the rules have an id each, in the order of their groups', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   const known = new Set<string>(rules.map(({ id }) => id));

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const basisWithoutFigure = {
   id: 'basis-without-figure', group: 'rating', severity: 'query',
   title: 'No figure on the basis that is rated',
-  says: 'An indicator that is rated Monthly, or by the year to date, whose cell for that is empty while the other one is filled. A word for why there is none is enough; a colour that stands there all the same is ‘rating-differs’.',
+  says: "An indicator that is rated Monthly, or by the year to date, whose cell for that is empty while the other one is filled. A word for why there is none is enough; a colour that stands there all the same is 'rating-differs'.",
   todo: 'Fill the figure in, say why there is none, or correct the basis.',
   together: '{count} of {rows} indicators have no figure on the basis that is rated',
   *check({ judged }) {

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const blueWithFigure = {
   id: 'blue-with-figure', group: 'rating', severity: 'error',
   title: 'Blue although there is a figure',
-  says: 'Blue, or the scheme’s word for no data, beside a figure that is there and due on its basis.',
+  says: "Blue, or the scheme's word for no data, beside a figure that is there and due on its basis.",
   todo: 'Rate again: the figure gives a colour.',
   silences: ['rating-differs'],
   together: '{count} of {rows} indicators are blue beside a figure that is there',

@@ -9,7 +9,7 @@ import { runsIn } from '../words/runs.ts';
 export const commentaryDirection = {
   id: 'commentary-direction', group: 'commentary', severity: 'error',
   title: 'Words against the figures',
-  says: "'Improved', 'increased', 'on target' or 'within tolerance' said of figures that do the opposite. 'Below target' said of performance where lower is better is a query, and so are ‘data is not available’ beside the figure, ‘unchanged’, ‘the third month of improvement’ and ‘the highest this year’ that the months do not show. Sentences about another time, a part of the cases or what is hoped for are left alone.",
+  says: "'Improved', 'increased', 'on target' or 'within tolerance' said of figures that do the opposite. 'Below target' said of performance where lower is better is a query, and so are 'data is not available' beside the figure, 'unchanged', 'the third month of improvement' and 'the highest this year' that the months do not show. Sentences about another time, a part of the cases or what is hoped for are left alone.",
   todo: 'Correct the words, or the figure or target that is wrong.',
   *check(evidence) {
     yield* eachSentence(evidence, (judged, held) => {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const commentaryMissing = {
   id: 'commentary-missing', group: 'commentary', severity: 'error',
   title: 'Red or amber without commentary',
-  says: 'An indicator that is red or amber and has no words, where its table has a column for them and they are written for others. The choice ‘commentary for’ on record makes it red alone.',
+  says: "An indicator that is red or amber and has no words, where its table has a column for them and they are written for others. The choice 'commentary for' on record makes it red alone.",
   todo: 'Say why, what is being done, and when it will be back on target.',
   together: '{count} of {rows} indicators that are red or amber have no commentary',
   *check({ judged, memory }) {

@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts';
 export const commentaryStale = {
   id: 'commentary-stale', group: 'commentary', severity: 'query',
   title: 'The words of last period under a new figure',
-  says: 'The same words for one reference on two sheets (last month’s and this month’s) whose figures differ.',
-  todo: 'Write what this period’s figure calls for.',
+  says: "The same words for one reference on two sheets (last month's and this month's) whose figures differ.",
+  todo: "Write what this period's figure calls for.",
   together: '{count} of {rows} indicators have the words of another period',
   *check({ commentaries }) {
     const known = new Map<string, Commentary>();

@@ -8,7 +8,7 @@ import type { Mention } from '../words/mention.ts';
 
 export const commentaryUnit = {
   id: 'commentary-unit', group: 'commentary', severity: 'query',
-  title: 'Unit in the words is not the measure’s',
+  title: "Unit in the words is not the measure's",
   says: "'Per 10k' in the words for a rate per 100k, and the figure itself with another unit of time: 26 days for 26 weeks, or for a measure that counts weeks.",
   todo: 'Check which unit is right.',
   *check(evidence) {

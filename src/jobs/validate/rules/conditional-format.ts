@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 export const conditionalFormat = {
   id: 'conditional-format', group: 'rating', severity: 'query',
   title: 'A conditional format decides the colour',
-  says: 'A conditional format on the rating column: the colour that a reader sees is the format’s and no fill of ours. One finding a table.',
-  todo: 'Check the format’s own bounds, or delete it (Home, Conditional Formatting, Manage Rules) so that the ratings are coloured.',
+  says: "A conditional format on the rating column: the colour that a reader sees is the format's and no fill of ours. One finding a table.",
+  todo: "Check the format's own bounds, or delete it (Home, Conditional Formatting, Manage Rules) so that the ratings are coloured.",
   *check({ judged }) {
     for (const { table, bearing: { sheet, column } } of judged()) {
       if (!column) continue;

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const criteriaChanged = {
   id: 'criteria-changed', group: 'criteria', severity: 'query',
-  title: 'Targets or tolerances that differ from last period’s',
+  title: "Targets or tolerances that differ from last period's",
   says: 'Targets and tolerances that are not those with which the last final period was rated, as the RAG record holds them; one finding a table. What the record says holds from a later month is no finding.',
   todo: 'Check that the change was agreed, and record from which month it holds.',
   *check({ judged, memory, lastFinal }) {

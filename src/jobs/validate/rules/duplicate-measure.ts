@@ -8,8 +8,8 @@ import type { Rule } from '../rule.ts';
 export const duplicateMeasure = {
   id: 'duplicate-measure', group: 'consistency', severity: 'query',
   title: 'One measure under two references',
-  says: 'The same words of a measure under two references of the workbook. Measures of a few words are left (‘Total’), and so is the same measure under the same reference in another table.',
-  todo: 'Check whether it is one indicator printed twice, or whether one of the two has another’s title.',
+  says: "The same words of a measure under two references of the workbook. Measures of a few words are left ('Total'), and so is the same measure under the same reference in another table.",
+  todo: "Check whether it is one indicator printed twice, or whether one of the two has another's title.",
   *check({ withCriteria }) {
     const known = new Map<string, { table: JudgedTable; row: Judged }>();
     for (const table of withCriteria()) {

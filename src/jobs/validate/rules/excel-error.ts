@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
 export const excelError = {
   id: 'excel-error', group: 'reading', severity: 'error',
   title: 'An Excel error',
-  says: '#DIV/0!, #REF!, #N/A and other errors in any block with a header, also where they were pasted as text; in a column of words a query. The same error in many cells of a column is one finding. #N/A in a hidden row or a chart’s own block is found as well: it may reach a reader.',
+  says: "#DIV/0!, #REF!, #N/A and other errors in any block with a header, also where they were pasted as text; in a column of words a query. The same error in many cells of a column is one finding. #N/A in a hidden row or a chart's own block is found as well: it may reach a reader.",
   todo: 'Correct the formula or the cells that it reads. Where there is no figure, say why: n/a, or leave the cell empty.',
   silences: ['unreadable-figure', 'rating-differs', 'basis-without-figure', 'missing-period', 'blue-with-figure'],
   onceAColumn: true,

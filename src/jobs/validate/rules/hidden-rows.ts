@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const hiddenRows = {
   id: 'hidden-rows', group: 'sheet', severity: 'query',
   title: 'Indicators in hidden rows',
-  says: 'Rows of a table that are hidden: they are rated and counted like any other and a reader does not see them. One finding a table. Rows that a filter hides are ‘filter-on’.',
+  says: "Rows of a table that are hidden: they are rated and counted like any other and a reader does not see them. One finding a table. Rows that a filter hides are 'filter-on'.",
   todo: 'Show the rows (select the rows around them, Unhide), or take the indicators out.',
   *check({ judged }) {
     for (const { table, rows, bearing: { sheet } } of judged()) {

@@ -5,7 +5,7 @@ export const impossible = {
   id: 'impossible', group: 'reading', severity: 'error',
   title: 'A figure that cannot be',
   says: 'A percentage above 100% or below 0% where the measure is a share of a whole, and a negative count. Changes, budgets and targets achieved may go beyond.',
-  todo: 'Correct the figure, or the measure’s wording if it is not a share.',
+  todo: "Correct the figure, or the measure's wording if it is not a share.",
   silences: ['scale', 'outlier', 'unit-mismatch'],
   together: '{count} of {rows} indicators hold a figure that cannot be',
   *check({ judged }) {

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const missingPeriod = {
   id: 'missing-period', group: 'series', severity: 'query',
   title: 'A hole in the months',
-  says: 'An empty month between months with figures, for an indicator that has one nearly every month. A word for why there is none is no hole, nor is a quarter’s or a year’s rhythm: a month that has no figure in any year.',
+  says: "An empty month between months with figures, for an indicator that has one nearly every month. A word for why there is none is no hole, nor is a quarter's or a year's rhythm: a month that has no figure in any year.",
   todo: 'Fill the figure in, or say why there is none.',
   together: '{count} of {rows} indicators have a hole in their months',
   *check({ series }) {

@@ -9,7 +9,7 @@ import type { Found, Rule } from '../rule.ts';
 export const missingReference = {
   id: 'missing-reference', group: 'consistency', severity: 'error',
   title: 'A reference that no other table has',
-  says: 'A reference of a summary, or of a table that lists the same indicators as another, that stands in none of the others. What the list of the month before has and this month’s has not is one query a table, unless its row says that it was retired. Gaps in a numbering that no table of the workbook fills are one query a table (KPI1 to KPI9 without KPI5).',
+  says: "A reference of a summary, or of a table that lists the same indicators as another, that stands in none of the others. What the list of the month before has and this month's has not is one query a table, unless its row says that it was retired. Gaps in a numbering that no table of the workbook fills are one query a table (KPI1 to KPI9 without KPI5).",
   todo: 'Correct the reference, or add the row that is missing.',
   *check(evidence) {
     const lists = listsOf(evidence);

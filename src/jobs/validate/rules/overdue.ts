@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 export const overdue = {
   id: 'overdue', group: 'actions', severity: 'error',
   title: 'A deadline that has passed, and no red',
-  says: 'An action whose date had passed on the day of the report and whose status is neither red nor complete. The day is the last of the report’s month; where no month is named, the day that is printed. Where green means completed by the scheme, green is complete; in a plan of actions blue is.',
+  says: "An action whose date had passed on the day of the report and whose status is neither red nor complete. The day is the last of the report's month; where no month is named, the day that is printed. Where green means completed by the scheme, green is complete; in a plan of actions blue is.",
   todo: 'Set the status to red or complete, or agree a new date.',
   *check(evidence) {
     const day = dayOf(evidence);

@@ -19,8 +19,8 @@ import { monthsNamed, yearsNamed } from '../words/times.ts';
 
 export const periodMismatch = {
   id: 'period-mismatch', group: 'series', severity: 'error',
-  title: 'Another period than the report’s',
-  says: 'A title that names the month or quarter of the report with another year, or one that is still to come, a sentence that says so of the position, and one that gives this period’s figure under another year; a title of another month than its sheet is named after, where other sheets’ titles agree with their names, or of another quarter; a title of another year than all the months below it; a column headed by another month than its place among the months. A query: figures headed by another month than their table’s title, and targets by an earlier year. Titles of earlier years’ tables are left alone.',
+  title: "Another period than the report's",
+  says: "A title that names the month or quarter of the report with another year, or one that is still to come, a sentence that says so of the position, and one that gives this period's figure under another year; a title of another month than its sheet is named after, where other sheets' titles agree with their names, or of another quarter; a title of another year than all the months below it; a column headed by another month than its place among the months. A query: figures headed by another month than their table's title, and targets by an earlier year. Titles of earlier years' tables are left alone.",
   todo: 'Correct the year or the month.',
   *check(evidence) {
     // A title that is wrong in two ways is one that is wrong.

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 export const placeholder = {
   id: 'placeholder', group: 'commentary', severity: 'error',
   title: 'A placeholder left in the words',
-  says: 'A prompt left in, ‘TBC’ or ‘XXX’ where words are due, ‘[insert]’. Names blanked in a quotation are left, and so are a target still to be set, and what a form asks outside the words about an indicator.',
+  says: "A prompt left in, 'TBC' or 'XXX' where words are due, '[insert]'. Names blanked in a quotation are left, and so are a target still to be set, and what a form asks outside the words about an indicator.",
   todo: 'Write the words, or delete the placeholder.',
   silences: ['commentary-missing'],
   onceAColumn: true,

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const polarityConflict = {
   id: 'polarity-conflict', group: 'criteria', severity: 'error',
   title: 'The sign says the other side is better',
-  says: 'A comparison sign, or the side on which the tolerance lies, against the polarity column; and a sign against the measure’s own wording where the tolerance contradicts the sign as well (<95% with <90% where more is better). A sign against the wording alone is left: wording is a guess.',
+  says: "A comparison sign, or the side on which the tolerance lies, against the polarity column; and a sign against the measure's own wording where the tolerance contradicts the sign as well (<95% with <90% where more is better). A sign against the wording alone is left: wording is a guess.",
   todo: 'Correct the sign, or the polarity, so that both say the same.',
   silences: ['tolerance-direction', 'polarity-from-words', 'no-amber'],
   together: '{count} of {rows} targets say that the other side is better',

@@ -3,9 +3,9 @@ import type { Rule } from '../rule.ts';
 
 export const polarityFromWords = {
   id: 'polarity-from-words', group: 'criteria', severity: 'query',
-  title: 'Which way is better was read from the measure’s words',
+  title: "Which way is better was read from the measure's words",
   says: 'Indicators whose polarity nothing but the wording of the measure gave; one finding a table. Who is named in one table, or known from another, is not named again.',
-  todo: 'Check that each is read the right way, or add a column ‘Polarity’ that says Higher or Lower.',
+  todo: "Check that each is read the right way, or add a column 'Polarity' that says Higher or Lower.",
   *check({ judged }) {
     // What another table says of the same reference in its own words is known.
     const said = new Set(judged().flatMap(({ rows }) => rows.flatMap(({ row: { indicator: { ref } }, rated: { criteria } }) => (ref !== '' && criteria && criteria.polarityFrom !== 'measure' ? [`${ref}\n${criteria.polarity}`] : []))));

@@ -15,7 +15,7 @@ import type { Found, Rule } from '../rule.ts';
 export const ratingDiffers = {
   id: 'rating-differs', group: 'rating', severity: 'error',
   title: 'A rating that the rule does not give',
-  says: 'The word or the fill in the rating’s cell is not the colour that target, tolerance and figure give, or word and fill contradict each other. What a person keeps on record against the rule is ‘override’; what cannot be rated is no finding here, nor is a rating that follows from another figure of the row (the year to date, the month beside an average) where nothing says which one is rated. A query: a figure that stands exactly on a strict bound, and an indicator whose better side its wording alone gave. One query a table: amber where no tolerance is given, a rating against part of a year’s target, and ratings that are left empty where nearly all others stand.',
+  says: "The word or the fill in the rating's cell is not the colour that target, tolerance and figure give, or word and fill contradict each other. What a person keeps on record against the rule is 'override'; what cannot be rated is no finding here, nor is a rating that follows from another figure of the row (the year to date, the month beside an average) where nothing says which one is rated. A query: a figure that stands exactly on a strict bound, and an indicator whose better side its wording alone gave. One query a table: amber where no tolerance is given, a rating against part of a year's target, and ratings that are left empty where nearly all others stand.",
   todo: 'Rate again, correct the figure or its criteria, or keep the rating with a reason.',
   together: '{count} of {rows} ratings are not what the rule gives and may follow another one',
   togetherFrom: 0.8,
@@ -78,7 +78,7 @@ const order: readonly Colour[] = ['red', 'amber', 'green'];
 const noTolerance: Doubt = {
   holds: ({ rated: { criteria }, stood }, _, colours) => stood.colour === 'amber' && colours.includes('red') && criteria?.amber.length === 0,
   says: 'amber and nothing says how far the target may be missed',
-  todo: 'Add a column ‘Tolerance’, or set the tolerance, so that amber can be told from red.',
+  todo: "Add a column 'Tolerance', or set the tolerance, so that amber can be told from red.",
 };
 
 const doubts: readonly Doubt[] = [
@@ -88,7 +88,7 @@ const doubts: readonly Doubt[] = [
     // Once an officer has answered, nothing is open.
     holds: ({ row: { indicator: { measure } }, recalled: { answers }, rated: { rating }, stood }, { table }, _, period) => answers.every(({ what }) => what !== 'basis') && order.indexOf(stood.colour ?? 'red') > order.indexOf(rating.colour) && order.includes(rating.colour)
       && grows.test(measure) && (period === null || period.slice(5) !== '03') && !table.columns.some(({ field, header }) => field === 'target' && /month|quarter|\bq[1-4]\b|profile|to date/i.test(header)),
-    says: 'rated better than the target gives; are they held against part of a year’s target',
+    says: "rated better than the target gives; are they held against part of a year's target",
     todo: 'Write the target for the period so far, or say Cumulative in a column for the basis.',
   },
 ];

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const statusDiffers = {
   id: 'status-differs', group: 'actions', severity: 'query',
   title: 'Words that say complete, and a status that does not',
-  says: 'An action whose progress begins with ‘Complete’ and whose status is another. Where green means completed by the scheme, green agrees; in a plan of actions blue is complete.',
+  says: "An action whose progress begins with 'Complete' and whose status is another. Where green means completed by the scheme, green agrees; in a plan of actions blue is complete.",
   todo: 'Set the status to complete, or say what remains.',
   *check({ blocks, settings }) {
     for (const plan of actionPlans(blocks())) {

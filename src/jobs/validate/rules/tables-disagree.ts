@@ -15,7 +15,7 @@ import type { Found, Rule } from '../rule.ts';
 export const tablesDisagree = {
   id: 'tables-disagree', group: 'consistency', severity: 'error',
   title: 'Two tables differ on one indicator',
-  says: 'Target, tolerance, basis, figure or rating of one reference that differ between two tables of the workbook, after words are put on one footing: M and Monthly, 95% and 0.95 shown as 95%, 95% and >=95%, ‘-’ and BLUE. Thresholds for green count as the target, and a list of positions that says ‘no target set’ denies one. Tables of different months or years differ by right, and so does the same reference with another measure, unless nearly all others have the same; figures are compared where most of those two tables agree. What differs for most references is one query. Where a table has no references, a target of the measure with nearly the same words is compared, as a query.',
+  says: "Target, tolerance, basis, figure or rating of one reference that differ between two tables of the workbook, after words are put on one footing: M and Monthly, 95% and 0.95 shown as 95%, 95% and >=95%, '-' and BLUE. Thresholds for green count as the target, and a list of positions that says 'no target set' denies one. Tables of different months or years differ by right, and so does the same reference with another measure, unless nearly all others have the same; figures are compared where most of those two tables agree. What differs for most references is one query. Where a table has no references, a target of the measure with nearly the same words is compared, as a query.",
   todo: 'Find out which of the two is right and correct the other.',
   *check(evidence) {
     const entries = [...entriesOf(evidence)];

@@ -6,7 +6,7 @@ export const thresholdGap = {
   id: 'threshold-gap', group: 'criteria', severity: 'error',
   title: 'Thresholds that leave a value out',
   says: 'A value between two colours that neither of them claims. A gap of one step of the last decimal that the thresholds show is none: 94.9% and 95%.',
-  todo: 'Let the thresholds meet: one of them should say ‘or more’ or ‘or less’.',
+  todo: "Let the thresholds meet: one of them should say 'or more' or 'or less'.",
   together: '{count} of {rows} indicators have thresholds that leave a value out',
   *check({ withCriteria }) {
     for (const seam of seamsOf(withCriteria())) {

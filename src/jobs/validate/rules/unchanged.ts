@@ -10,7 +10,7 @@ export const unchanged = {
   id: 'unchanged', group: 'series', severity: 'query',
   title: 'The figures of last period',
   says: 'Most figures of a table that are those of the month before, in the column or on the sheet beside; and an indicator whose figure is that of the previous period to the last digit, where it has at least three digits, and whose numerator and denominator, if there are any, stand still as well. 0 and 100% are left, and so is what the commentary or the direction of travel says has not changed.',
-  todo: 'Check that this period’s figure was filled in and last period’s not left standing.',
+  todo: "Check that this period's figure was filled in and last period's not left standing.",
   together: '{count} of {rows} indicators have the figures of last period',
   *check(evidence) {
     yield* copiedForward(evidence);

@@ -7,8 +7,8 @@ import type { Rule } from '../rule.ts';
 export const unitMismatch = {
   id: 'unit-mismatch', group: 'reading', severity: 'query',
   title: 'Two units in one row',
-  says: 'A figure whose unit is not its target’s, and a target whose unit is not the one that the measure names (a per cent target for a rate per 100,000).',
-  todo: 'Write figure and target in the measure’s own unit.',
+  says: "A figure whose unit is not its target's, and a target whose unit is not the one that the measure names (a per cent target for a rate per 100,000).",
+  todo: "Write figure and target in the measure's own unit.",
   silences: ['scale', 'impossible'],
   together: '{count} of {rows} indicators have a figure and a target in different units',
   *check({ judged, settings }) {

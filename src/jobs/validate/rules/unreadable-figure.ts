@@ -9,7 +9,7 @@ import type { Found, Rule } from '../rule.ts';
 export const unreadableFigure = {
   id: 'unreadable-figure', group: 'reading', severity: 'error',
   title: 'Text where a figure is due',
-  says: 'Text in a figure’s cell that is neither a number nor words for why there is none (n/a, TBC, ‘new measure’, ‘under development’). A target in words that is no number (‘Top quartile’) is a query, once a table. Everywhere among figures: a letter typed for a digit (9O for 90).',
+  says: "Text in a figure's cell that is neither a number nor words for why there is none (n/a, TBC, 'new measure', 'under development'). A target in words that is no number ('Top quartile') is a query, once a table. Everywhere among figures: a letter typed for a digit (9O for 90).",
   todo: 'Write the figure as a number, or why there is none: n/a, TBC, or suppressed.',
   silences: ['rating-differs', 'scale'],
   together: '{count} of {rows} indicators hold text where a figure is due',
@@ -45,7 +45,7 @@ function* inWords(table: JudgedTable, worded: readonly { row: Judged; text: stri
   const [first] = worded;
   if (!first) return;
   const one = worded.length === 1;
-  const { about, message, ...found } = aboutRow(table, first.row, ['target', 'criteria'], `the target '${first.text}' cannot be read, so no rating follows from it`, { severity: 'query', figures: worded.map(({ text }) => text), todo: 'Write the target as a number, or ‘No target set’.' });
+  const { about, message, ...found } = aboutRow(table, first.row, ['target', 'criteria'], `the target '${first.text}' cannot be read, so no rating follows from it`, { severity: 'query', figures: worded.map(({ text }) => text), todo: "Write the target as a number, or 'No target set'." });
   const listed = worded.slice(0, 4).map(({ row: { row: { indicator: { ref, measure } } }, text }) => `${nameOf(ref, measure)} '${text}'`).join(', ');
   yield { ...found, ...(one && about && { about }), message: one ? message : `${worded.length} targets cannot be read, so no rating follows from them: ${listed}${worded.length > 4 ? ` and ${worded.length - 4} more` : ''}` };
 }

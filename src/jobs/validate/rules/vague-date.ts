@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const vagueDate = {
   id: 'vague-date', group: 'actions', severity: 'query',
   title: 'A deadline without a day or a month',
-  says: 'A deadline that is not a date: ‘2020’, ‘Complete’, ‘Autumn 2021’, ‘ASAP’. A month with its year, a quarter and a date that comes round are enough; an empty deadline is left.',
+  says: "A deadline that is not a date: '2020', 'Complete', 'Autumn 2021', 'ASAP'. A month with its year, a quarter and a date that comes round are enough; an empty deadline is left.",
   todo: 'Write the day by which the action is to be complete.',
   onceAColumn: true,
   *check({ blocks }) {

@@ -56,7 +56,7 @@ const gaps: { looks: RegExp; against: (held: readonly Held[]) => Held | undefine
     against: before,
   },
   {
-    looks: new RegExp(String.raw`(?<=\b(?:risen|rose|increased|grown|grew|improved|up|fallen|fell|decreased|declined|dropped|reduced|deteriorated|down) by )${amount}(?: days?| weeks?| people| cases)?,? (?:since|on|from|compared (?:to|with)|over) (?:the )?(?:(?:last|previous|prior) (?:month|quarter|period)|(?:month|quarter) before)\b`, 'i'),
+    looks: new RegExp(String.raw`\b(?:risen|rose|increased|grown|grew|improved|up|fallen|fell|decreased|declined|dropped|reduced|deteriorated|down) by ${amount}(?: days?| weeks?| people| cases)?,? (?:since|on|from|compared (?:to|with)|over) (?:the )?(?:(?:last|previous|prior) (?:month|quarter|period)|(?:month|quarter) before)\b`, 'i'),
     against: before,
   },
 ];

@@ -103,12 +103,12 @@ function readRow(text: string, mention: Mention, claim: Claim | null, row: Named
   const slipped = same.find(({ figure }) => slipOf(mention, figure) !== null);
   if (slipped) {
     const sure = claim?.is === 'figure' || claim?.is === 'comparator';
-    return { says: `${mention.text} in the words of '${row.label}'; '${slipped.name}' is ${slipped.figure.text}`, severity: sure ? 'error' : 'query', figures: [slipped.figure.text] };
+    return { says: `${mention.text} is said of '${row.label}'; '${slipped.name}' is ${slipped.figure.text}`, severity: sure ? 'error' : 'query', figures: [slipped.figure.text] };
   }
   const quarter = /\b(?:quarter|q|qtr) ?([1-4])\b/i.exec(text.slice(0, mention.from))?.[1];
   const named = quarter === undefined ? [] : same.filter(({ name, figure }) => new RegExp(`\\bQ(?:uarter |tr )?${quarter}\\b`, 'i').test(name) && isNear(mention, figure));
   if (named.length > 0 && (claim?.is === 'comparator' || claim?.is === 'figure')) {
-    return { says: `${mention.text} in the words of '${row.label}', quarter ${quarter ?? ''}; the table has ${named.map(({ figure }) => figure.text).join(' and ')}`, severity: 'error', figures: named.map(({ figure }) => figure.text) };
+    return { says: `${mention.text} is said of '${row.label}', quarter ${quarter ?? ''}; the table has ${named.map(({ figure }) => figure.text).join(' and ')}`, severity: 'error', figures: named.map(({ figure }) => figure.text) };
   }
   const last = same.at(-1);
   if (claim?.is === 'previous' && last && Math.abs(mention.value - seen(last.figure)) <= seen(last.figure) * 0.1) {
