@@ -68,6 +68,15 @@ export function relate(book: Book, draft: Draft, list: Part, kind: string, targe
   return id;
 }
 
+/** Puts a list of what a part points to. LibreOffice names the type of each list by itself; without one Excel takes the file for damaged. */
+export function putList(draft: Draft, { types }: Ledgers, of: string, inside = ''): Part {
+  edit(draft, types, (root, text) => {
+    const known = allOf(root, 'Default').some(({ attributes }) => attributes['Extension']?.toLowerCase() === 'rels');
+    return known ? [] : [append(root, text, `<${root.prefix}Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`)];
+  });
+  return put(draft, relationsName(of), `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</Relationships>`);
+}
+
 /** One part as another's list names it, '../tables/table1.xml': some readers know no other way. */
 export function targetFrom(part: string, other: string): string {
   const from = part.split('/').slice(0, -1);
@@ -99,7 +108,8 @@ export function unregister(book: Book, draft: Draft, ledgers: Ledgers, part: str
   draft.set(part, null);
   const list = book.package.find(relationsName(part));
   if (list) draft.set(list.name, null);
-  edit(draft, ledgers.types, (root) => allOf(root, 'Override').filter(({ attributes }) => attributes['PartName']?.replace(/^\//, '').toLowerCase() === part.toLowerCase()).map(cutOut));
+  const gone = [part, relationsName(part)].map((name) => name.toLowerCase());
+  edit(draft, ledgers.types, (root) => [...overrides(root)].flatMap(([name, element]) => (gone.includes(name) ? [cutOut(element)] : [])));
 }
 
 /** A name that no part has and to which none points, nor a list left behind by a part that is gone: `xl/worksheets/sheet4.xml` where three sheets are there. */

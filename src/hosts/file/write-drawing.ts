@@ -7,7 +7,7 @@ import { anchorOf } from './drawing.ts';
 import type { Figures } from './figures.ts';
 import { relationsName } from './package.ts';
 import type { Part } from './package.ts';
-import { folderOf, freeName, namesOf, registerType, relate, unregister, targetFrom } from './parts.ts';
+import { folderOf, freeName, namesOf, putList, registerType, relate, unregister, targetFrom } from './parts.ts';
 import type { Ledgers } from './parts.ts';
 import { allOf, childOf, childrenOf, escapeAttribute, numberOf, relationOf } from './xml.ts';
 
@@ -110,7 +110,7 @@ export function tidyDrawing(book: Book, draft: Draft, ledgers: Ledgers, sheet: B
 /** The list of what a part points to; a new one where it has none. */
 function listOf(draft: Draft, ledgers: Ledgers, part: string): Part {
   const name = relationsName(part);
-  return draft.get(name) ?? ledgers.lists.get(name) ?? put(draft, name, `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`);
+  return draft.get(name) ?? ledgers.lists.get(name) ?? putList(draft, ledgers, part);
 }
 
 /** Takes one relation out of a part's list. */

@@ -7,9 +7,8 @@ import { append, cutOut, edit, put, putInOrder, putSheet, setAttributes, workboo
 import type { Draft } from './draft.ts';
 import type { Figures } from './figures.ts';
 import { linkText, quoted } from './links.ts';
-import { folderOf, freeName, namesOf, register, registerType, strictMain, unregister, targetFrom } from './parts.ts';
+import { folderOf, freeName, namesOf, putList, register, registerType, strictMain, unregister, targetFrom } from './parts.ts';
 import type { Ledgers } from './parts.ts';
-import { relationsName } from './package.ts';
 import type { Change } from './restyle.ts';
 import { writeCell } from './write-cells.ts';
 import { addChart, newDrawing } from './write-drawing.ts';
@@ -38,7 +37,7 @@ export function addSheet(book: Book, draft: Draft, ledgers: Ledgers, name: strin
   const pointsTo = [...tables.map((table) => ({ kind: 'table', part: table.part })), ...(drawing ? [{ kind: 'drawing', part: drawing.name }] : [])];
   if (pointsTo.length > 0) {
     const list = pointsTo.map((each, index) => `<Relationship Id="rId${index + 1}" Type="${names.relations}/${each.kind}" Target="${escapeAttribute(targetFrom(part, each.part))}"/>`).join('');
-    put(draft, relationsName(part), `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`);
+    putList(draft, ledgers, part, list);
   }
   const relation = register(book, draft, ledgers, part, 'worksheet', sheetType);
   listSheet(book, draft, name, relation, names.relations, plainlyListed(book, ledgers) ? sheet.printTitles : null);

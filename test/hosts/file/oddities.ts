@@ -91,6 +91,8 @@ export const oddities: Record<string, Odd> = {
   'single quotes, line ends of Windows and a byte order mark': { files: every(made(), (text) => `\ufeff${text.replace(/="([^"']*)"/g, "='$1'").replace(/></g, '>\r\n<')}`), ...counted },
   'UTF-16 in sheet, workbook, strings and styles': { files: every(made(), (text, name) => (/sheet1|workbook\.xml$|shared|styles/.test(name) ? utf16(text) : text)), ...counted },
   'UTF-16 without a mark, the low byte first and the high byte first': { files: every(made(), (text, name) => (/sheet1|workbook\.xml$/.test(name) ? utf16(text).subarray(2) : /shared|styles/.test(name) ? utf16(text).subarray(2).map((_, place, all) => all[place ^ 1]!) : text)), ...counted },
+  // As LibreOffice 4 wrote it (ClosedXML's LibreOfficeFileWithDates.xlsx).
+  'a type for each list of relations and none for all': { files: changed(made(), '[Content_Types].xml', (text) => text.replace(/<Default Extension="rels"[^>]*>/, ['_rels/.rels', 'xl/_rels/workbook.xml.rels'].map((name) => `<Override PartName="/${name}" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`).join(''))), ...counted },
   'shared formulas and arrays': {
     files: kpiSheet((text) => text.replace(figure('G2', 0.925), '<c r="G2" s="1"><f t="shared" ref="G2:G5" si="0">J2/100</f><v>0.925</v></c>').replace(figure('G3', 0.874), '<c r="G3" s="1"><f t="shared" si="0"/><v>0.874</v></c>').replace('</row><row r="3">', `${figure('J2', 92.5)}</row><row r="3">`).replace('</sheetData>', `<row r="9">${array('J9:K10', 'C2:D3', '0.9')}<c r="K9" t="str"><v>x</v></c></row><row r="10"><c r="J10"><v>0.9</v></c><c r="K10" t="str"><v>y</v></c></row></sheetData>`)),
     ratings: usual, stale: ['Calc!B1'],
