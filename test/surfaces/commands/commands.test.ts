@@ -37,6 +37,8 @@ describe('the ribbon', () => {
     await excel.press('RateIndicators');
     expect(ratings(excel)).toEqual(['AMBER', 'GREEN', 'RED']);
     expect(shown()).toBe(0);
+    // A second click finds nothing to write, and leaves nothing to take back.
+    await excel.press('RateIndicators');
     await excel.press('UndoRatings');
     expect(photograph(excel.simulated.book)).toEqual(before);
     expect(shown()).toBe(0);
@@ -78,6 +80,10 @@ describe('the ribbon', () => {
     expect([shown(), excel.simulated.book.sheets.length]).toEqual([1, sheets]);
     await excel.press('RefreshSummaries');
     expect(shown()).toBe(1);
+    // One that somebody deleted is shown again before it is added beside the others.
+    excel.simulated.book.sheets.pop();
+    await excel.press('RefreshSummaries');
+    expect([shown(), excel.simulated.book.sheets.length]).toEqual([2, sheets - 1]);
   });
 
   test('opens the pane with the checks, and asks for them once', async () => {
