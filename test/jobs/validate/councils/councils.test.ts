@@ -24,7 +24,7 @@ const worth: Record<string, readonly (readonly [finding: string, why: string])[]
   risks: [['query not-sure A2', 'a register of risks is no table of indicators: rating leaves it and says so, and so do the checks']],
   nhs: [['query not-sure A3', 'the standard and the plan may each be the target: nothing is checked until somebody says which']],
   welsh: [['query polarity-from-words F4', 'no column says which way is better']],
-  grants: [['query polarity-from-words G5', 'Jobs safeguarded and footfall have no sign']],
+  grants: [['query polarity-from-words D5', 'Jobs safeguarded and footfall have no sign']],
   gds: [['query polarity-from-words C4', 'no column says which way is better'], ['query rating-differs G8', 'amber and no tolerance']],
 };
 
