@@ -9,6 +9,7 @@ import type { Given, Goal, Reading, Readings, Side } from './reading.ts';
 import { sayValue } from './says.ts';
 import type { Target } from './target.ts';
 import type { Criteria, Doubt, Polarity, Settings, Unit } from './terms.ts';
+import { ofTarget } from './tolerance.ts';
 import type { Tolerance, Width } from './tolerance.ts';
 import { inUnit, sharedUnit } from './unit.ts';
 
@@ -33,7 +34,7 @@ export function readings(parts: Parts): Readable {
 
 function byTarget(parts: Parts, target: Goal): Outcome {
   const { set, wording, settings, floor } = parts;
-  let tolerance = inTargetsUnit(ofTarget(parts.tolerance, target), target.unit);
+  let tolerance = inTargetsUnit(placed(parts.tolerance, target), target.unit);
   const doubts: Doubt[] = [];
   if (tolerance.kind === 'none' && floor.kind === 'value') {
     const { value, decimals, unit } = floor;
@@ -44,7 +45,8 @@ function byTarget(parts: Parts, target: Goal): Outcome {
     tolerance = { kind: 'bare', ...tolerance.signed, unit: tolerance.width.unit };
   }
   if (tolerance.kind === 'bare' && tolerance.unit === '%' && target.unit !== '%' && tolerance.value > 0 && target.value !== 0) {
-    const width: Placed = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
+    const share = ofTarget(tolerance.value);
+    const width: Placed = share ? placed(share, target) : { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
     if (target.unit !== '' || !isBound(tolerance.value, target.value)) tolerance = width;
     // '10%' beside 10 complaints would be a bound that leaves nothing for amber.
     else {
@@ -89,7 +91,7 @@ function lengthsUnit(tolerance: Placed): Unit {
 type Placed = Exclude<Tolerance, { kind: 'share' }>;
 
 /** '90% of target' beside 200 is 180. */
-function ofTarget(tolerance: Tolerance, { value: target, unit }: Goal): Placed {
+function placed(tolerance: Tolerance, { value: target, unit }: Goal): Placed {
   if (tolerance.kind !== 'share') return tolerance;
   const { percent, closed } = tolerance;
   const value = exact((target * percent) / 100);

@@ -36,6 +36,8 @@ export const arrow = /^[↑↓▲▼⬆⬇🔼🔽] ?(?=[£€$]?\d)|(?<=[\d%]) 
 
 /** In this order: what one leaves, the next may know. */
 const aroundTarget: Remark[] = [
+  // A baseline alone is where it began, and nothing to be reached.
+  [/^(?:the )?baselines?\b[^<>]*$/i, ''],
   [/^(?:(?:annual|year[- ]end|local|contract|monthly|quarterly|our)? ?target)(?: is| of)? ?[:=-]? ?/i, ''],
   [loss, '-$1$2$3'],
   [/ ?\((max|min)(?:imum)?\.?\)$/i, ' $1imum'],
@@ -54,7 +56,7 @@ const aroundTarget: Remark[] = [
   [new RegExp(`^(${opening} )?(?:the )?(?:${named} )*(?:average|avg|mean|median|quartile|outturn|target|standard|year[- ]end|annual) (?=${amount}$)`, 'i'), '$1'],
   [/^(?!RED|GREEN|AMBER|NOT|NO)[A-Z]{2,6}:? ?(?=[<>])/, ''],
   [/^(?:(?:be )?better than(?: or equal to)?|(?:meets?|match(?:es)?|equals?) or betters?(?: than)?) (?=[£€$]?\d)/i, ''],
-  [/^(?:to )?(?:maintain or improve|improve|maintain)(?: on| to| at)? \(?(?=[£€$]?\d[\d,.]*%?\)?$)(.*?)\)?$/i, '$1'],
+  [/^(?:to )?(?:maintain or improve(?: on)?|improve (?:on|to)|maintain(?: at)?) \(?(?=[£€$]?\d[\d,.]*%?\)?$)(.*?)\)?$/i, '$1'],
   [/^(?:to )?(?:maintain|achieve|sustain|keep|remain|stay|hold|deliver|must|should|will|be)(?: be)?(?: (?:performance|a level))?(?: (?:at|of))? ?(?=[^ ]*\d|at least|above|over|below|under|exceed|no |not |[<>])/i, ''],
   // A share of what was done in time: at least so much of it, where it is the greater part. Of 10% seen again within 28 days nobody could say.
   [new RegExp(`^(?:within|in|under|less than) (\\d+ ?${span}) (?:for|in|on) (\\d[\\d.]* ?%)(?: of [a-z ]{1,40})?$`, 'i'), '$2 within $1'],

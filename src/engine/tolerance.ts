@@ -117,7 +117,10 @@ function readWidth(body: string): Tolerance | null {
     if (opening === undefined) continue;
     const bound = readBound(body, opening.length);
     if (!bound || bound.sign || bound.amount.sign || bound.amount.value < 0) continue;
-    if (closes.test(body.slice(bound.end))) return { kind: 'width', side, width: { size: bound.amount.value, unit: bound.amount.unit, strict } };
+    if (!closes.test(body.slice(bound.end))) continue;
+    // 'Within 90%' is within nine tenths of the target.
+    if (side === 'worse' && !strict && bound.amount.unit === '%' && bound.amount.value > widest) return ofTarget(bound.amount.value) ?? { kind: 'unreadable', text: body };
+    return { kind: 'width', side, width: { size: bound.amount.value, unit: bound.amount.unit, strict } };
   }
   return null;
 }
@@ -126,12 +129,21 @@ function readWidth(body: string): Tolerance | null {
 function readShareOf(body: string): Tolerance | null {
   const [, sign = '', first = '', last = first] = /^(within|at least|no less than|not less than|up to|no more than|between|from|>=?|<=?)? ?(\d[\d.]*) ?%?(?: ?(?:-|to|and|to less than|to <) ?(?:below |under |less than |< ?)?(\d[\d.]*))? ?% of (?:the |its )?target$/.exec(body) ?? [];
   const [low, high] = [Math.min(Number(first), Number(last)), Math.max(Number(first), Number(last))];
-  if (first === '' || high <= 50 || high > 200) return null;
+  if (first === '' || high <= widest || high > 200) return null;
   if (low < 100 && high > 100) return 100 - low === high - 100 ? { kind: 'width', side: 'both', width: { size: high - 100, unit: '%', strict: false } } : { kind: 'unreadable', text: body };
   const percent = high <= 100 ? low : high;
   if (sign.startsWith(percent < 100 ? '<' : '>')) return { kind: 'unreadable', text: body };
-  return percent === 100 ? { kind: 'none' } : { kind: 'share', percent, closed: sign !== '>' && sign !== '<' };
+  return ofTarget(percent, sign !== '>' && sign !== '<');
 }
+
+/** So many per cent of the target, where they are more than a width can be: 90% is where amber ends, and all of it leaves none. Null for any other. */
+export function ofTarget(percent: number, closed = true): Tolerance | null {
+  if (percent <= widest || percent > 200) return null;
+  return percent === 100 ? { kind: 'none' } : { kind: 'share', percent, closed };
+}
+
+/** The widest width in per cent of the target; more is a share of it. */
+const widest = 50;
 
 /** '5 to 10% below target': what lies nearer than 5% is not said. */
 function readGap(body: string): Tolerance | null {
