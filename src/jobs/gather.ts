@@ -157,7 +157,7 @@ function titleOf({ title, sheet }: Table): string {
 
 /** Ratings by month: letters as they stand, figures by the criteria of their month, in a column for an earlier one too, and what the record declared final. */
 function ratingsOf(bearing: Bearing, judged: Judged, points: readonly Point[]): Gathered['ratings'] {
-  const { row, written, recalled } = judged;
+  const { row, written, recalled, readable } = judged;
   const { sheet, settings, company, table } = bearing;
   const months = new Map<Period, Gathered['ratings'][number]>();
   for (const { period, at, text } of row.months) {
@@ -167,7 +167,7 @@ function ratingsOf(bearing: Bearing, judged: Judged, points: readonly Point[]): 
     if ((!figure || table.kind === 'grid') && word !== null && word !== 'completed') months.set(period, { period, rating: word === 'none' ? 'blue' : word, place, final: false });
     else if (figure && table.kind !== 'grid' && isOver(period, settings.period)) {
       const decided = asDecided(recalled, written, settings, period);
-      const rating = rateMonth(decided.indicator, period, decided.settings, company, readCriteria(decided.indicator, decided.settings)).rating.colour;
+      const rating = rateMonth(decided.indicator, period, decided.settings, company, recalled.criteria.length === 0 ? readable : readCriteria(decided.indicator, decided.settings)).rating.colour;
       months.set(period, { period, rating, place, final: false });
     }
   }

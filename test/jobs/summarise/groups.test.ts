@@ -40,6 +40,12 @@ describe('what measures are counted by', () => {
     ['Data source', ['Mosaic', 'Mosaic', 'Orchard', 'Orchard', 'Mosaic', 'Orchard'], 'a source is no group'],
   ])('and not by one headed %s', (heading, names) => expect(groupsOf(heading, names)).toEqual([]));
 
+  test('each of several columns, also one that the table does not take for its sections', () => {
+    const rows = groupedBy('Priority', ['Homes', 'Homes', 'Homes', 'Roads', 'Roads', 'Roads']).map((row, index): Written[] => [...row, index === 0 ? 'Area' : ['North', null, null, 'South', null, null][index - 1] ?? null]);
+    expect(rowsOf(rows, 'summary').filter((row) => row['Period'] === 'This').map((row) => `${row['Grouped by']}: ${row['Group']} ${row['Measures']}`)).toEqual(['All: All measures 6', 'Priority: Homes 3', 'Priority: Roads 3', 'Area: North 3', 'Area: South 3']);
+    expect(rowsOf(rows, 'list').map((row) => row['Section'])).toEqual(['Homes', 'Homes', 'Homes', 'Roads', 'Roads', 'Roads']);
+  });
+
   test('a name written in two ways is one group, as it was written first', () => {
     expect(groupsOf('Directorate', ['Children & families', 'CHILDREN & FAMILIES', 'Adults', 'Children and  families', 'adults ', 'Adults'])).toEqual(['Directorate: Children & families 3', 'Directorate: Adults 3']);
     expect(rowsOf(groupedBy('Directorate', ['Adults', 'Children', 'ADULTS', 'children', 'Adults', 'Children']), 'list').map((row) => row['Section'])).toEqual(['Adults', 'Adults', 'Adults', 'Children', 'Children', 'Children']);

@@ -145,6 +145,13 @@ describe('commentary', () => {
   };
   const lines = (snapshot: Snapshot) => rowsOf(made(snapshot, { kinds: ['commentary'] }), 'commentary');
 
+  test('knows for which month words were typed that nobody refreshed in it', () => {
+    const later = at('KPIs', at('KPIs', written(), 1, 5, 'November 2020 position'), 2, 5, '87.0%');
+    expect(lines(later)[0]).toMatchObject({ Check: 'These words are for October 2020, 88.5%: check them' });
+    // A month that somebody took away is taken for this one.
+    expect(lines(at('RAG commentary', later, 9, 4, ''))[0]).toMatchObject({ Check: 'These words are for November 2020, 88.5%: check them' });
+  });
+
   test('says that words are for an older figure, until somebody changes them', () => {
     const first = written();
     const october = applied(first, made(first, { kinds: ['commentary'] }).plan.edits);
