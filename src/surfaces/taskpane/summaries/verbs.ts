@@ -30,6 +30,8 @@ export function summaryVerbs({ desk, now, set, run }: Running): SummaryVerbs {
   return {
     summarise: () => void summarise(now().round + 1),
     prompt: (prompts) => {
+      // What is being written is not planned anew.
+      if (now().busy?.writes) return;
       set({ prompts });
       // The same result, made otherwise: the focus stays where the choice was made.
       void summarise(now().round);
