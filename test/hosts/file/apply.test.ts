@@ -237,6 +237,15 @@ describe('what stands around the cells is written', () => {
     expect(touched(start, undone.bytes)).toEqual(['xl/styles.xml']);
   });
 
+  test.each<[string, NewSheet]>([
+    ['a table without a heading', { ...newSheet, cells: newSheet.cells.filter(({ at }) => at.row !== newSheet.tables[0]!.range.top) }],
+    ['a table with an empty heading', { ...newSheet, cells: newSheet.cells.map((each) => (each.at.row === newSheet.tables[0]!.range.top ? { ...each, content: '' } : each)) }],
+    ['a table with a figure for a heading', { ...newSheet, cells: newSheet.cells.map((each) => (each.at.row === newSheet.tables[0]!.range.top ? { ...each, content: 5 } : each)) }],
+    ['two cells in one place', { ...newSheet, cells: [...newSheet.cells, newSheet.cells[0]!] }],
+  ])('a sheet of our own with %s is a mistake of ours', async (_, to) => {
+    await expect(applyPlan(await opened(book), plan({ kind: 'sheet', sheet: 'Ours', from: null, to }))).rejects.toThrow(/needs a heading|two cells/);
+  });
+
   test('a sheet of our own points to nothing that a sheet that is gone pointed to', async () => {
     const left = parts({ sheets: { S: sheetOne }, strings: '<si><t>Ref</t></si>', tables: [tablePart('T', 'A1:B2', ['Ref', 'Old'])] });
     const start = zipped({ ...left, 'xl/worksheets/_rels/sheet2.xml.rels': left['xl/worksheets/_rels/sheet1.xml.rels']! });

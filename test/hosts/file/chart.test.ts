@@ -117,6 +117,18 @@ describe('a chart', () => {
     for (const [change, sentence] of wrong) await expect(applyPlan(await opened(bytes), plan(edit(null, { ...chart, ...change })))).rejects.toThrow(sentence);
   });
 
+  test.each<[string, number, number, number, boolean]>([
+    ['beside one another', 0.9, 0.05, 0.95, true],
+    ['beside one another but for the rounding of their sum', 10_000_000.3, 0.3, 10_000_000.6, true],
+    ['over one another by a millionth of them', 1e7, 10, 1e7, false],
+  ])('has bands %s', async (_, from, height, next, may) => {
+    const cells = [['Month', 'Low', 'Height', 'High', 'More'], ...['Apr', 'May', 'Jun'].map((month) => [month, from, height, next, 1])];
+    const inside = cells.map((line, row) => `<row r="${row + 1}">${line.map((value, at) => (typeof value === 'number' ? `<c r="${'ABCDE'[at]}${row + 1}"><v>${value}</v></c>` : `<c r="${'ABCDE'[at]}${row + 1}" t="inlineStr"><is><t>${value}</t></is></c>`)).join('')}</row>`).join('');
+    const banded: Chart = { ...chart, series: [2, 4].map((at) => ({ kind: 'band', name: head(at), values: column(at), height: column(at + 1), colour: '#C6EFCE' })) };
+    const done = applied(workbook({ sheets: { "KPI's": inside } }), plan(edit(null, banded)));
+    await (may ? expect(done).resolves.toBeDefined() : expect(done).rejects.toThrow(/overlap/));
+  });
+
   test('in a Strict workbook speaks as the workbook does', async () => {
     const files = Object.fromEntries(Object.entries(parts(made)).map(([name, inside]) => [name, inside.replaceAll('http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main').replaceAll(office, 'http://purl.oclc.org/ooxml/officeDocument/relationships')]));
     const { bytes: after } = await applied(zipped(files), plan(edit(null, chart)));
