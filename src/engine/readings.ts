@@ -21,6 +21,8 @@ export interface Parts {
   set: Polarity | null;
   wording: () => 'higher' | 'lower' | null;
   counts: () => Counted;
+  /** The tolerance is a limit: nothing else is to be looked for. */
+  isSettled?: true;
   settings: Settings;
 }
 
@@ -59,6 +61,11 @@ function byTarget(parts: Parts, target: Goal): Outcome {
   if (tolerance.kind === 'bare' && tolerance.unit === '%' && target.unit === '%' && tolerance.value === target.value && tolerance.value > 0 && tolerance.value <= widest) {
     const width: Placed = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
     return twoWays(byTarget({ ...parts, tolerance: { kind: 'none' } }, target), byTarget({ ...parts, tolerance: width }, target), tolerance.value, target);
+  }
+  // '>10%' beside 95% is hardly where amber ends: red may begin so far off.
+  if (tolerance.kind === 'bound' && tolerance.unit === '%' && tolerance.value > 0 && tolerance.value <= widest && tolerance.sign.startsWith('>') && target.value > 0 && !isBound(tolerance.value, target.value) && !parts.isSettled) {
+    const width: Placed = { kind: 'width', side: 'worse', width: { size: tolerance.value, unit: '%', strict: false } };
+    return twoWays(byTarget({ ...parts, isSettled: true }, target), byTarget({ ...parts, tolerance: width }, target), tolerance.value, target);
   }
   const isWidth = tolerance.kind === 'width' || tolerance.kind === 'gap' || tolerance.kind === 'bands' || tolerance.kind === 'unreadable' || tolerance.kind === 'none'
     || (tolerance.kind === 'bare' && !isBound(tolerance.value, target.value));

@@ -25,7 +25,7 @@ const units = new Map<string, Unit>(
   Object.entries({
     '': [''],
     '%': ['%', 'per cent', 'percent', 'pc', '%age', 'percentage'],
-    pp: ['pp', 'ppt', 'ppts', 'pps', 'pts', 'points', 'point', '% points', '% point', '%pts', '% pts', '%-points', 'percentage points', 'percentage point', 'percentage pts', 'percentage pt', 'pct points', 'pct point', 'pct pts', '%age points', 'p.p'],
+    pp: ['pp', 'pt', 'ppt', 'ppts', 'pps', 'pts', 'points', 'point', '% points', '% point', '%pts', '% pts', '%-points', 'percentage points', 'percentage point', 'percentage pts', 'percentage pt', 'pct points', 'pct point', 'pct pts', '%age points', 'p.p'],
     weeks: ['weeks', 'week', 'wks', 'wk', 'w'],
     'working days': ['working days', 'working day', 'wds', 'wd', 'w/days', 'workdays'],
     days: ['days', 'day', 'd', 'calendar days'],
@@ -50,6 +50,7 @@ const units = new Map<string, Unit>(
 const never = new Set(
   ('by or and to up down of from in until till through than then target tolerance below above over under but not if at on is was vs versus out x approx approximately '
     + 'estimated estimate est plus minus max maximum minimum less more fewer better worse higher lower green amber red blue away off either about circa between within '
+    + 'sd std sigma deviation deviations drop fall rise '
     + 'monthly quarterly annually weekly yearly average baseline quartile percentile decile previous last '
     + 'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december '
     + 'quarter q1 q2 q3 q4 increase decrease reduction improvement rd st nd th e m').split(' '),
