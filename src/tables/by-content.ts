@@ -20,7 +20,7 @@ export function byContent(view: View, band: Band, { column, heading, texts: head
     return aims.length === 0 || aims.some((text) => readPolarity(text) !== null) ? field : aims.every((text) => figure.test(text)) ? 'target' : 'section';
   }
   // 'Service level' heads what is promised in one contract and how much of it in another.
-  if (field === 'target' && /^(?:service (?:level|standard)|standard|requirement)s?$/i.test(said)) return below(view, band, column).some((text) => /^\D*\p{L}{3}\S* \S*\p{L}{2}/u.test(text) && text.length > 12) ? 'measure' : field;
+  if (field === 'target' && /^(?:service (?:level|standard)|standard|requirement|commitment)s?$/i.test(said)) return below(view, band, column).some((text) => /^\D*\p{L}{3}\S* \S*\p{L}{2}/u.test(text) && text.length > 12) ? 'measure' : field;
   // '4.1' below 'Target' and '4' below 'Goal' are numbers of a list.
   if (field === 'target' && isNumberedLike(view, band, column)) return 'section';
   if (field !== 'ref' && field !== 'measure') return field;

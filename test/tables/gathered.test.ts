@@ -23,7 +23,7 @@ test('fifty blocks are one line on the command line, and each is rated', () => {
   const blocks = Array.from({ length: 50 }, (_, index) => `% of repairs on time in area ${index} | Target | 90% | 92% | 94%\n ^^ | Actual | 91% | 91% | 95%\n ^^ | RAG | | |`).join('\n');
   const outcome = rate(workbookDrawn({ KPIs: `Measure | | Apr-20 | May-20 | Jun-20\n${blocks}` }), rateOptions);
   if (refused(outcome)) throw new Error(outcome.say);
-  const lines = report(outcome, { width: 100, colour: false }).split('\n');
+  const lines = report(outcome, '', { width: 100, colour: false }).split('\n');
   expect(outcome.tables).toHaveLength(50);
   expect(outcome.ratings.filter(({ rating }) => rating === 'green')).toHaveLength(50);
   expect(lines.filter((line) => /blocks|card/.test(line)).map((line) => line.trim())).toEqual(['KPIs  50 indicators in blocks']);

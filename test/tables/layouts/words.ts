@@ -311,4 +311,18 @@ export const words: Layout[] = [
   `, [
     'A1:E3 indicators: measure A, target C, actual D, rating E -> E2 by D2, E3 by D3',
   ]],
+  ['commitments in words', `
+    Commitment | Target | Actual | RAG
+    Plant more trees in parks | 1000 | 640 |
+    Fix potholes in 5 days % | 90% | 93% |
+  `, [
+    'A1:D3 indicators: measure A, target B, actual C, rating D -> D2 by C2, D3 by C3',
+  ]],
+  ['commitments and what became of them', `
+    Commitment | Success looks like | Progress | RAG
+    Plant more trees | 1000 trees | 640 planted | Amber
+    Open a hub | Hub open by May | Opened | Green
+  `, [
+    'A1:D3 ratings, not sure: measure A, commentary C, rating D',
+  ]],
 ];
