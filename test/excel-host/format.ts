@@ -17,6 +17,8 @@ export function pick(format: Record<string, unknown>, wanted: Record<string, unk
   const picked: Record<string, unknown> = {};
   for (const [key, ask] of Object.entries(wanted)) {
     if (!(key in format)) throw lacking(`the cell property ${key}`);
+    // Excel tells what it is asked for alone.
+    if (ask === false) continue;
     const value = format[key];
     if (key === 'borders' && typeof ask === 'object') {
       picked[key] = Object.fromEntries(Object.entries(value as Record<string, Record<string, unknown>>).map(([edge, border]) => [edge, pick(border, ask as Record<string, unknown>)]));
