@@ -103,6 +103,7 @@ export const scorecardRows: typeof rows = [
   ['10', '110% of target', 'Lower', '', '10 = G; 11 = A; 12 = R', 'a share of the target'],
   ['10', '90% of target', 'Lower', '', '10.5 = ?', 'a share on the better side'],
   ['200', '95-105% of target', '', '', '200 = G; 205 = A; 190 = A; 189 = R; 211 = R', 'both sides'],
+  ['95%', 'not worse than 93%', 'Higher', '', '95% = G; 93% = A; 92% = R', 'rule 3f'],
   ['95%', '>10%', 'Higher', '', '95% = G; 90% = A; 50% = ?; 9% = R', 'a limit, or where red begins'],
   ['95%', '10%+', 'Higher', '', '95% = G; 90% = A; 50% = ?; 9% = R', 'a limit, or where red begins'],
   ['30%', '>10%', 'Higher', '', '30% = G; 28% = A; 9% = R', 'a limit, or where red begins'],
@@ -189,6 +190,7 @@ export const scorecardRows: typeof rows = [
     + 'Figures delayed; One quarter in arrears; 1 month in arrears; None due; N/A - no cases; n/a (no eligible cases); Pending; [z]; [x]; [c]; No data this quarter; Not due until Q4; Not available yet; Data not yet available; '
     + 'Unavailable; Awaiting; Awaited; awaiting figures; Not due this quarter; Reported in arrears; Annual figure; Year end only; Survey due 2025; Next survey 2025; Not applicable this quarter').split('; ').map((each) => `${each} = b`).join('; '), 'missing'],
   ['90%', '85%', 'Higher', '', 'No cases = ?; None in period = ?; Outstanding = ?; No activity = ?', 'nothing done, or nought of it'],
+  ['10', '', 'Lower', '', '12 children seen early = R; 12 children seen this spring = ?', 'a unit of three words, and a sentence'],
   // polarity columns
   ...('Higher is better ↑; ▲; Up; Max; Maximise; Positive polarity; +ve; Good to be high; High performance is good; Increasing is good; Upward; Rising is good; Bigger; More; Greater; Higher number is better; A higher % is better; '
     + 'Good performance is typified by a higher figure; Desired trend ↑; Exceed target; Over target good; Bigger Better; Good is high; Higher=better; ⬆; ↗; Increase is good; To increase; Aim to increase; High values are good; Larger is better; Higher the better; The higher the better; Up is good; Go up; Higher (better); Positive = increase; Above target is good; Want high; Good = up; Maximize; HIB; Higher %; High (good); Higher Is Better (HIB)').split('; ').map((polarity): [string, string, string, string, string, string] => ['80', '', polarity, 'X', '85 = G; 75 = R', 'polarity higher']),

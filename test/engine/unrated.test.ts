@@ -70,6 +70,11 @@ test.each(reasons)('%o is not rated, and why', (parts, says) => {
   expect(reasonOf(parts)).toBe(says);
 });
 
+test('says which thresholds a red figure is outside of', () => {
+  const say = (amber: string) => rateIndicator(indicator({ thresholds: colours('>=95%', amber, ''), current: text('80%') }), period, company).rating.reason;
+  expect(['', '>=90%'].map(say)).toEqual(['80% is outside the threshold for green (95% or more)', '80% is outside the thresholds for green (95% or more) and amber (90% or more)']);
+});
+
 test('asks for the month where nothing is rated without one', () => {
   const without = (basis: string) => rateIndicator(indicator({ target: text('95'), basis, current: text('94') }), defaults, company).rating.reason;
   expect(['Annual', 'Cumulative', 'Dec – Feb average'].map(without)).toEqual([
