@@ -175,7 +175,10 @@ describe('a list of this month and last, and a grid of the year', () => {
     const october = { ...options, period: '2024-10', signed: { who: 'A. Officer', date: '2024-12-03' } };
     await desk.apply(sure(reopen(await desk.look(), { ...october, reason: 'a figure came late' })).plan);
     const again = sure(declareFinal(await desk.look(), october));
-    expect(again.findings).toEqual([]);
+    // What was issued is told of once more as it is restated.
+    expect(again.findings.map(({ rule, severity, cell, message }) => [rule, severity, cell, message.split('.')[0]])).toEqual([
+      ['restated', 'query', 'E5', 'ASC2: the final figure for October 2024 was 150 and is now 139'], ['restated', 'query', 'E6', 'ASC5: the figure for October 2024 has come late: 395'],
+    ]);
     await desk.apply(again.plan);
     expect(readMemory(await desk.look()).finals.map(({ sheet, ref, period, rating, figure, mark }) => [sheet, ref, period, rating, figure, mark])).toEqual([
       ['KPI list', 'ASC1', '2024-10', 'green', '86.1%', ''], ['KPI list', 'ASC2', '2024-10', 'amber', '139', 'r'], ['KPI list', 'ASC5', '2024-10', 'amber', '395', ''],
