@@ -73,3 +73,14 @@ describe('the months that a table of the present holds', () => {
     expect(detail?.rows[0]?.[detail.header.indexOf('Previous rating')]?.text).toBe('GREEN');
   });
 });
+
+test('the same month last year is known from the record, where no cell holds it', () => {
+  const workbook = workbookOf({ KPIs: [[...headings], ['K1', 'Visits made in time', 95, '85 - 94', 96, 'Higher']] });
+  const final = (period: string, figure: string) => ({ kind: 'final rating' as const, sheet: 'KPIs', ref: 'K1', period, rating: 'red' as const, figure, target: '95', tolerance: '85 - 94', mark: '' as const, who: 'Ann', date: '2020-04-02' });
+  const recorded = remember(workbook, [final('2019-09', '60'), final('2019-10', '90'), final('2020-09', '70')]);
+  if (refused(recorded)) throw new Error(recorded.say);
+  const outcome = summarise(applied(workbook, recorded.edits), { ...summariseOptions, period: '2020-10' });
+  if (refused(outcome)) throw new Error(outcome.say);
+  const detail = outcome.tables.find(({ kind }) => kind === 'detail');
+  expect(['Against the previous period', 'Against last year', 'Previous rating'].map((heading) => detail?.rows[0]?.[detail.header.indexOf(heading)]?.text)).toEqual(['↑ (+26), better', '↑ (+6), better', 'RED']);
+});

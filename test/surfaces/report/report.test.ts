@@ -159,6 +159,13 @@ describe('the report', () => {
     expect(markup).not.toContain('\u202e');
   });
 
+  test('what the charts show is told once: their table is left out where they are drawn', () => {
+    const tables = [table, { ...table, kind: 'trends' as const, title: 'RAG trends' }];
+    const headed = (trends: typeof outcome.trends) => [...html({ ...outcome, tables, trends }, { source: '', today: '' }).matchAll(/<h2[^>]*>([^<]*)</g)].map(([, words]) => words).filter((words) => words !== 'Ratings' && words !== 'To look at');
+    expect(headed([trend])).toEqual(['RAG detail', 'Trends']);
+    expect(headed([])).toEqual(['RAG detail', 'RAG trends']);
+  });
+
   test('without a month, a table or a chart it is a report still', () => {
     const bare = html({ ...outcome, period: null, tables: [], findings: [], trends: [], sentence: '' }, { source: '', today: '' });
     expect(bare).toContain('<h1>RAG report</h1>');
