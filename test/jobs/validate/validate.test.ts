@@ -42,6 +42,7 @@ describe('an officer decides', () => {
     expect(outcome).toMatchObject({ ready: true, counts: { errors: 0, queries: 1, accepted: 1 } });
     expect(outcome.findings.at(-1)?.accepted?.reason).toBe('Agreed by the board');
     expect(outcome.plan.edits.filter(({ kind }) => kind === 'sheet').map(({ sheet }) => sheet)).toEqual(['RAG record', 'RAG checks']);
+    expect(JSON.stringify(outcome.plan.edits)).toContain('Agreed by the board – A. Officer, 2020-11-03');
     const changed = ['K1', '% of reviews in time', '95%', '85 – 94.9%', '91.8%', 'GREEN'];
     expect(checked(book(changed, right), { accept: [accepted] }).counts).toMatchObject({ errors: 1, accepted: 0 });
   });

@@ -158,7 +158,7 @@ function finding({ table, row }: Entry, says: string, figures: string[], at: Fou
 }
 
 function stems(measure: string): string[] {
-  return fold(measure).split(' ').filter((word) => word.length > 3).map((word) => word.slice(0, 5));
+  return fold(measure).split(' ').filter((word) => word.length > 3 && !/^(?:number|percentage|average|proportion|total|rate)$/.test(word)).map((word) => word.slice(0, 5));
 }
 
 /** Whether two measures may be one: the same words, or most of the shorter one's. */

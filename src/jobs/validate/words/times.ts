@@ -4,7 +4,7 @@ import { readYear } from '../../../tables/months.ts';
 /** The months of the year that a text names, as numbers from 1 to 12. 'may' counts only as a month's name, with a capital. */
 export function monthsNamed(text: string): number[] {
   const names = text.match(/\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/g) ?? [];
-  return [...new Set(names.map(monthNumber).filter((number) => number > 0))];
+  return [...new Set(names.map(monthNumber))];
 }
 
 /** A financial year that a text names, by the year in which it begins, with where it stands: 2019 for '2019-20', '2019/20' or '19/20'. */

@@ -14,7 +14,7 @@ function asErrors({ sheets, texts }: Snapshot): void {
 export const cases: RuleCases = {
   breaks: [
     { why: 'a division by nothing in a figure', sheets: { KPIs: rows }, also: asErrors, finds: ['KPIs!D2'], says: /#DIV\/0!/ },
-    { why: 'an error in a block that is not rated', sheets: { Complaints: [['Area', 'Last year', 'This year'], ['Schools', 12, 15], ['Roads', 4, '#REF!']] }, also: asErrors, finds: ['Complaints!C3'] },
+    { why: 'an error in a block that is not rated', sheets: { Complaints: [['Area', 'Last year', 'This year'], ['Schools', 12, 15], ['Roads', 4, '#REF!']] }, also: asErrors, finds: ['Complaints!C3'], says: /^#REF! stands under 'This year'/ },
     { why: 'a look-up that failed down a column of words, said once', sheets: { Lists: [['Output', 'Unit', 'Theme'], ['Office space', 'sqm', 'Growth'], ...['A', 'B', 'C', 'D'].map((name) => [name, '#N/A', 'Growth']), ['Paths', 'km', 'Growth'], ['Roads', 'km', 'Growth'], ['Trees', 'number', 'Growth']] }, also: asErrors, finds: ['Lists!B3'], says: /and in B4, B5, B6\.$/ },
     { why: 'an error pasted as text', sheets: { KPIs: rows }, finds: ['KPIs!D2'] },
   ],

@@ -18,6 +18,7 @@ export const cases: RuleCases = {
     { why: 'a bound that is met in one table alone', sheets: { One: [header, ['B8', 'Average length of care proceedings (weeks)', '<26 weeks', '<30 weeks', 'M', '28 weeks', 'AMBER'], other], Thresholds: [bands.slice(1), ['Average length of care proceeding', '<=26wks', '<=30wks', '>30wks'], ['% of visits in time', '>=95%', '>=85%', '<85%']] }, finds: ['Thresholds!B2'], says: /B8 <26 weeks in 'One', <=26 weeks here/ },
     { why: 'most targets are others: said once', sheets: { One: [header, ...many('95%')], Two: [header, ...many('90%')] }, finds: ['Two!C2'], says: /^5 of 5 indicators have another target here than in 'One': K1, K2, K3 and 2 more\.$/ },
     { why: 'one reference with another measure where the rest have the same', sheets: { One: [header, ...many('95%'), row('95%', 'M', '')], Two: [header, ...many('95%'), row('95%', 'M', '').with(1, 'Number of playgrounds inspected')] }, finds: ['Two!B7'], says: /^SM13: the measure is 'Number of playgrounds inspected' here and '% of plans reviewed in time' in 'One' B7/ },
+    { why: 'another measure that is a number as well', sheets: { One: [header, ...many('95%'), row('95%', 'M', '').with(1, 'Number of complaints received')], Two: [header, ...many('95%'), row('95%', 'M', '').with(1, 'Number of playgrounds inspected')] }, finds: ['Two!B7'] },
   ],
   keeps: [
     { why: 'a measure in other words', sheets: { One: [header, ...many('95%'), row('95%', 'M', '')], Two: [header, ...many('95%'), row('95%', 'M', '').with(1, 'Plans: on-time review rate, all teams together')] } },
