@@ -61,6 +61,7 @@ function entry(table: Table, row: Row, settings: Settings, months: RatedMonth[])
     ref: row.indicator.ref,
     measure: row.indicator.measure,
     section: row.section,
+    stretch: '',
     rating,
     label: labelOf(settings.scheme, rating),
     stood: '',

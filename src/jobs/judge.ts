@@ -12,7 +12,7 @@ import type { RatingColumn } from './column.ts';
 import type { Borrowed, Elsewhere } from './elsewhere.ts';
 import { readMemory } from './record/read.ts';
 import type { Memory } from './record/memory.ts';
-import { asDecided, recallFrom } from './record/recall.ts';
+import { asDecided, recallFrom, recallOf } from './record/recall.ts';
 import type { Recall, Recalled } from './record/recall.ts';
 import { isGraded, standing } from './rating-cell.ts';
 import type { Standing } from './rating-cell.ts';
@@ -58,7 +58,8 @@ export function bearingOf(snapshot: Snapshot, table: Table, settings: Settings, 
   if (!sheet) throw new RangeError(`no sheet '${table.sheet}'`);
   const { company, ratings, first } = readTable(snapshot, table);
   if (ratings.length === 0) return null;
-  return { snapshot, sheet, table, settings, company, column: ratingColumn(sheet, table), graded: isGraded(ratings), ratings, first, recall: recallFrom(memory, snapshot), elsewhere };
+  const recall = recallFrom(memory, snapshot);
+  return { snapshot, sheet, table, settings, company, column: ratingColumn(sheet, table), graded: isGraded(ratings), ratings, first, recall: table.stretch ? recallOf(recall, table.stretch) : recall, elsewhere };
 }
 
 /** Rates the rows of a table one after the other; nothing is planned or written. What rating, summaries and checks share. */

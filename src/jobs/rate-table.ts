@@ -88,7 +88,8 @@ function keptOf(work: Work, { row, rated, stood, recalled }: Judged): Decided['k
   const { options, settings, sheet } = work;
   const figure = rated.figure?.text ?? '';
   if (stood.colour !== null) {
-    const name = nameOf(row.indicator);
+    const { ref, measure } = row.indicator;
+    const name = nameOf({ ref, measure, stretch: work.table.stretch ?? '' });
     // Own properties only: 'constructor' is a reference like any other.
     const reason = Object.hasOwn(options.keep, name) ? options.keep[name] : undefined;
     const rule = rated.rating.colour;
@@ -157,6 +158,7 @@ function entry(work: Work, decided: Decided, figures: Position[], changes: boole
     ref: indicator.ref,
     measure: indicator.measure,
     section: row.section,
+    stretch: work.table.stretch ?? '',
     rating: rated.rating.colour,
     label: rated.label,
     stood: stood.text,

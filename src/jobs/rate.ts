@@ -58,6 +58,8 @@ export interface RatedIndicator {
   ref: string;
   measure: string;
   section: string;
+  /** The stretch of time that is rated, 'year to date', where the indicator has a rating for another one too; '' for its first or only one. */
+  stretch: string;
   /** What the rule gives, whatever stands or is kept. */
   rating: Colour;
   label: string;
@@ -103,7 +105,7 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
   const { tables, chosen, period, scheme, settings, elsewhere } = found;
   if (tables.length === 0) return noTable(found);
 
-  const total = chosen.reduce((sum, { range, header }) => sum + range.bottom - header.bottom, 0);
+  const total = chosen.flatMap(ratedParts).reduce((sum, { range, header }) => sum + range.bottom - header.bottom, 0);
   let done = 0;
   const step = (rows: number, what: string) => progress((done += rows), total, what);
 
@@ -118,12 +120,9 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
   };
   const letters: Letters[] = [];
   const decisions = [...options.decisions];
-  const answers: Memory = { ...memory, kept: [], criteria: [], finals: [] };
   for (const table of chosen) {
     if (table.kind === 'grid') letters.push(...colourLetters(snapshot, table, settings, outcome.plan));
-    else if (hasFigures(table)) rateTable(snapshot, table, { settings, options, memory, decisions, elsewhere }, outcome, step);
-    // What is remembered of an indicator's target and ratings is of its first.
-    for (const other of table.also ?? []) rateTable(snapshot, other, { settings, options: { ...options, keep: {} }, memory: answers, decisions, elsewhere }, outcome, step);
+    else if (hasFigures(table)) for (const each of ratedParts(table)) rateTable(snapshot, each, { settings, options, memory, decisions, elsewhere }, outcome, step);
   }
   outcome.questions = unlike(outcome.questions);
   joinLetters(outcome, letters);
@@ -131,6 +130,11 @@ export function rate(snapshot: Snapshot, options: RateOptions, progress: Progres
   if (unknown !== undefined) return refuse('no indicator', { detail: unknown });
   record(snapshot, decisions, outcome);
   return outcome;
+}
+
+/** A table and the parts of it that are rated beside it. */
+function ratedParts(table: Table): Table[] {
+  return [table, ...(table.also ?? [])];
 }
 
 /** An indicator that is rated twice asks once. */
@@ -182,7 +186,7 @@ function unrated(snapshot: Snapshot, chosen: Table[]): Finding[] {
 /** One entry an indicator: the letters of a summary grid go to the indicator of the same reference, else they are an entry of their own. */
 function joinLetters(outcome: RateOutcome, letters: Letters[]): void {
   if (letters.length === 0) return;
-  const byRef = new Map(outcome.ratings.filter(({ ref }) => ref !== '').map((rated) => [rated.ref, rated]));
+  const byRef = new Map(outcome.ratings.filter(({ ref, stretch }) => ref !== '' && stretch === '').map((rated) => [rated.ref, rated]));
   for (const { rated, months } of letters) {
     const known = byRef.get(rated.ref);
     if (!known) outcome.ratings.push({ ...rated, months });

@@ -21,7 +21,7 @@ export function tell(work: Work, decided: Decided): void {
   const { row, rated, at, stood, kept } = decided;
   const { sheet } = work;
   const cell = at ? address(at) : '';
-  const name = row.indicator.ref || row.indicator.measure;
+  const name = named(work, row);
   const rule = rated.rating.colour;
   const why = rated.rating.reason;
 
@@ -56,11 +56,16 @@ export function tell(work: Work, decided: Decided): void {
   }
 }
 
+/** An indicator in a sentence, with the stretch of time that is rated where there is more than one. */
+function named({ table: { stretch } }: Work, { indicator: { ref, measure } }: Row): string {
+  return `${ref || measure}${stretch ? `, ${stretch}` : ''}`;
+}
+
 /** A rating kept for this month and another figure no longer holds; one of an earlier month is told where its word still stands. */
 function tellLapse(work: Work, { row, rated, at, stood, recalled }: Decided): void {
   if (recalled.kept.length === 0) return;
   const period = work.settings.period ?? '';
-  const name = row.indicator.ref || row.indicator.measure;
+  const name = named(work, row);
   const figure = rated.figure?.text ?? '';
   const own = recalled.kept.findLast((each) => each.period === period);
   const earlier = recalled.kept.filter((each) => each.period < period).sort((one, other) => (one.period < other.period ? -1 : 1)).at(-1);

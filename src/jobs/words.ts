@@ -14,6 +14,11 @@ export function wordsOf(stood: readonly string[], list: readonly string[] | null
   return (colour) => (allowed.size > 0 ? (allowed.get(colour) ?? null) : (own.get(colour) ?? style(colour, scheme)));
 }
 
+/** A measure as a rating is told of, with the stretch of time that it is of where the indicator has another rating first: 'year to date: % of invoices paid'. */
+export function measureSays({ measure, stretch }: { measure: string; stretch: string }): string {
+  return stretch === '' ? measure : `${stretch}: ${measure}`;
+}
+
 /** For each rating the first of the texts that says it. */
 function firstWords(texts: readonly string[]): Map<Colour, string> {
   const words = new Map<Colour, string>();

@@ -1,6 +1,6 @@
 import type { Band, Headed } from './band.ts';
 import { below, holdsFigures } from './below.ts';
-import { ratedStretches, spanOf, stretches } from './spans.ts';
+import { ratedStretches, spanOf, stretches, stretchNames } from './spans.ts';
 import type { Column, Field, Table } from './table.ts';
 import { headerOf } from './times.ts';
 import type { View } from './view.ts';
@@ -14,7 +14,7 @@ export function withAlso(view: View, band: Band, table: Table): Table {
   const of = stretches(band);
   const [main, ...others] = ratedStretches(band, of);
   if (others.length === 0 || !(['target', 'rating'] as const).every((field) => of.get(table.columns.find((column) => column.field === field)?.column ?? 0) === main)) return table;
-  const also = others.flatMap((stretch) => partOf(view, band, table, ({ column }) => of.get(column) === stretch) ?? []);
+  const also = others.flatMap((stretch) => partOf(view, band, { ...table, stretch: stretchNames[stretch] }, ({ column }) => of.get(column) === stretch) ?? []);
   // Where each stretch is rated, no word is needed for which of them counts.
   return also.length === 0 ? table : { ...table, columns: table.columns.filter(({ field }) => field !== 'basis'), also };
 }

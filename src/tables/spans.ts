@@ -9,6 +9,9 @@ export type Span = 'month' | 'quarter' | 'ytd' | 'year';
 /** A stretch of time, or the columns of a header that name none. */
 export type Stretch = Span | 'unsaid';
 
+/** A stretch of time as an officer calls it; '' for none. */
+export const stretchNames: Readonly<Record<Stretch, string>> = { unsaid: '', month: 'in month', quarter: 'in quarter', ytd: 'year to date', year: 'whole year' };
+
 const spans: { span: Span; looks: RegExp }[] = [
   { span: 'quarter', looks: /\bquarter[- ]to[- ]date\b/i },
   { span: 'month', looks: /\bmonth[- ]to[- ]date\b/i },

@@ -62,6 +62,8 @@ export interface Table {
   title: string;
   /** The same rows by the target, the figure and the rating of another stretch of time, as of the year to date beside the month. Rated too, each in its own column; told and summarised nowhere else. */
   also?: Table[];
+  /** Of a part of `also`, the stretch of time that it is of, in words: 'year to date'. */
+  stretch?: string;
 }
 
 /** A row of a table that holds an indicator; each part keeps the cell that it came from. */

@@ -29,13 +29,21 @@ test('each stretch of time is rated by its own target into its own column, and t
   ]);
 });
 
+test('what is said of the second rating names its stretch of time', () => {
+  expect(rated().ratings.map(({ stretch }) => stretch)).toEqual(['', '', '', 'year to date', 'year to date', 'year to date']);
+  expect(rated().findings.filter(({ rule }) => rule === 'rating-differs').map(({ cell, message }) => [cell, message.split(' says')[0]])).toEqual([['D5', 'Number of visits'], ['G5', 'Number of visits, year to date']]);
+});
+
 test('what only an officer knows of an indicator is asked once', () => {
   expect(rated().questions.map(({ measure, cell }) => [measure, cell])).toEqual([['Beds in use', 'B6']]);
 });
 
-test('a rating is kept for the first figure alone: the record knows an indicator by its name', () => {
-  const { ratings } = rated({ keep: { 'Number of visits': 'counted again' } });
-  expect(ratings.filter(({ measure }) => measure === 'Number of visits').map(({ cell, kept, changes }) => [cell, kept, changes])).toEqual([['D5', 'counted again', false], ['G5', null, true]]);
+test.each([
+  ['Number of visits', ['D5', 'counted again', false], ['G5', null, true]],
+  ['Number of visits, year to date', ['D5', null, true], ['G5', 'counted again', false]],
+])('each rating is kept by a name of its own: %s', (name, month, yearToDate) => {
+  const { ratings } = rated({ keep: { [name]: 'counted again' } });
+  expect(ratings.filter(({ measure }) => measure === 'Number of visits').map(({ cell, kept, changes }) => [cell, kept, changes])).toEqual([month, yearToDate]);
 });
 
 test('the next year begins without the figures and ratings of either', () => {

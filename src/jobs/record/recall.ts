@@ -67,9 +67,14 @@ function readied(memory: Memory, snapshot: Snapshot): Recall {
 /** Where a row counts whose sheet is not in the workbook; no sheet has such a name. */
 const anywhere = '';
 
-/** An indicator as the record names it. */
-export function nameOf({ ref, measure }: { ref: string; measure: string }): string {
-  return clean(ref || measure);
+/** An indicator as the record names it; its rating for another stretch of time than its first has a name of its own, 'KPI1, year to date'. */
+export function nameOf({ ref, measure, stretch = '' }: { ref: string; measure: string; stretch?: string }): string {
+  return clean(`${ref || measure}${stretch === '' ? '' : `, ${stretch}`}`);
+}
+
+/** What is remembered of the rating for another stretch of time: the indicator's answers are the same, its targets and its months are not. */
+export function recallOf(recall: Recall, stretch: string): Recall {
+  return (sheet, indicator) => ({ ...nothing, answers: recall(sheet, indicator).answers, kept: recall(sheet, { ref: nameOf({ ...indicator, stretch }), measure: '' }).kept });
 }
 
 /**

@@ -41,6 +41,8 @@ export interface Evidence {
   memory: Memory;
   /** The tables that are rated, with every row. */
   judged: () => JudgedTable[];
+  /** The same rows by the other stretches of time that they are rated for, as the year to date beside the month: only their ratings are looked at. */
+  alsoJudged: () => JudgedTable[];
   /** The indicator that stands in a row of a table; null where none that is rated does. */
   indicatorAt: (table: Table | null, row: number) => { table: JudgedTable; row: Judged } | null;
   /** Those, and the lists of targets and thresholds that hold no figures. */
@@ -71,6 +73,7 @@ export function evidenceOf(snapshot: Snapshot, options: ValidateOptions, survey:
     settings: survey.settings,
     memory: survey.memory,
     judged,
+    alsoJudged: once(() => judgeAll(snapshot, survey, rated.flatMap(({ also = [] }) => also), () => undefined)),
     indicatorAt: findsRows(judged),
     withCriteria: once(() => [...judged(), ...unrated()]),
     grids: once(() => read(snapshot, chosen.filter(({ kind }) => kind === 'grid'))),

@@ -4,12 +4,13 @@ import { rate, rateOptions } from '../../jobs/rate.ts';
 import type { RateOptions } from '../../jobs/rate.ts';
 import { called } from '../../jobs/record/called.ts';
 import type { Decision } from '../../jobs/record/decision.ts';
+import { nameOf } from '../../jobs/record/recall.ts';
 import { settingWords, writeSetting } from '../../jobs/record/settings.ts';
 import { survey } from '../../jobs/survey.ts';
 import { refuse, refused } from '../../workbook/refusal.ts';
 import type { Refusal } from '../../workbook/refusal.ts';
 import type { Snapshot } from '../../workbook/snapshot.ts';
-import { answersTo, named } from './answers.ts';
+import { answersTo } from './answers.ts';
 import type { Arguments } from './arguments.ts';
 import { closing, openBook, writeBook } from './book.ts';
 import { json } from './json.ts';
@@ -37,7 +38,7 @@ export async function rateBook(asked: Arguments): Promise<Ended | Refusal> {
   if (refused(answered)) return answered;
   const known = asked.pairs('keep').length > 0 ? rate(found, { ...options, decisions: told }) : null;
   if (refused(known)) return known;
-  const nameMeant = called(known?.ratings.map(named) ?? []);
+  const nameMeant = called(known?.ratings.map(nameOf) ?? []);
   // `fromEntries` makes own properties only: a reference called '__proto__' is a reference like any other.
   const keep = Object.fromEntries(asked.pairs('keep').map(([ref, reason]) => [nameMeant(ref) ?? ref, reason]));
   const bar = progressBar(process.stderr);

@@ -4,6 +4,8 @@ import type { Colour } from '../../engine/terms.ts';
 import type { Finding } from '../../jobs/finding.ts';
 import { grouped } from '../../jobs/grouped.ts';
 import type { RatedIndicator, RateOutcome } from '../../jobs/rate.ts';
+import { nameOf } from '../../jobs/record/recall.ts';
+import { measureSays } from '../../jobs/words.ts';
 import { gathered } from '../../tables/gathered.ts';
 import type { Table } from '../../tables/table.ts';
 import { rangeAddress } from '../../workbook/address.ts';
@@ -58,7 +60,7 @@ function block(sheet: string, all: RatedIndicator[], terminal: Terminal): string
   const lines = ratings.flatMap((rated) => {
     const badge = paint(terminal, rated.rating, ` ${letterOf(rated.rating) ?? '-'} ${rated.label.padEnd(label)} `);
     const numbers = `${cut(plain(rated.figure), figure).padStart(figure)}  ${cut(plain(rated.target), target).padEnd(target)}`;
-    const line = ` ${badge} ${cut(plain(rated.ref), ref).padEnd(ref)}  ${numbers}  ${cut(plain(rated.measure), Math.max(rest, 20))}`;
+    const line = ` ${badge} ${cut(plain(rated.ref), ref).padEnd(ref)}  ${numbers}  ${cut(plain(measureSays(rated)), Math.max(rest, 20))}`;
     const why = wrap(`${plain(rated.reason)}${rated.kept === null ? '' : ` (kept: ${plain(rated.kept)})`}`, terminal.width - lead);
     return [line, ...why.map((text) => faint(terminal, `${' '.repeat(lead)}${text}`))];
   });
@@ -73,13 +75,15 @@ function counts({ ratings, plan }: RateOutcome, terminal: Terminal): string[] {
     if (rated.kept !== null) kept++;
   }
   const parts = counted.flatMap(([colour, words]) => (tally[colour] ? [`${tally[colour]} ${words}`] : []));
-  return ['', `${bold(terminal, `${ratings.length} ${ratings.length === 1 ? 'indicator' : 'indicators'}`)}: ${parts.join(', ') || 'none'}.${kept === 0 ? '' : ` ${kept} ${kept === 1 ? 'keeps' : 'keep'} another rating than the rule's, with a reason.`} ${plan.edits.length === 1 ? 'One change' : `${plan.edits.length} changes`} to the workbook.`];
+  const indicators = ratings.filter(({ stretch }) => stretch === '').length;
+  const twice = ratings.length > indicators ? `, ${ratings.length} ratings` : '';
+  return ['', `${bold(terminal, `${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}${twice}`)}: ${parts.join(', ') || 'none'}.${kept === 0 ? '' : ` ${kept} ${kept === 1 ? 'keeps' : 'keep'} another rating than the rule's, with a reason.`} ${plan.edits.length === 1 ? 'One change' : `${plan.edits.length} changes`} to the workbook.`];
 }
 
 function changes(ratings: RatedIndicator[], terminal: Terminal): string[] {
   const changed = ratings.filter((rated) => rated.changes);
   if (changed.length === 0) return [];
-  const lines = changed.slice(0, most).map((rated) => `  ${plain(`${rated.sheet}!${rated.cell}`)}  ${plain(rated.ref)}: ${plain(rated.stood)} → ${rated.label}`);
+  const lines = changed.slice(0, most).map((rated) => `  ${plain(`${rated.sheet}!${rated.cell}`)}  ${plain(nameOf(rated))}: ${plain(rated.stood)} → ${rated.label}`);
   return ['', bold(terminal, `${changed.length === 1 ? 'One rating differs' : `${changed.length} ratings differ`} from what stood in the workbook:`), ...lines];
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { readRatingWord } from '../../engine/scheme.ts';
 import type { SchemeId } from '../../engine/terms.ts';
+import { measureSays } from '../../jobs/words.ts';
 import { useAsking } from './asking.ts';
 import type { ListedIndicator } from './desk.ts';
 import { Letter } from './rating.tsx';
@@ -30,7 +31,7 @@ export function ChangeRow({ indicator, scheme, kept, verbs, tabIndex }: { indica
   return (
     <div className={styles.row}>
       <button type="button" data-row tabIndex={tabIndex} className={styles.name} onClick={() => verbs.select(indicator.sheet, indicator.cell)}>
-        <span className={styles.ref}>{indicator.ref}</span> {indicator.measure}
+        <span className={styles.ref}>{indicator.ref}</span> {measureSays(indicator)}
       </button>
       <div className={styles.values}>
         <span className={styles.value}>Yours: {stood !== null && stood !== 'completed' && <Letter colour={stood} scheme={scheme} />} {indicator.stood || 'by colour'}</span>

@@ -33,7 +33,7 @@ export function draftOf({ ratings, findings, questions, plan, period, scheme }: 
   return {
     says: {
       counts: countOf(indicators),
-      total: indicators.length,
+      total: indicators.filter(({ stretch }) => stretch === '').length,
       period,
       scheme,
       written: indicators.filter((each) => each.written).length,

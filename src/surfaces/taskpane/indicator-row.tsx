@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import type { KeyboardEvent } from 'react';
 import { readRatingWord } from '../../engine/scheme.ts';
 import type { Period, SchemeId } from '../../engine/terms.ts';
-import { goingOn, sayLabel } from '../../jobs/words.ts';
+import { goingOn, measureSays, sayLabel } from '../../jobs/words.ts';
 import { useAsking } from './asking.ts';
 import type { ListedIndicator } from './desk.ts';
 import { useIntoView } from './into-view.ts';
@@ -44,7 +44,7 @@ export function IndicatorRow({ indicator, scheme, open, turn, month, busy, verbs
 }) {
   const styles = useStyles();
   const look = useRow();
-  const { sheet, cell, figureCell, rating, label, ref, measure, figure, target, reason, doubts, kept, stood } = indicator;
+  const { sheet, cell, figureCell, rating, label, ref, figure, target, reason, doubts, kept, stood } = indicator;
   const read = kept === null ? null : readRatingWord(stood);
   const keptColour = read === 'completed' ? null : read;
   const says = labelSays(label, rating);
@@ -70,7 +70,7 @@ export function IndicatorRow({ indicator, scheme, open, turn, month, busy, verbs
             <span className={styles.figure}>{figure}</span>
             {target !== '' && rating !== 'none' && <span className={styles.target}>target {target}</span>}
           </span>
-          <span className={mergeClasses(styles.measure, open && styles.whole)}>{measure}</span>
+          <span className={mergeClasses(styles.measure, open && styles.whole)}>{measureSays(indicator)}</span>
           {kept !== null && <span className={styles.why}><span className={styles.label}>{stood || 'Colour'} kept against the rule</span>: {kept}</span>}
           {kept === null
             ? <span className={styles.why}>{!reason.startsWith(says) && <span className={styles.label}>{says} </span>}{reason}.</span>
@@ -88,6 +88,8 @@ function More({ indicator, doubts, month, busy, verbs }: { indicator: ListedIndi
   const opened = useIntoView();
   const { sheet, cell, figureCell, criteria, basis, stood, label, kept, tolerance, travel } = indicator;
   const moved = [{ since: 'Since the last period', says: travel.previous }, { since: 'Since last year', says: travel.lastYear }].filter(({ says }) => says !== '');
+  // The target that is revised is that of an indicator's first rating.
+  const revisable = month !== null && indicator.stretch === '';
   const figures = figureCell.split(', ').filter(Boolean);
   return (
     <div ref={opened} className={styles.more}>
@@ -104,8 +106,8 @@ function More({ indicator, doubts, month, busy, verbs }: { indicator: ListedIndi
         {figures.length > 0 && <Link as="button" onClick={() => verbs.select(sheet, firstOf(figureCell))}>{figures.length === 1 ? `Figure ${figureCell}` : `Figures ${figures[0] ?? ''} and ${figures.length - 1} more`}</Link>}
         {cell !== '' && <Link as="button" onClick={() => verbs.select(sheet, cell)}>Rating {cell}</Link>}
       </span>
-      {month !== null && !revising.asking && <span><Button ref={revising.opener} size="small" disabledFocusable={busy} onClick={() => revising.ask(true)}>Revise target or tolerance…</Button></span>}
-      {month !== null && revising.asking && <Revise indicator={indicator} month={month} verbs={verbs} leave={() => revising.ask(false)} />}
+      {revisable && !revising.asking && <span><Button ref={revising.opener} size="small" disabledFocusable={busy} onClick={() => revising.ask(true)}>Revise target or tolerance…</Button></span>}
+      {revisable && revising.asking && <Revise indicator={indicator} month={month} verbs={verbs} leave={() => revising.ask(false)} />}
     </div>
   );
 }

@@ -19,9 +19,9 @@ export const ratingDiffers = {
   todo: 'Rate again, correct the figure or its criteria, or keep the rating with a reason.',
   together: '{count} of {rows} ratings are not what the rule gives and may follow another one',
   togetherFrom: 0.8,
-  *check({ judged, memory, settings }) {
+  *check({ judged, alsoJudged, memory, settings }) {
     const tolerated = new Set(judged().flatMap(({ rows }) => rows.flatMap(({ row: { indicator: { ref } }, rated: { criteria } }) => (ref !== '' && (criteria?.amber.length ?? 0) > 0 ? [ref] : []))));
-    for (const table of judged()) {
+    for (const table of [...judged(), ...alsoJudged()]) {
       const { sheet, graded } = table.bearing;
       const open = new Map<Doubt, Judged[]>();
       for (const row of table.rows) {
