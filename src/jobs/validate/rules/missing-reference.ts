@@ -75,8 +75,11 @@ function nearby<Known>(references: readonly (readonly [key: string, known: Known
   return (key) => opened(key).map((open) => filed.get(open)).find((known) => known !== undefined) ?? null;
 }
 
+/** What is longer is no reference that anyone mistypes, and filing a cell full of text so would take minutes. */
+const longest = 60;
+
 function opened(key: string): string[] {
-  return Array.from(key, (_, index) => `${key.slice(0, index)}\n${key.slice(index + 1)}`);
+  return key.length > longest ? [] : Array.from(key, (_, index) => `${key.slice(0, index)}\n${key.slice(index + 1)}`);
 }
 
 /** The indicators that the list of the month before has and this month's has not, where the two have nearly all others in common: one query a list. */

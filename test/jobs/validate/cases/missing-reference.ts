@@ -10,6 +10,7 @@ const eight = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8'];
 export const cases: RuleCases = {
   breaks: [
     { why: 'a letter of the summary’s reference is wrong', sheets: { Supporting: table(['SM1', 'SM2', 'SM3', 'SM4', 'SM5']), Summary: grid(['SM1', 'SM2', 'SM3', 'SI4', 'SM5']) }, finds: ['Summary!A6'], says: /SM4 stands in 'Supporting' and is missing here/ },
+    { why: 'a cell full of text that is nearly another', sheets: { Supporting: table(['SM1', 'SM2', 'SM3', 'SM4', 'X'.repeat(32_000)]), Summary: grid(['SM1', 'SM2', 'SM3', 'SM4', `${'X'.repeat(31_999)}Y`]) }, finds: ['Supporting!A6', 'Summary!A7'], says: /does not have this reference\.$/ },
     { why: 'a gap in the numbering', sheets: { KPIs: table(['KPI1', 'KPI2', 'KPI3', 'KPI4', 'KPI6', 'KPI7']) }, finds: ['KPIs!A5'], says: /leaves out KPI5/ },
     { why: 'twins that leave out the same, told once', sheets: { Detail: table(['KPI1', 'KPI2', 'KPI3', 'KPI5', 'KPI6']), Summary: grid(['KPI1', 'KPI2', 'KPI3', 'KPI5', 'KPI6']) }, finds: ['Detail!A4'] },
     { why: 'a row of the summary that may stand elsewhere: a query', sheets: { Supporting: table(['SM1', 'SM2', 'SM3', 'SM4', 'SM5']), Summary: grid(['SM1', 'SM2', 'SM3', 'SM4', 'SM5', 'HR77']) }, finds: ['Summary!A8'] },
