@@ -124,7 +124,7 @@ const [before, after] = [
 function unmarked(text: string): string {
   let bare = text.replace(before, '').replace(after, '$1').replace(/(\d|%) ?(?:- (?:provisional|prov|revised)|\((?:p|r|provisional|prov|revised|note \d{1,2}|\d{1,2}[a-z])\)|\[(?:p|r|b|note \d{1,2}|\d{1,2})\])$/i, '$1');
   bare = bare.replace(/[*†‡§#^¹²³⁰⁴-⁹]{1,5}$/, '').trimEnd();
-  return bare.replace(/(\d|%)(?: ?[pr]| P| R)$/, '$1').replace(/(\d|%) ?-? ?\(?(?:green|amber|red)\)?$/i, '$1').replace(/^[↑↓→↗↘▲▼⬆⬇] ?| ?[↑↓→↗↘▲▼⬆⬇]$/gu, '');
+  return bare.replace(/(\d|%)(?: ?[pr]| P| R)$|(?<=[a-z]) [pr]$/, '$1').replace(/(\d|%) ?-? ?\(?(?:green|amber|red)\)?$/i, '$1').replace(/^[↑↓→↗↘▲▼⬆⬇] ?| ?[↑↓→↗↘▲▼⬆⬇]$/gu, '');
 }
 
 /** What may follow a number: a unit, a second count or a remark in brackets, the direction of a variance. Null for anything else. */

@@ -36,6 +36,8 @@ const texts: [said: string, value: number, unit: string, decimals: number, sourc
   ['12 complaints', 12, 'complaints', 0, 'as others write it'],
   ['89.1% (p)', 89.1, '%', 1, 'provisional'],
   ['12r', 12, '', 0, 'revised'],
+  ['31 weeks p', 31, 'weeks', 0, 'provisional'],
+  ['21.5 days r', 21.5, 'days', 1, 'revised'],
   ['95% (2019: 93%)', 95, '%', 0, 'a remark in brackets'],
   ['.5', 0.5, '', 1, 'as others write it'],
   ['1.2 million', 1_200_000, '', -5, 'as others write it'],
