@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { summarise } from '../../../src/jobs/summarise.ts';
-import { summariseOptions } from '../../../src/jobs/summarise/outcome.ts';
-import type { SummaryKind } from '../../../src/jobs/summarise/outcome.ts';
-import { refused } from '../../../src/workbook/refusal.ts';
-import { workbookOf } from '../../tables/sheet.ts';
-import type { Extras, Written } from '../../tables/sheet.ts';
-
-/** A summary's rows by heading, as it would be copied. */
-function rowsOf(sheet: Written[][] | { rows: Written[][] } & Extras, kind: SummaryKind): Record<string, string>[] {
-  const outcome = summarise(workbookOf({ KPIs: sheet }), { ...summariseOptions, period: '2020-10' });
-  if (refused(outcome)) throw new Error(outcome.say);
-  const table = outcome.tables.find((each) => each.kind === kind);
-  return (table?.rows ?? []).map((row) => Object.fromEntries(row.map(({ text }, index) => [table?.header[index] ?? '', text])));
-}
+import type { Written } from '../../tables/sheet.ts';
+import { rowsOf } from './copied.ts';
 
 const headings = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'Polarity'];
 const measures = ['Visits made in time', 'Plans reviewed in time', 'Repairs made in time', 'Letters answered in time', 'Calls answered in time', 'Claims paid in time'];
