@@ -48,23 +48,18 @@ const saidOf = {
   },
 };
 
+/** That the house passes as it stands is what `npm run typecheck` and `npm run lint` say. */
 describe('the rooms and the one way', () => {
   const said = { tsc: '', eslint: '' };
-  let before = '';
   beforeAll(() => {
     rmSync(copy, { recursive: true, force: true });
     mkdirSync(copy, { recursive: true });
     for (const part of ['src', 'tsconfig.json', 'eslint.config.js', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
-    before = checks.tsc();
     for (const { file, code } of files) writeFileSync(join(copy, file), `${code}\nexport {};\n`);
     said.tsc = checks.tsc();
     said.eslint = checks.eslint();
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-  test('the house as it stands passes', () => {
-    expect(before).toBe('');
-  });
 
   test.each(files)('$what fails the build', ({ file, stoppedBy, says }) => {
     expect(said[stoppedBy]).toMatch(/^failed/);

@@ -14,7 +14,7 @@ import { months } from './mutations/months.ts';
 import { scorecard } from './mutations/scorecard.ts';
 
 /** As many mistakes of each kind are made, in samples and places that chance picks. */
-const each = 30;
+const each = 20;
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** The rules whose queries the sample reports have by right, since a person would look at them. The workbooks that are made have none. */

@@ -24,8 +24,8 @@ test('a table is found below many rows that read like headings', () => {
   expect(findTables(book).filter(({ sure }) => sure).map(({ range }) => range)).toEqual([expect.objectContaining({ top: 506, bottom: 508 })]);
 });
 
-test.each([['long', 20_000, 10], ['wide', 4, 16_000]])('unlike headings by the ten thousand, %s, head nothing, and are not looked through to their end', (_, rows, columns) => {
-  const { tables, stopped } = lookForTables(workbookOf({ Sheet1: unlike(rows, columns) }));
+test('wide rows of unlike headings head nothing, and are not looked through to their end', () => {
+  const { tables, stopped } = lookForTables(workbookOf({ Sheet1: unlike(4, 16_000) }));
   expect(tables.filter(({ sure }) => sure)).toEqual([]);
   expect(stopped).toEqual(['Sheet1']);
 }, 60_000);

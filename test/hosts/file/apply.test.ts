@@ -138,7 +138,6 @@ describe('the workbook says no', () => {
     ['no cell format more', 65_430, 1, '', 0],
     ['one cell format more', 65_429, 1, '', 1],
     ['as many as a plan may need', 63_999, 1, '', 1431],
-    ['two of three that a plan asks for', 65_428, 1, '', 2],
     ['none, for people\'s own styles count', 64_430, 1001, '', 0],
     ['one, for Excel\'s own styles do not', 65_425, 7, '<cellStyles><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="Bad" xfId="1" builtinId="27"/><cellStyle name="Good" xfId="2" builtinId="26"/><cellStyle name="Mine" xfId="3"/></cellStyles>', 1],
     ['none, where it holds too many already', 65_500, 1, '', 0],
