@@ -34,7 +34,7 @@ export function ratingColumn(sheet: Sheet, table: Table): RatingColumn | null {
 }
 
 /** The cells right of a table, as far down as the Excel table that would grow over them. */
-function beside(sheet: Sheet, { header, range, excelTable }: Table): Range {
+export function beside(sheet: Sheet, { header, range, excelTable }: Table): Range {
   const grows = sheet.tables.find(({ name, range: whole }) => name === excelTable && whole.right === range.right);
   return { top: header.top, left: range.right + 1, bottom: Math.max(range.bottom, grows?.range.bottom ?? 0), right: range.right + 1 };
 }

@@ -5,7 +5,7 @@ import { difference } from '../../workbook/difference.ts';
 import type { Edit } from '../../workbook/plan.ts';
 import { find, styleAt } from '../../workbook/snapshot.ts';
 import type { Sheet } from '../../workbook/snapshot.ts';
-import { free } from '../column.ts';
+import { beside, free } from '../column.ts';
 import type { Finding } from '../finding.ts';
 import { isOurs } from './ours.ts';
 import type { Round } from './round.ts';
@@ -65,7 +65,7 @@ function columnFor(sheet: Sheet, table: Table): number | null {
   }
   const rated = table.columns.some(({ field }) => field === 'rating');
   const column = table.range.right + (rated ? 1 : 2);
-  return column <= lastColumn && free(sheet, { top: table.header.top, left: column, bottom: table.range.bottom, right: column }, table.excelTable) ? column : null;
+  return column <= lastColumn && free(sheet, { ...beside(sheet, table), left: column, right: column }, table.excelTable) ? column : null;
 }
 
 /** The heading in the look of its neighbour, in all the rows of the header, and a width to read it in. */

@@ -38,3 +38,11 @@ test('a commentary that its cell would not hold with what was kept before stays,
   expect(kept(32_745).to).not.toHaveProperty('H3');
   expect(kept(32_745).left).toMatchObject([{ cell: 'G3', message: expect.stringContaining('the commentary stays where it is') as string }]);
 });
+
+test('an Excel table does not grow over what stands beside its empty rows', () => {
+  const names = ['Ref', 'Measure', 'Target', 'Tolerance', 'Actual', 'RAG', 'Commentary'];
+  const table = { name: 'KPIs', range: { top: 2, left: 1, bottom: 20, right: 7 }, columns: names, header: true, totals: false, filtered: false };
+  const stepBeside = (below: Written) => stepOf(workbookOf({ KPIs: { rows: [['Performance as at October 2020'], names, ['A1', '% of calls answered', '95%', '85% – 94.9%', '92%', 'AMBER', 'Better.'], ...Array.from({ length: 8 }, () => []), [null, null, null, null, null, null, null, below]], tables: [table] } }));
+  expect(stepBeside(null).to).toMatchObject({ H2: 'Earlier commentary', H3: 'October 2020: Better.' });
+  expect(stepBeside('Signed off by the board').to).not.toHaveProperty('H3');
+});
