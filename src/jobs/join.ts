@@ -83,6 +83,6 @@ export function join(known: Gathered, { ratings, points, comparators, commentary
 }
 
 /** An indicator is known by its reference, else by its measure. */
-export function namesOf({ ref, measure }: Gathered): string[] {
+export function namesOf({ ref, measure }: { ref: string; measure: string }): string[] {
   return [...(ref === '' ? [] : [`ref ${fold(ref)}`]), ...(measure === '' ? [] : [`measure ${fold(measure)}`])];
 }

@@ -1,9 +1,9 @@
 import { figuresElsewhere } from '../tables/figures-elsewhere.ts';
-import { fold } from '../tables/fold.ts';
 import { eachRow, readRows } from '../tables/rows.ts';
-import type { Row, Table } from '../tables/table.ts';
+import type { Table } from '../tables/table.ts';
 import { address, rangeAddress } from '../workbook/address.ts';
 import type { Snapshot } from '../workbook/snapshot.ts';
+import { namesOf } from './join.ts';
 import { hasFigures } from './survey.ts';
 import { someOf } from './words.ts';
 
@@ -50,10 +50,10 @@ export function withoutFigures(snapshot: Snapshot, chosen: readonly Table[], don
   const lists = chosen.filter((table) => table.kind === 'indicators' && !hasFigures(table));
   if (lists.length === 0) return [];
   const judged = chosen.filter((table) => table.kind !== 'grid' && hasFigures(table));
-  const known = new Set(judged.flatMap((table) => Array.from(eachRow(snapshot, table), namesOf).flat()));
+  const known = new Set(judged.flatMap((table) => Array.from(eachRow(snapshot, table), ({ indicator }) => namesOf(indicator)).flat()));
   return lists.filter((table) => {
     const rows = readRows(snapshot, table);
-    return rows.filter((row) => namesOf(row).some((name) => known.has(name))).length * 2 <= rows.length;
+    return rows.filter(({ indicator }) => namesOf(indicator).some((name) => known.has(name))).length * 2 <= rows.length;
   }).map((table) => ({
     table,
     severity: judged.length === 0 ? 'error' : 'query',
@@ -65,9 +65,4 @@ function whatToDo(snapshot: Snapshot, table: Table): string {
   const found = figuresElsewhere(snapshot, table);
   if (!found) return "Head that column 'Actual', or say which it is";
   return `Its indicators stand beside figures on the sheet '${found.sheet}', from ${address(found.at)} down: bring the figure of the month into this table, in a column headed 'Actual', by a formula such as XLOOKUP or VLOOKUP`;
-}
-
-/** An indicator is known by its reference, or by its measure. */
-function namesOf({ indicator: { ref, measure } }: Row): string[] {
-  return [...(ref === '' ? [] : [`ref ${fold(ref)}`]), ...(measure === '' ? [] : [`measure ${fold(measure)}`])];
 }

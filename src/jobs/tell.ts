@@ -6,7 +6,7 @@ import { address, within } from '../workbook/address.ts';
 import { find, Mark, marked } from '../workbook/snapshot.ts';
 import { restated } from './cycle/restated.ts';
 import type { Finding, RuleId } from './finding.ts';
-import { wordsOf } from './record/recall.ts';
+import { nameOf, wordsOf } from './record/recall.ts';
 import type { Decided, Work } from './rate-table.ts';
 import type { Standing } from './rating-cell.ts';
 import { goingOn, sayLabel } from './words.ts';
@@ -21,7 +21,7 @@ export function tell(work: Work, decided: Decided): void {
   const { row, rated, at, stood, kept } = decided;
   const { sheet } = work;
   const cell = at ? address(at) : '';
-  const name = named(work, row);
+  const name = nameOf({ ref: row.indicator.ref, measure: row.indicator.measure, stretch: work.table.stretch ?? '' });
   const rule = rated.rating.colour;
   const why = rated.rating.reason;
 
@@ -56,16 +56,11 @@ export function tell(work: Work, decided: Decided): void {
   }
 }
 
-/** An indicator in a sentence, with the stretch of time that is rated where there is more than one. */
-function named({ table: { stretch } }: Work, { indicator: { ref, measure } }: Row): string {
-  return `${ref || measure}${stretch ? `, ${stretch}` : ''}`;
-}
-
 /** A rating kept for this month and another figure no longer holds; one of an earlier month is told where its word still stands. */
 function tellLapse(work: Work, { row, rated, at, stood, recalled }: Decided): void {
   if (recalled.kept.length === 0) return;
   const period = work.settings.period ?? '';
-  const name = named(work, row);
+  const name = nameOf({ ref: row.indicator.ref, measure: row.indicator.measure, stretch: work.table.stretch ?? '' });
   const figure = rated.figure?.text ?? '';
   const own = recalled.kept.findLast((each) => each.period === period);
   const earlier = recalled.kept.filter((each) => each.period < period).sort((one, other) => (one.period < other.period ? -1 : 1)).at(-1);
