@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../workbook/snapshot.ts';
+import { someOf } from '../words.ts';
 import type { Decision } from './decision.ts';
 import { keyOf, lineOf, readLine } from './kinds.ts';
 import { format, migrations, standing } from './line.ts';
@@ -47,8 +48,14 @@ interface Held {
 
 function hold(held: Map<string, Held>, key: string, found: Held): void {
   const before = held.get(key);
-  const [counts, other] = !before || found.decision.date >= before.decision.date ? [found, before] : [before, found];
-  held.set(key, other ? { ...counts, over: [...other.over, ...counts.over, ...(other.line.Value === counts.line.Value ? [] : [other.row])] } : counts);
+  if (!before) {
+    held.set(key, found);
+    return;
+  }
+  const [counts, other] = found.decision.date >= before.decision.date ? [found, before] : [before, found];
+  // One list a matter, which grows: a record may hold a hundred thousand rows of it.
+  if (other.line.Value !== counts.line.Value) before.over.push(other.row);
+  held.set(key, { ...counts, over: before.over });
 }
 
 /** More than so many are told in one sentence: two copies of a year's record may differ in every row. */
@@ -61,8 +68,12 @@ function contrary(record: Standing | null, held: readonly Held[]): BadRow[] {
   if (!record || !first) return [];
   const about = ({ line }: Held) => `(${[line.Kind, line.Reference, line.Period, line.Kind === 'final rating' || line.Kind === 'kept rating' ? '' : line.What].filter((word) => word !== '').join(', ')})`;
   const sheet = `of the sheet '${record.sheet.name}'`;
-  if (found.length > mostNamed) return [{ row: first.row, message: `${found.length} rows ${sheet} take the place of others that say different things of the same matter, as row ${first.row} does that of row ${first.over.join(' and ')} ${about(first)}: they count, by their date. Delete the rows that should not hold` }];
-  return found.map((each) => ({ row: each.row, message: `Rows ${[...each.over, each.row].sort((one, other) => one - other).join(' and ')} ${sheet} say different things of one matter ${about(each)}: row ${each.row} counts, by its date. Delete the row that should not hold` }));
+  if (found.length > mostNamed) return [{ row: first.row, message: `${found.length} rows ${sheet} take the place of others that say different things of the same matter, as row ${first.row} does that of row ${rowsSaid(first.over)} ${about(first)}: they count, by their date. Delete the rows that should not hold` }];
+  return found.map((each) => ({ row: each.row, message: `Rows ${rowsSaid([...each.over, each.row].sort((one, other) => one - other))} ${sheet} say different things of one matter ${about(each)}: row ${each.row} counts, by its date. Delete the row that should not hold` }));
+}
+
+function rowsSaid(rows: readonly number[]): string {
+  return rows.length > mostNamed ? someOf(rows.map(String)) : rows.join(' and ');
 }
 
 function memoryOf(record: Standing | null, held: Decision[], bad: BadRow[], newer: boolean): Memory {
